@@ -1,0 +1,19 @@
+using TreatyIndicators.Conditions;
+
+namespace TreatyIndicators;
+
+/// <summary>A named alternative reading of an indicator, or a further value published beside it.</summary>
+public sealed record IndicatorReading
+{
+    /// <summary>The name of the reading within its indicator, for instance <c>by30April</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>How it reads the indicator, in words.</summary>
+    public required Label Title { get; init; }
+
+    /// <summary>What it changes.</summary>
+    public required ReadingKind Kind { get; init; }
+
+    /// <summary>The other condition, the test of the other population, or the number.</summary>
+    public required Condition Condition { get; init; }
+}

@@ -1,0 +1,17 @@
+namespace TreatyIndicators;
+
+/// <summary>How two indicators of a plan hang together.</summary>
+public enum RelationKind
+{
+    /// <summary>What meets the first indicator also meets the second.</summary>
+    Subset,
+
+    /// <summary>The population of the first is what meets the second.</summary>
+    PopulationIs,
+
+    /// <summary>The population of the first lies inside the population of the second.</summary>
+    PopulationInside,
+
+    /// <summary>The two ask nearly the same.</summary>
+    NearDuplicate,
+}

@@ -1,0 +1,23 @@
+namespace TreatyIndicators;
+
+/// <summary>Kind of barrier.</summary>
+public enum Barrier
+{
+    /// <summary>Physical.</summary>
+    Physical,
+
+    /// <summary>Social.</summary>
+    Social,
+
+    /// <summary>Cultural.</summary>
+    Cultural,
+
+    /// <summary>Political.</summary>
+    Political,
+
+    /// <summary>Attitude.</summary>
+    Attitude,
+
+    /// <summary>Communication.</summary>
+    Communication,
+}

@@ -1,0 +1,8 @@
+namespace TreatyIndicators;
+
+/// <summary>Sessions of the individualised approach.</summary>
+public sealed record IndividualisedApproachRecords
+{
+    /// <summary>One session of the individualised approach</summary>
+    public ValueList<IndividualisedMeeting> Meetings { get; init => field = value ?? []; } = [];
+}

@@ -1,0 +1,26 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TreatyIndicators.Serialization;
+
+/// <summary>Writes an identifier as its text and reads it back.</summary>
+internal sealed class IdentifierConverter<T> : JsonConverter<T>
+    where T : struct, IIdentifier<T>
+{
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var text = JsonText.Read(ref reader, T.Form);
+        return T.TryParse(text, out var identifier)
+            ? identifier
+            : throw new JsonException(JsonText.Sentence(text, T.Form));
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.Value);
+
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Read(ref reader, typeToConvert, options);
+
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WritePropertyName(value.Value);
+}

@@ -1,0 +1,44 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace TreatyIndicators.Serialization;
+
+/// <summary>Writes a list as a JSON array and reads it back.</summary>
+internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>, IValueListConverter
+{
+    public Type MemberType => typeof(T);
+
+    public bool IsEmpty(object list) => ((ValueList<T>)list).Count == 0;
+
+    public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            throw new JsonException($"found {JsonText.Kind(reader.TokenType)}, expected a list");
+        }
+
+        var member = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+        var members = new List<T>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            members.Add(reader.TokenType == JsonTokenType.Null
+                ? throw new JsonException("found null in a list, expected a member")
+                : JsonSerializer.Deserialize(ref reader, member)!);
+        }
+
+        return members.ToValueList();
+    }
+
+    public override void Write(Utf8JsonWriter writer, ValueList<T> value, JsonSerializerOptions options)
+    {
+        var member = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+        writer.WriteStartArray();
+        foreach (var item in value)
+        {
+            JsonSerializer.Serialize(writer, item, member);
+        }
+
+        writer.WriteEndArray();
+    }
+}
