@@ -12,6 +12,16 @@ public sealed class Condition : IEquatable<Condition>
     /// <summary>The type of its value: a truth value for tests, a number for figures.</summary>
     public ConditionType Type { get; }
 
+    /// <summary>Reads a condition from its text and checks it against the names that it may use.</summary>
+    /// <param name="text">The text, in the notation of the condition language.</param>
+    /// <param name="scope">The names that it may use.</param>
+    public static ConditionReading Parse(string text, ConditionScope scope)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(scope);
+        throw new NotSupportedException();
+    }
+
     /// <inheritdoc/>
     public bool Equals(Condition? other) => other is not null && Root.Equals(other.Root);
 
