@@ -1,0 +1,19 @@
+namespace TreatyIndicators.Catalogues;
+
+/// <summary>The plans that the library ships.</summary>
+internal static class EmbeddedPlans
+{
+    private static readonly string[] Names = ["plans/siem-reap-angkor.json"];
+
+    /// <summary>Reads the shipped plans.</summary>
+    /// <exception cref="InvalidOperationException">A shipped plan is broken; the message lists all problems.</exception>
+    public static ValueList<ActionPlan> Read() => [.. Names.Select(Read)];
+
+    private static ActionPlan Read(string name)
+    {
+        using var stream = typeof(EmbeddedPlans).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The library was built without {name}.");
+        var reading = PlanReader.Read(stream, name);
+        return reading.Plan ?? throw new InvalidOperationException(string.Join(Environment.NewLine, reading.Problems));
+    }
+}
