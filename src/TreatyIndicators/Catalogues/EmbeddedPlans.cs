@@ -1,6 +1,8 @@
-namespace TreatyIndicators.Catalogues;
+using System.Text.Json;
 
-/// <summary>The plans that the library ships.</summary>
+namespace TreatyIndicators;
+
+/// <summary>The plan definitions that the library ships.</summary>
 internal static class EmbeddedPlans
 {
     private static readonly string[] Names = ["plans/siem-reap-angkor.json"];
@@ -9,11 +11,14 @@ internal static class EmbeddedPlans
     /// <exception cref="InvalidOperationException">A shipped plan is broken; the message lists all problems.</exception>
     public static ValueList<ActionPlan> Read() => [.. Names.Select(Read)];
 
+    /// <summary>Writes all that the figures of a plan depend on, for the version of a catalogue.</summary>
+    public static void WriteContent(ActionPlan plan, Utf8JsonWriter writer) =>
+        writer.WriteStringValue($"{plan.Id} {plan.Edition}");
+
     private static ActionPlan Read(string name)
     {
-        using var stream = typeof(EmbeddedPlans).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The library was built without {name}.");
+        using var stream = EmbeddedData.Open(name);
         var reading = PlanReader.Read(stream, name);
-        return reading.Plan ?? throw new InvalidOperationException(string.Join(Environment.NewLine, reading.Problems));
+        return reading.Data ?? throw new InvalidOperationException(string.Join(Environment.NewLine, reading.Problems));
     }
 }

@@ -14,13 +14,14 @@ public static class PlanReader
     /// <param name="utf8">The JSON, in UTF-8; read to its end and left open.</param>
     /// <param name="name">The name of the file for messages.</param>
     /// <returns>The plan, or every problem found; bad content never throws.</returns>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static PlanReading Read(Stream utf8, string name)
+    public static CatalogueReading<ActionPlan> Read(Stream utf8, string name)
     {
         ArgumentNullException.ThrowIfNull(utf8);
-        ArgumentNullException.ThrowIfNull(name);
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
         var problems = new PlanProblems(name);
         var plan = PlanFile.Read(utf8, problems) is { } data ? new PlanBuilder(data, problems).Build() : null;
-        return new PlanReading { Plan = problems.Any ? null : plan, Problems = problems.ToList() };
+        return new(plan, problems.ToList());
     }
 }
