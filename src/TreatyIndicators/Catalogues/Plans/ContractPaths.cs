@@ -15,13 +15,15 @@ internal static class ContractPaths
     /// <summary>The lists of records that may be a universe.</summary>
     public static IReadOnlyList<string> ListsOfRecords { get; } = [.. RecordNames.SelectMany(Lists).Order(StringComparer.Ordinal)];
 
-    private static IReadOnlyList<string> RecordNames => ReportContract.Records.FieldNames;
+    /// <summary>The reports are read as sections; as a list of records they are no data source of their own.</summary>
+    private static IEnumerable<string> RecordNames =>
+        RecordRoots.All.Keys.Where(name => name != RecordRoots.Reports).Order(StringComparer.Ordinal);
 
     public static bool IsListOfRecords(string path) => ListsOfRecords.Contains(path, StringComparer.Ordinal);
 
     /// <summary>Whether a path starts at a report section or at a record.</summary>
     public static bool IsRoot(string name) =>
-        ReportContract.Report.Find(name) is not null || ReportContract.Records.Find(name) is not null;
+        Root(name) is not null;
 
     /// <summary>Where the value of a path comes from, as data sources name it.</summary>
     public static string DataSourceOf(string path)
@@ -53,7 +55,7 @@ internal static class ContractPaths
     }
 
     private static ConditionType? Root(string word) =>
-        ReportContract.Report.Find(word)?.Type ?? ReportContract.Records.Find(word)?.Type;
+        ReportContract.Report.Find(word)?.Type ?? (word == RecordRoots.Reports ? null : RecordRoots.All.GetValueOrDefault(word));
 
     private static IEnumerable<string> Lists(string root) => Root(root) switch
     {
