@@ -7,6 +7,10 @@ internal static class RecordRoots
 {
     public const string Reports = "reports";
 
+    public const string Register = "register";
+
+    public const string Obligations = "obligations";
+
     public static IReadOnlyDictionary<string, ConditionType> All { get; } = Build();
 
     /// <summary>The type of the rows of a list of records; absent when the path leads elsewhere.</summary>
@@ -34,6 +38,8 @@ internal static class RecordRoots
     {
         var roots = ReportContract.Records.FieldNames.ToDictionary(name => name, name => ReportContract.Records.Find(name)!.Type, StringComparer.Ordinal);
         roots.Add(Reports, new ListType(ReportContract.Report));
+        roots.Add(Register, ReportContract.Register);
+        roots.Add(Obligations, new ListType(ReportContract.Obligation));
         return roots;
     }
 }

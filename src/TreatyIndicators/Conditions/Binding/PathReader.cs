@@ -11,6 +11,9 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
 
     public string RootName => rootName;
 
+    /// <summary>The first step: the section, where the path starts at the report.</summary>
+    public ContractField Section => steps[0];
+
     /// <summary>The path as a report writes it, without the root name.</summary>
     public string Text => string.Join('.', steps.Select(step => step.Name));
 
@@ -51,6 +54,21 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
         var start = Start(scope);
         return start is null && root != PathRoot.Row ? Rows.Missing : new Rows(Members(start).ToList());
     }
+
+    /// <summary>Whether the path leads to a list, or runs through one.</summary>
+    public bool LeadsToMany => listStep >= 0;
+
+    /// <summary>Whether the row that the path starts at is at hand.</summary>
+    public bool IsReadable(EvaluationScope scope) => scope.Rows[slot] is not null;
+
+    /// <summary>The path with the name of its record, for messages.</summary>
+    public string RecordPath => steps is [{ Name: var only }, ..] && only == rootName ? Text : $"{rootName}.{Text}";
+
+    /// <summary>Whether the path starts at a record that was not supplied.</summary>
+    public bool IsMissing(IConditionFacts facts) => Follow(facts.Record(rootName), steps.Length) is null;
+
+    /// <summary>Every value that the path leads to from a given start; absent ones included.</summary>
+    public IEnumerable<object?> ReadAll(object start) => RunsThroughList ? Members(start) : [Follow(start, steps.Length)];
 
     private object? Start(EvaluationScope scope) => root switch
     {
