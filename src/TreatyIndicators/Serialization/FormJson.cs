@@ -34,7 +34,7 @@ internal static class FormJson
 
     private static JsonConverter[] Converters =>
     [
-        new IdentifierConverter<ConventionId>(),
+        new IdentifierConverter<ConventionId>("^[A-Z][A-Za-z0-9]{0,31}$"),
         new JsonStringEnumConverter<FormLetter>(allowIntegerValues: false),
         new JsonStringEnumConverter<FormPage>(allowIntegerValues: false),
         new JsonStringEnumConverter<FieldBasis>(allowIntegerValues: false),
