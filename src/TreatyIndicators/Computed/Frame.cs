@@ -58,7 +58,7 @@ internal sealed class Frame
     /// <summary>All reports of a State that were submitted by the day of the frame.</summary>
     public ValueList<StatePartyReport> ReportsKnownOf(string state) =>
         StateCode.TryParse(state, out var code)
-            ? Evidence.Reports.Of(Convention, code).Where(report => report.Header.SubmittedOn <= Dates.AsOf).ToValueList()
+            ? Evidence.Reports.AllOf(Convention, code).Where(report => report.Header.SubmittedOn <= Dates.AsOf).ToValueList()
             : [];
 
     /// <summary>Whether a State is in the numerator of an indicator; unknown where that is open.</summary>
