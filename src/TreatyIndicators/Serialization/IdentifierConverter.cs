@@ -4,9 +4,16 @@ using System.Text.Json.Serialization;
 namespace TreatyIndicators.Serialization;
 
 /// <summary>Writes an identifier as its text and reads it back.</summary>
-internal sealed class IdentifierConverter<T> : JsonConverter<T>
+/// <param name="pattern">The form as a regular expression of the JSON Schema.</param>
+internal sealed class IdentifierConverter<T>(string pattern) : JsonConverter<T>, IIdentifierConverter
     where T : struct, IIdentifier<T>
 {
+    public string Form => T.Form;
+
+    public string Pattern => pattern;
+
+    public bool Fits(string text) => T.TryParse(text, out _);
+
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var text = JsonText.Read(ref reader, T.Form);

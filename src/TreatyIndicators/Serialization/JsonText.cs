@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace TreatyIndicators.Serialization;
@@ -12,10 +14,26 @@ internal static class JsonText
             ? reader.GetString()!
             : throw new JsonException($"found {Kind(reader.TokenType)}, expected {expected}");
 
-    public static string Sentence(string found, string expected) => $"found \"{Shorten(found)}\", expected {expected}";
+    public static string Sentence(string found, string expected) => $"found {Quote(found)}, expected {expected}";
 
-    public static string Shorten(string text) =>
-        text.Length <= QuotedCharacters ? text : string.Concat(text.AsSpan(0, QuotedCharacters), "...");
+    public static string Quote(string text) => $"\"{Shorten(text)}\"";
+
+    /// <summary>The beginning of a text, fit for one line: what steers a terminal is written as an escape.</summary>
+    public static string Shorten(string text)
+    {
+        var kept = new StringBuilder();
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (kept.Length >= QuotedCharacters)
+            {
+                return kept.Append("...").ToString();
+            }
+
+            _ = IsVisible(rune) ? kept.Append(rune) : kept.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:x4}");
+        }
+
+        return kept.ToString();
+    }
 
     public static string Kind(JsonTokenType token) => token switch
     {
@@ -27,4 +45,7 @@ internal static class JsonText
         JsonTokenType.StartArray => "a list",
         _ => "something else",
     };
+
+    private static bool IsVisible(Rune rune) => Rune.GetUnicodeCategory(rune) is not (
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 }

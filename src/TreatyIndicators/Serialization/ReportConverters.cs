@@ -13,8 +13,9 @@ internal static class ReportConverters
     private static JsonConverter[] Values =>
     [
         new LocalDateConverter(),
-        new IdentifierConverter<StateCode>(),
-        new IdentifierConverter<ConventionId>(),
+        new DecimalConverter(),
+        new IdentifierConverter<StateCode>("^[A-Z]{3}$"),
+        new IdentifierConverter<ConventionId>("^[A-Z][A-Za-z0-9]{0,31}$"),
     ];
 
     private static JsonConverter[] Codes =>

@@ -9,9 +9,6 @@ namespace TreatyIndicators.Serialization;
 /// <summary>The one set of JSON options for reports and records.</summary>
 internal static class ReportJson
 {
-    /// <summary>Deepest nesting that the format needs is ten; what is deeper is not a report.</summary>
-    public const int MaxDepth = 32;
-
     public static JsonSerializerOptions Options { get; } = Build();
 
     public static JsonTypeInfo<StatePartyReport> Report => (JsonTypeInfo<StatePartyReport>)Options.GetTypeInfo(typeof(StatePartyReport));
@@ -29,10 +26,10 @@ internal static class ReportJson
             RespectRequiredConstructorParameters = true,
             RespectNullableAnnotations = true,
             NumberHandling = JsonNumberHandling.Strict,
-            MaxDepth = MaxDepth,
+            MaxDepth = ReportLimits.MaxDepth,
             WriteIndented = true,
             Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-            TypeInfoResolver = ReportJsonContext.Default.WithAddedModifier(LeaveOutEmptyLists),
+            TypeInfoResolver = ReportJsonContext.Default.WithAddedModifier(TreatEmptyListsAsAbsent),
         };
         foreach (var converter in ReportConverters.All)
         {
@@ -43,18 +40,22 @@ internal static class ReportJson
         return options;
     }
 
-    /// <summary>An empty list says as much as an absent one, so neither is written.</summary>
-    private static void LeaveOutEmptyLists(JsonTypeInfo type)
+    /// <summary>
+    /// A list that cannot be absent is empty when nothing was given: then it is not written, and null reads as empty. A list that
+    /// can be absent is written even when it is empty, because "supplied, and nothing in it" says more than "not supplied".
+    /// </summary>
+    private static void TreatEmptyListsAsAbsent(JsonTypeInfo type)
     {
         if (type.Kind != JsonTypeInfoKind.Object)
         {
             return;
         }
 
-        foreach (var property in type.Properties)
+        foreach (var property in type.Properties.Where(property => !property.IsRequired && !property.IsGetNullable))
         {
-            if (type.Options.GetTypeInfo(property.PropertyType).Converter is IValueListConverter list && !property.IsRequired)
+            if (type.Options.GetTypeInfo(property.PropertyType).Converter is IValueListConverter list)
             {
+                property.IsSetNullable = true;
                 property.ShouldSerialize = (_, value) => value is not null && !list.IsEmpty(value);
             }
         }

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace TreatyIndicators;
+
+/// <summary>The reports of one State under one convention, in an order in which every report wins over those of its year before it.</summary>
+internal sealed class ReportSeries
+{
+    private ReportSeries(ConventionId convention, StateCode state, ImmutableArray<StatePartyReport> reports) =>
+        (Convention, State, Reports) = (convention, state, reports);
+
+    public ConventionId Convention { get; }
+
+    public StateCode State { get; }
+
+    public ImmutableArray<StatePartyReport> Reports { get; }
+
+    public int Count => Reports.Length;
+
+    public static ReportSeries Of(ConventionId convention, StateCode state, IEnumerable<StatePartyReport> reports) =>
+        new(convention, state, [.. reports
+            .GroupBy(report => (Year: Year(report), report.Header.SubmittedOn))
+            .OrderBy(day => day.Key.Year)
+            .ThenBy(day => day.Key.SubmittedOn)
+            .SelectMany(SubmissionOrder.OfOneDay)]);
+
+    public ReportSeries With(StatePartyReport report) =>
+        Of(Convention, State, Reports.Where(other => other.Header.ReportId != report.Header.ReportId).Append(report));
+
+    public bool Holds(string reportId)
+    {
+        foreach (var report in Reports)
+        {
+            if (report.Header.ReportId == reportId)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public StatePartyReport? Winner(int year, LocalDate asOf) =>
+        CountUpTo(year, asOf) is > 0 and var count && Year(Reports[count - 1]) == year ? Reports[count - 1] : null;
+
+    public StatePartyReport? Latest(int upToYear, LocalDate asOf)
+    {
+        for (var place = CountUpTo(upToYear, LocalDate.MaxIsoValue) - 1; place >= 0; place--)
+        {
+            if (Reports[place].Header.SubmittedOn <= asOf)
+            {
+                return Reports[place];
+            }
+        }
+
+        return null;
+    }
+
+    public ValueList<StatePartyReport> History(LocalDate asOf) =>
+        Reports.Select(Year).Distinct().Select(year => Winner(year, asOf)).OfType<StatePartyReport>().ToValueList();
+
+    public ValueList<StatePartyReport> OfYear(int year) => Reports.Where(report => Year(report) == year).ToValueList();
+
+    private static int Year(StatePartyReport report) => report.Header.Period.To.Year;
+
+    /// <summary>The number of reports that stand before or at a year and day of submission.</summary>
+    private int CountUpTo(int year, LocalDate asOf)
+    {
+        var (low, high) = (0, Reports.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            var report = Reports[middle];
+            var before = Year(report) < year || (Year(report) == year && report.Header.SubmittedOn <= asOf);
+            (low, high) = before ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+
+namespace TreatyIndicators.Serialization;
+
+/// <summary>The problems with files as a whole.</summary>
+internal static class ReadProblem
+{
+    public static Problem TooLarge(string file) => new(ReadCode.TooLarge, string.Create(
+        CultureInfo.InvariantCulture, $"found more than {ReportLimits.MaxFileBytes:N0} bytes, expected at most that many in a file")) { File = file };
+
+    public static Problem NotOpened(string file, Exception exception) => new(ReadCode.NotOpened, exception switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "found no such file or folder",
+        UnauthorizedAccessException => "found no permission to read it, or a folder in place of a file",
+        _ => $"could not be read: {JsonText.Shorten(exception.Message)}",
+    }) { File = file };
+
+    /// <summary>The serializer refused what the check had passed: told as a problem, because a file never throws.</summary>
+    public static Problem Refused(string file, Exception exception) =>
+        new(ReadCode.Refused, $"could not be read: {JsonText.Shorten(exception.Message)}") { File = file };
+
+    public static Problem NoFiles(string directory) =>
+        new(ReadCode.NoFiles, "found no file whose name ends in .json, expected one file for each report") { File = directory };
+
+    public static bool IsOfFile(Exception exception) =>
+        exception is IOException or UnauthorizedAccessException or System.Security.SecurityException;
+}

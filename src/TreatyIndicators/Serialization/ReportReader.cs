@@ -1,0 +1,116 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace TreatyIndicators.Serialization;
+
+/// <summary>Reads report files. What is wrong with a file comes back as problems; a file never throws.</summary>
+/// <remarks>
+/// One file holds one report: a JSON object with <c>header</c> and sections, in UTF-8, with or without a byte order mark. All
+/// problems of a file are told at once (at most <see cref="ReportLimits.MaxProblems"/>), each with its line and JSON path. A
+/// member that is <c>null</c> counts as absent. Comments, commas after the last member, unknown and repeated members are refused.
+/// Whether a report makes sense is not asked here: validators judge it. Safe for any number of threads.
+/// </remarks>
+public static class ReportReader
+{
+    /// <summary>Reads one report.</summary>
+    /// <param name="utf8">The bytes of the document.</param>
+    /// <param name="file">The name of the file, for the problems.</param>
+    /// <returns>The report, or the problems that keep it from being read.</returns>
+    /// <exception cref="ArgumentNullException">No name is given.</exception>
+    public static ReadResult<StatePartyReport> Read(ReadOnlySpan<byte> utf8, string file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return Read(utf8, file, ReportJson.Report, ReportShapes.Report);
+    }
+
+    /// <summary>Reads one report from a stream, from where it stands to its end. Never takes more than a file may hold.</summary>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <param name="file">The name of the file, for the problems.</param>
+    /// <returns>The report, or the problems that keep it from being read.</returns>
+    /// <exception cref="ArgumentNullException">No stream or no name is given.</exception>
+    public static ReadResult<StatePartyReport> Read(Stream stream, string file)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(file);
+        try
+        {
+            return BoundedStream.Read(stream) is { } utf8 ? Read(utf8.Span, file) : Nothing<StatePartyReport>(ReadProblem.TooLarge(file));
+        }
+        catch (Exception exception) when (ReadProblem.IsOfFile(exception))
+        {
+            return Nothing<StatePartyReport>(ReadProblem.NotOpened(file, exception));
+        }
+    }
+
+    /// <summary>Reads one report file.</summary>
+    /// <param name="file">The path of the file.</param>
+    /// <returns>The report, or the problems that keep it from being read. A file that is not there is a problem.</returns>
+    /// <exception cref="ArgumentException">No path is given, or an empty one.</exception>
+    public static ReadResult<StatePartyReport> ReadFile(string file)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(file);
+        try
+        {
+            // No buffer of the stream's own: the whole file is read into one block.
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
+            return Read(stream, file);
+        }
+        catch (Exception exception) when (ReadProblem.IsOfFile(exception))
+        {
+            return Nothing<StatePartyReport>(ReadProblem.NotOpened(file, exception));
+        }
+    }
+
+    /// <summary>Reads all files below a folder whose name ends in <c>.json</c>, in the ordinal order of their paths.</summary>
+    /// <param name="directory">The folder. Folders inside it are read too; links to folders are not followed.</param>
+    /// <param name="progress">Told after each file; absent: nobody is told.</param>
+    /// <returns>The reports that could be read and the problems with the others. A folder that is not there or holds no such file is a problem.</returns>
+    /// <exception cref="ArgumentException">No path is given, or an empty one.</exception>
+    public static ReadResult<StatePartyReport> ReadFolder(string directory, IProgress<ReadProgress>? progress = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(directory);
+        var (files, folderProblems) = JsonFiles.Below(directory);
+        List<StatePartyReport> reports = [];
+        List<Problem> problems = [.. folderProblems];
+        for (var done = 0; done < files.Count; done++)
+        {
+            var (read, wrong) = ReadFile(files[done]);
+            reports.AddRange(read);
+            problems.AddRange(wrong);
+            progress?.Report(new(done + 1, files.Count, files[done]));
+        }
+
+        if (files.Count == 0 && folderProblems.Count == 0)
+        {
+            problems.Add(ReadProblem.NoFiles(directory));
+        }
+
+        return new(reports.ToValueList(), problems.ToValueList());
+    }
+
+    internal static ReadResult<T> Read<T>(ReadOnlySpan<byte> utf8, string file, JsonTypeInfo<T> type, JsonShape shape)
+    {
+        if (Utf8Text.Problem(utf8, file) is { } unreadable)
+        {
+            return Nothing<T>(unreadable);
+        }
+
+        var document = Utf8Text.WithoutByteOrderMark(utf8);
+        var problems = JsonCheck.Problems(document, file, shape);
+        if (problems.Count > 0)
+        {
+            return new([], problems);
+        }
+
+        try
+        {
+            return new([JsonSerializer.Deserialize(document, type)!], []);
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException or NotSupportedException)
+        {
+            return Nothing<T>(ReadProblem.Refused(file, exception));
+        }
+    }
+
+    private static ReadResult<T> Nothing<T>(Problem problem) => new([], [problem]);
+}

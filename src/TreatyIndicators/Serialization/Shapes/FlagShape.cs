@@ -1,0 +1,7 @@
+namespace TreatyIndicators.Serialization;
+
+/// <summary>True or false.</summary>
+internal sealed class FlagShape : JsonShape
+{
+    public override string Expected => "true or false";
+}

@@ -1,0 +1,11 @@
+namespace TreatyIndicators.Serialization;
+
+/// <summary>An identifier: a text of a fixed form.</summary>
+internal sealed class IdentifierShape(IIdentifierConverter identifier) : JsonShape
+{
+    public string Pattern => identifier.Pattern;
+
+    public override string Expected => identifier.Form;
+
+    public bool Fits(string text) => identifier.Fits(text);
+}

@@ -1,0 +1,9 @@
+namespace TreatyIndicators.Serialization;
+
+/// <summary>A list of members of one shape.</summary>
+internal sealed class ListShape(JsonShape member) : JsonShape
+{
+    public JsonShape Member => member;
+
+    public override string Expected => "a list";
+}

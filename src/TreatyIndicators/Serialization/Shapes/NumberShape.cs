@@ -1,0 +1,7 @@
+namespace TreatyIndicators.Serialization;
+
+/// <summary>A number that a decimal holds exactly.</summary>
+internal sealed class NumberShape : JsonShape
+{
+    public override string Expected => "a number";
+}
