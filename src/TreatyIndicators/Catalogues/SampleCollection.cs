@@ -7,9 +7,8 @@ using TreatyIndicators.Serialization;
 namespace TreatyIndicators;
 
 /// <summary>
-/// A small world to try things on: about two dozen invented States (<c>XAA</c> and following) with their registers, their
-/// reports for 2024 and 2025 and the records of a convention. It shows every section of a report at least once, silences and
-/// contradictions included.
+/// A small world to try things on: 25 invented States (<c>XAA</c> and following) with their registers and their reports for 2024
+/// and 2025. It shows every section of a report at least once, silences and contradictions included.
 /// </summary>
 /// <remarks>
 /// Nothing in it is about a real State. <c>docs/samples/README.md</c> says which State shows what. Each part is read when first
@@ -21,8 +20,7 @@ public static class SampleCollection
 
     private static readonly Lazy<SampleDescription> Description = new(() => Read("sample.json", CatalogueJson.Sample));
     private static readonly Lazy<Catalogue> OfInventedStates = new(ReadCatalogue);
-    private static readonly Lazy<ValueList<StatePartyReport>> AllReports = new(ReadReports);
-    private static readonly Lazy<ConventionRecords> AllRecords = new(() => Read("records.json", ReportJson.Records));
+    private static readonly Lazy<ReportCollection> AllReports = new(ReadReports);
 
     /// <summary>The plan year to evaluate: 2026, for which the reports that cover 2025 are read.</summary>
     public static int Year => Description.Value.Year;
@@ -34,14 +32,11 @@ public static class SampleCollection
     public static Label Title => Description.Value.Title;
 
     /// <summary>The catalogue of the library with the invented States and their registers in place of the real ones.</summary>
-    /// <remarks>The meetings are the real ones. Moratoria are not supplied, so what rests on them is unknown.</remarks>
+    /// <remarks>The meetings are the real ones. Moratoria are not supplied, nor are records beside the registers, so what rests on them is unknown.</remarks>
     public static Catalogue Catalogue => OfInventedStates.Value;
 
     /// <summary>The reports, under both conventions.</summary>
-    public static ValueList<StatePartyReport> Reports => AllReports.Value;
-
-    /// <summary>The records of the Anti-Personnel Mine Ban Convention outside the reports. Votes and events of use are not supplied.</summary>
-    public static ConventionRecords Records => AllRecords.Value;
+    public static ReportCollection Reports => AllReports.Value;
 
     /// <summary>The names of the embedded report files, in ordinal order.</summary>
     internal static IEnumerable<string> ReportNames => Assembly.GetExecutingAssembly().GetManifestResourceNames()
@@ -54,8 +49,8 @@ public static class SampleCollection
         .WithRegister(ReadRegister("register.json"))
         .WithRegister(ReadRegister("register-ccm.json"));
 
-    private static ValueList<StatePartyReport> ReadReports() =>
-        ReportNames.Select(name => Read(name, ReportJson.Report)).ToValueList();
+    private static ReportCollection ReadReports() =>
+        ReportCollection.Of(ReportNames.Select(name => Read(name, ReportJson.Report)));
 
     private static Register ReadRegister(string name) =>
         Read(name, (stream, file) => CatalogueReader.ReadRegister(stream, file));

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using NodaTime;
 using TreatyIndicators.Serialization;
 
@@ -44,7 +43,19 @@ public class SampleCollectionTests
     [Fact]
     public void Every_report_has_an_identifier_of_its_own()
     {
+        Assert.Empty(SampleCollection.Reports.Problems);
         Assert.Equal(SampleCollection.Reports.Count, SampleCollection.Reports.Select(report => report.Header.ReportId).Distinct().Count());
+    }
+
+    [Fact]
+    public void What_counts_is_the_last_report_up_to_the_date_of_the_collection()
+    {
+        Assert.Equal("XAS-2025-CORR", Counting("XAS")?.Header.ReportId);
+        Assert.Equal("XAT-2025-SECOND", Counting("XAT")?.Header.ReportId);
+        Assert.Equal("XAA-2025", Counting("XAA")?.Header.ReportId);
+        Assert.Equal("XAH-2025", Counting("XAH")?.Header.ReportId);
+        Assert.Null(Counting("XAX"));
+        Assert.Null(Counting("XAD"));
     }
 
     [Fact]
@@ -52,7 +63,7 @@ public class SampleCollectionTests
     {
         foreach (var name in SampleCollection.ReportNames)
         {
-            Assert.Equal(Encoding.UTF8.GetString(Bytes(name)), ReportText.Of(Report(name)));
+            Assert.Equal(Encoding.UTF8.GetString(Bytes(name)), HandKeptText.Of(Report(name)));
         }
     }
 
@@ -116,24 +127,8 @@ public class SampleCollectionTests
     }
 
     [Fact]
-    public void Moratoria_votes_and_events_of_use_are_not_supplied()
-    {
+    public void Moratoria_are_not_supplied() =>
         Assert.Null(SampleCollection.Catalogue.Register(ConventionId.Apmbc).Moratoria);
-        Assert.Null(SampleCollection.Records.Votes);
-        Assert.Null(SampleCollection.Records.UseEvents);
-        Assert.NotNull(SampleCollection.Records.Meetings);
-    }
-
-    [Fact]
-    public void Every_meeting_that_the_records_name_is_in_the_catalogue()
-    {
-        var records = SampleCollection.Records;
-        var named = records.Meetings!.Participants.Select(row => row.MeetingId)
-            .Concat(records.Meetings.Delegations.Select(row => row.MeetingId))
-            .Concat(records.Finance!.Assessments.Select(row => row.MeetingId))
-            .Concat(records.Extensions!.Requests.Select(row => row.MeetingId));
-        Assert.All(named, id => Assert.NotNull(SampleCollection.Catalogue.FindMeeting(id!)));
-    }
 
     [Fact]
     public void The_documentation_says_of_every_State_what_it_shows()
@@ -142,6 +137,9 @@ public class SampleCollectionTests
         Assert.All(SampleCollection.Catalogue.States, state => Assert.Contains($"| {state.Code} {state.Names.En} |", page, StringComparison.Ordinal));
         Assert.Contains($"{SampleCollection.ReportNames.Count()} reports", page, StringComparison.Ordinal);
     }
+
+    private static StatePartyReport? Counting(string state) =>
+        SampleCollection.Reports.Find(ConventionId.Apmbc, new StateCode(state), 2025, SampleCollection.AsOf);
 
     private static string[] Open(Membership membership, Duty duty, LocalDate date) =>
         [.. Codes(membership.StatesPartiesOn(date)).Where(state => membership.IsOpen(new StateCode(state), duty, date, SampleCollection.AsOf) == Truth.True)];
@@ -154,8 +152,12 @@ public class SampleCollectionTests
     private static bool IsSideOfAnAttestation(string path) =>
         path.EndsWith(".evidence", StringComparison.Ordinal) || path.EndsWith(".formRef", StringComparison.Ordinal);
 
-    private static StatePartyReport Report(string name) =>
-        JsonSerializer.Deserialize(Bytes(name), ReportJson.Report)!;
+    private static StatePartyReport Report(string name)
+    {
+        var (reports, problems) = ReportReader.Read(Bytes(name), name);
+        Assert.Empty(problems);
+        return Assert.Single(reports);
+    }
 
     private static byte[] Bytes(string name)
     {

@@ -6,7 +6,7 @@ using TreatyIndicators.Serialization;
 namespace TreatyIndicators.Tests;
 
 /// <summary>A report as a person would keep it in a file: members in their order, two spaces, letters of all scripts as they are.</summary>
-internal static class ReportText
+internal static class HandKeptText
 {
     private static readonly JsonWriterOptions HandKept = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
