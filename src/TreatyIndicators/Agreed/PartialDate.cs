@@ -66,7 +66,7 @@ public readonly record struct PartialDate
     public LocalDate Latest => precision switch
     {
         Precision.Year => new LocalDate(Year, 12, 31),
-        Precision.Month => Earliest.PlusMonths(1).PlusDays(-1),
+        Precision.Month => new LocalDate(Year, Earliest.Month, CalendarSystem.Iso.GetDaysInMonth(Year, Earliest.Month)),
         _ => Earliest,
     };
 

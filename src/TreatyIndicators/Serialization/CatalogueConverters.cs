@@ -9,9 +9,9 @@ internal static class CatalogueConverters
     [
         new LocalDateConverter(),
         new PartialDateConverter(),
-        new IdentifierConverter<StateCode>(),
-        new IdentifierConverter<ConventionId>(),
-        new IdentifierConverter<ActionPlanId>(),
+        new IdentifierConverter<StateCode>("^[A-Z]{3}$"),
+        new IdentifierConverter<ConventionId>("^[A-Z][A-Za-z0-9]{0,31}$"),
+        new IdentifierConverter<ActionPlanId>("^[a-z][a-z0-9]*(-[a-z0-9]+)*$"),
         new CodeConverter<Confidence>(),
         new CodeConverter<ConsentKind>(),
         new CodeConverter<DeadlineBasis>(),

@@ -1,0 +1,55 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+using TreatyIndicators.Conditions;
+
+namespace TreatyIndicators.Computed;
+
+/// <summary>What stands at the end of a path, in a form that can be shown.</summary>
+internal static class ReadValues
+{
+    /// <summary>Members beyond this number are counted but not shown.</summary>
+    private const int MostMembers = 12;
+
+    public static IEnumerable<DecidingValue> Of(PathReader path, string name, EvaluationScope scope, ConventionId convention)
+    {
+        if (path.Root == PathRoot.Row && !path.IsReadable(scope))
+        {
+            yield break;
+        }
+
+        var report = path.Root == PathRoot.Report ? (scope.Report as StatePartyReport)?.Header : null;
+        var letters = path.Root == PathRoot.Report ? SectionLetters.Of(convention, path.Section.Name).ToValueList() : [];
+        var value = path.LeadsToMany ? Members(path.ReadRows(scope)) : Show(path.Read(scope, out _));
+        yield return new(name, value, report?.ReportId, letters);
+    }
+
+    private static string? Members(Rows rows)
+    {
+        if (rows.IsMissing || rows.Count == 0)
+        {
+            return null;
+        }
+
+        var shown = Enumerable.Range(0, Math.Min(rows.Count, MostMembers)).Select(index => Show(rows[index]) ?? "-").ToList();
+        var plain = shown.TrueForAll(text => text != Row);
+        return plain
+            ? string.Join(", ", shown) + (rows.Count > MostMembers ? ", ..." : string.Empty)
+            : string.Create(CultureInfo.InvariantCulture, $"{rows.Count} rows");
+    }
+
+    private const string Row = "(row)";
+
+    private static string? Show(object? value) => value switch
+    {
+        null => null,
+        string text => text,
+        bool flag => flag ? "true" : "false",
+        LocalDate day => LocalDatePattern.Iso.Format(day),
+        Attestation attestation => attestation.Answer?.Text,
+        ICode code => code.Text,
+        StateCode or PartialDate or ConventionId => value.ToString(),
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => Row,
+    };
+}
