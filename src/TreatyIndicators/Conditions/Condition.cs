@@ -1,33 +1,71 @@
 namespace TreatyIndicators.Conditions;
 
-/// <summary>A condition: a tree that has been checked against a contract, so that it can be evaluated.</summary>
-/// <remarks>Two conditions are equal when their trees and their contracts are. Safe for any number of threads.</remarks>
+/// <summary>A condition: a tree that has been checked against the names it may use, so that it can be evaluated.</summary>
+/// <remarks>Two conditions are equal when their trees are and they are tested on the same subjects. Safe for any number of threads.</remarks>
 public sealed class Condition : IEquatable<Condition>
 {
-    internal Condition(Expression root, ConditionType type) => (Root, Type) = (root, type);
+    private readonly Universe universe;
+
+    private Condition(Expression root, Universe universe, BoundExpression bound, IReadOnlyDictionary<Expression, PathReader> paths) =>
+        (Root, this.universe, Bound, Paths) = (root, universe, bound, paths);
 
     /// <summary>The tree.</summary>
     public Expression Root { get; }
 
     /// <summary>The type of its value: a truth value for tests, a number for figures.</summary>
-    public ConditionType Type { get; }
+    public ConditionType Type => Bound.Type;
 
-    /// <summary>Reads a condition from its text and checks it against the names that it may use.</summary>
+    internal BoundExpression Bound { get; }
+
+    /// <summary>The paths that it reads, by the node of the tree that names them.</summary>
+    internal IReadOnlyDictionary<Expression, PathReader> Paths { get; }
+
+    /// <summary>The records outside the reports that it reads, by path.</summary>
+    internal IEnumerable<string> RecordPaths => Paths.Values.Where(path => path.Root == PathRoot.Record).Select(path => path.RecordPath);
+
+    /// <summary>Reads a condition from its text and checks it.</summary>
     /// <param name="text">The text, in the notation of the condition language.</param>
     /// <param name="scope">The names that it may use.</param>
+    /// <returns>The condition, or every error that was found.</returns>
     public static ConditionReading Parse(string text, ConditionScope scope)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(scope);
-        throw new NotSupportedException();
+        var parsed = ExpressionParser.Parse(text);
+        return parsed.Root is { } root
+            ? Check(root, scope, parsed.PositionOf)
+            : new ConditionReading { Errors = parsed.Errors.ToValueList() };
+    }
+
+    /// <summary>Checks a tree that was built in code.</summary>
+    /// <param name="root">The tree.</param>
+    /// <param name="scope">The names that it may use.</param>
+    /// <returns>The condition, or every error that was found; places in the text are 0.</returns>
+    public static ConditionReading Check(Expression root, ConditionScope scope)
+    {
+        ArgumentNullException.ThrowIfNull(root);
+        ArgumentNullException.ThrowIfNull(scope);
+        return Check(root, scope, _ => 0);
     }
 
     /// <inheritdoc/>
-    public bool Equals(Condition? other) => other is not null && Root.Equals(other.Root);
+    public bool Equals(Condition? other) => other is not null && universe == other.universe && Root.Equals(other.Root);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Condition);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Root.GetHashCode();
+
+    /// <summary>The condition in its notation.</summary>
+    public override string ToString() => Root.ToString();
+
+    private static ConditionReading Check(Expression root, ConditionScope scope, Func<Expression, int> positionOf)
+    {
+        var binder = new Binder(scope, positionOf);
+        var bound = binder.BindRoot(root);
+        return binder.Errors.Count > 0
+            ? new ConditionReading { Errors = binder.Errors.OrderBy(error => error.Position).ToValueList() }
+            : new ConditionReading { Condition = new(root, scope.Universe, bound, binder.Paths) };
+    }
 }

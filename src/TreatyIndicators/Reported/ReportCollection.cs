@@ -154,6 +154,10 @@ public sealed class ReportCollection : IReadOnlyCollection<StatePartyReport>
         return new(places, series, readProblems, SharedIdentifiers.Problems(series.SelectMany(one => one.Reports)));
     }
 
+    /// <summary>Every report of a State under a convention, by year and day of submission.</summary>
+    internal IEnumerable<StatePartyReport> AllOf(ConventionId convention, StateCode state) =>
+        Series(convention, state)?.Reports ?? [];
+
     private ReportSeries? Series(ConventionId convention, StateCode state) =>
         places.TryGetValue((convention, state), out var place) ? series[place] : null;
 }

@@ -7,7 +7,7 @@ namespace TreatyIndicators;
 /// <typeparam name="T">The type of the members.</typeparam>
 /// <remarks>Made with a collection expression: <c>ValueList&lt;int&gt; years = [2024, 2025];</c>. Safe for any number of threads.</remarks>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
-public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, IValueList
 {
     private readonly T[] members;
 
@@ -46,6 +46,8 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)members).GetEnumerator();
+
+    object? IValueList.MemberAt(int index) => members[index];
 
     IEnumerator IEnumerable.GetEnumerator() => members.GetEnumerator();
 

@@ -1,0 +1,84 @@
+using NodaTime;
+
+namespace TreatyIndicators;
+
+/// <summary>All rows of one State in a register, arranged for questions about a date.</summary>
+internal sealed class MembershipRecord
+{
+    private readonly Signature? signature;
+    private readonly MembershipSpell[] spells;
+    private readonly Deadline[] deadlines;
+    private readonly Obligation[] obligations;
+
+    public MembershipRecord(
+        IEnumerable<Signature> signatures,
+        IEnumerable<Deposit> deposits,
+        IEnumerable<Withdrawal> withdrawals,
+        IEnumerable<Deadline> deadlines,
+        IEnumerable<Obligation> obligations)
+    {
+        signature = signatures.FirstOrDefault();
+        spells = Pair([.. deposits.OrderBy(MembershipSpell.Start)], [.. withdrawals.OrderBy(row => row.EndsOn.Earliest)]);
+        this.deadlines = [.. deadlines.OrderBy(row => row.DecidedOn?.Latest ?? LocalDate.MinIsoValue)];
+        this.obligations = [.. obligations];
+    }
+
+    public static MembershipRecord Empty { get; } = new([], [], [], [], []);
+
+    /// <summary>The spell of the last instrument.</summary>
+    public MembershipSpell? Last => spells.Length == 0 ? null : spells[^1];
+
+    public Truth IsParty(LocalDate day)
+    {
+        var outcome = Truth.False;
+        foreach (var spell in spells)
+        {
+            outcome = TruthLogic.Or(outcome, spell.Covers(day));
+        }
+
+        return outcome;
+    }
+
+    public bool IsSignatory(LocalDate day) =>
+        signature?.SignedOn.IsOnOrBefore(day) == Truth.True
+        && spells.All(spell => (spell with { Withdrawal = null }).Covers(day) == Truth.False);
+
+    public bool IsDeposited(LocalDate day) => spells.Any(spell => spell.IsDeposited(day));
+
+    public bool Joined(LocalDate from, LocalDate to) => spells.Any(spell => IsWithin(spell.Deposit.DepositedOn, from, to));
+
+    public bool Withdrew(LocalDate from, LocalDate to) => spells.Any(spell => IsWithin(spell.Withdrawal?.EndsOn, from, to));
+
+    public Deadline? DeadlineOn(Duty duty, LocalDate day) => Array.FindLast(deadlines, row =>
+        row.Duty.Value == duty && (row.Basis.Value == DeadlineBasis.Original || row.DecidedOn?.IsOnOrBefore(day) == Truth.True));
+
+    public Truth IsOpen(Duty duty, LocalDate day, LocalDate knownBy) => Any(duty, knownBy, row =>
+        TruthLogic.And(row.From.IsOnOrBefore(day), TruthLogic.Not(Ended(row, day))));
+
+    public Truth HasEnded(Duty duty, LocalDate day, LocalDate knownBy) => TruthLogic.And(
+        TruthLogic.Not(IsOpen(duty, day, knownBy)),
+        Any(duty, knownBy, row => Ended(row, day)));
+
+    private static Truth Ended(Obligation row, LocalDate day) => row.To?.IsOnOrBefore(day) ?? Truth.False;
+
+    private static bool IsWithin(PartialDate? date, LocalDate from, LocalDate to) =>
+        date is { } known && known.IsOnOrAfter(from) == Truth.True && known.IsOnOrBefore(to) == Truth.True;
+
+    /// <summary>The first withdrawal ends the first spell, and so on: the checks of the register let no other order through.</summary>
+    private static MembershipSpell[] Pair(Deposit[] deposits, Withdrawal[] withdrawals) =>
+        [.. deposits.Select((deposit, place) => new MembershipSpell(deposit, withdrawals.ElementAtOrDefault(place)))];
+
+    private Truth Any(Duty duty, LocalDate knownBy, Func<Obligation, Truth> holds)
+    {
+        var outcome = Truth.False;
+        foreach (var row in obligations)
+        {
+            if (row.Duty.Value == duty)
+            {
+                outcome = TruthLogic.Or(outcome, TruthLogic.And(row.KnownOn.IsOnOrBefore(knownBy), holds(row)));
+            }
+        }
+
+        return outcome;
+    }
+}

@@ -1,0 +1,132 @@
+using TreatyIndicators.Conditions;
+
+namespace TreatyIndicators.Catalogues.Plans;
+
+/// <summary>Makes the indicators of a plan.</summary>
+internal sealed class IndicatorBuilder(
+    PlanData data,
+    IReadOnlyDictionary<string, Population> populations,
+    string document,
+    PlanProblems problems)
+{
+    private readonly string[] ids = [.. data.Indicators.Select(indicator => indicator.Id)];
+
+    /// <summary>The indicators, but for those whose condition or population cannot be read.</summary>
+    public ValueList<Indicator> Build()
+    {
+        problems.Twice("an indicator", ids.Select((id, index) => (id, $"$.indicators[{index}].id")));
+        return [.. data.Indicators.Select((indicator, index) => Indicator(indicator, $"$.indicators[{index}]")).OfType<Indicator>()];
+    }
+
+    private Indicator? Indicator(IndicatorData indicator, string path)
+    {
+        var id = Id(indicator.Id, $"{path}.id");
+        var kind = problems.Word<IndicatorKind>(indicator.Kind, $"{path}.kind");
+        var unit = problems.Word<IndicatorUnit>(indicator.Unit, $"{path}.unit");
+        var measure = problems.Word<Measure>(indicator.Measure, $"{path}.measure");
+        PlanUnits.Check(kind, unit, path, problems);
+        if (!populations.TryGetValue(indicator.Population, out var population))
+        {
+            problems.Unknown("a population of the plan", indicator.Population, $"{path}.population", populations.Keys);
+        }
+
+        var universe = population?.Universe ?? Universe.States;
+        var condition = PlanConditions.Figure(indicator.Condition, measure, universe, $"{path}.condition", problems);
+        var made = new Indicator
+        {
+            Id = id,
+            Title = problems.Label(indicator.Title, $"{path}.title"),
+            Kind = kind,
+            Unit = unit,
+            Measure = measure,
+            Population = population!,
+            Condition = condition!,
+            PartlyMetWhen = Test(indicator.PartlyMetWhen, universe, $"{path}.partlyMetWhen"),
+            PendingWhen = Test(indicator.PendingWhen, universe, $"{path}.pendingWhen"),
+            NotApplicableWhen = Test(indicator.NotApplicableWhen, universe, $"{path}.notApplicableWhen"),
+            Silence = problems.Word<SilenceRule>(indicator.Silence, $"{path}.silence"),
+            TimeBase = problems.Word<TimeBase>(indicator.TimeBase, $"{path}.timeBase"),
+            ReferenceDate = indicator.ReferenceDate is null ? default : problems.Word<ReferenceDate>(indicator.ReferenceDate, $"{path}.referenceDate"),
+            CarriesForward = indicator.CarriesForward,
+            DecidingFields = [.. indicator.DecidingFields],
+            EvidenceFields = [.. indicator.EvidenceFields],
+            DataSources = [.. indicator.DataSources],
+            FormLetters = [.. indicator.FormLetters],
+            Components = Components(indicator, universe, path),
+            Readings = Readings(indicator, universe, path),
+            Ambiguity = indicator.Ambiguity,
+            Interpretation = indicator.Interpretation,
+            Source = new SourceReference
+            {
+                Document = indicator.Source.Document ?? document,
+                Place = indicator.Source.Place,
+                Basis = indicator.Source.Basis,
+            },
+        };
+        PlanFields.Check(made, path, problems);
+        return population is null || condition is null ? null : made;
+    }
+
+    private IndicatorId Id(string text, string path)
+    {
+        var id = problems.Identifier<IndicatorId>(text, path);
+        var actions = data.Actions.Select(action => $"{data.Abbreviation}-{action.Number}").ToList();
+        if (id != default && !actions.Contains(id.Action.Value, StringComparer.Ordinal))
+        {
+            problems.Add(PlanCodes.Stray, path, $"found {PlanProblems.Quoted(text)}, expected an indicator of an action of the plan; it has no {id.Action}");
+        }
+
+        return id;
+    }
+
+    private Condition? Test(string? text, Universe universe, string path) =>
+        text is null ? null : PlanConditions.Test(text, universe, path, problems);
+
+    private ValueList<IndicatorComponent> Components(IndicatorData indicator, Universe universe, string path)
+    {
+        problems.Twice("a component", indicator.Components.Select((component, index) => (component.Id, $"{path}.components[{index}].id")));
+        return [.. indicator.Components.Select((component, index) => Component(component, indicator.Id, universe, $"{path}.components[{index}]"))];
+    }
+
+    private IndicatorComponent Component(ComponentData component, string indicator, Universe universe, string path)
+    {
+        if (component.Id.Length != indicator.Length + 1 || !component.Id.StartsWith(indicator, StringComparison.Ordinal) || !char.IsAsciiLetterLower(component.Id[^1]))
+        {
+            problems.Add(PlanCodes.Stray, $"{path}.id", $"found {PlanProblems.Quoted(component.Id)}, expected {indicator} and a small letter, for instance {indicator}a");
+        }
+
+        var measure = problems.Word<Measure>(component.Measure, $"{path}.measure");
+        return new IndicatorComponent
+        {
+            Id = component.Id,
+            Title = problems.Label(component.Title, $"{path}.title"),
+            Unit = problems.Word<IndicatorUnit>(component.Unit, $"{path}.unit"),
+            Measure = measure,
+            Condition = PlanConditions.Figure(component.Condition, measure, universe, $"{path}.condition", problems)!,
+        };
+    }
+
+    private ValueList<IndicatorReading> Readings(IndicatorData indicator, Universe universe, string path)
+    {
+        problems.Twice("a reading", indicator.Readings.Select((reading, index) => (reading.Name, $"{path}.readings[{index}].name")));
+        return [.. indicator.Readings.Select((reading, index) => Reading(reading, universe, $"{path}.readings[{index}]"))];
+    }
+
+    private IndicatorReading Reading(ReadingData reading, Universe universe, string path)
+    {
+        var kind = problems.Word<ReadingKind>(reading.Kind, $"{path}.kind");
+        var measure = kind switch
+        {
+            ReadingKind.Ratio => Measure.Ratio,
+            ReadingKind.SumOverSubjects => Measure.SumOverSubjects,
+            _ => Measure.CountOfSubjects,
+        };
+        return new IndicatorReading
+        {
+            Name = problems.Text(reading.Name, $"{path}.name"),
+            Title = problems.Label(reading.Title, $"{path}.title"),
+            Kind = kind,
+            Condition = PlanConditions.Figure(reading.Condition, measure, universe, $"{path}.condition", problems)!,
+        };
+    }
+}

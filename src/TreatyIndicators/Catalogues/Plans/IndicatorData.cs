@@ -1,0 +1,51 @@
+namespace TreatyIndicators.Catalogues.Plans;
+
+/// <summary>An indicator as JSON has it.</summary>
+internal sealed record IndicatorData
+{
+    public required string Id { get; init; }
+
+    public required LabelData Title { get; init; }
+
+    public required string Kind { get; init; }
+
+    public required string Unit { get; init; }
+
+    public required string Measure { get; init; }
+
+    public required string Population { get; init; }
+
+    public required string Condition { get; init; }
+
+    public string? PartlyMetWhen { get; init; }
+
+    public string? PendingWhen { get; init; }
+
+    public string? NotApplicableWhen { get; init; }
+
+    public required string Silence { get; init; }
+
+    public required string TimeBase { get; init; }
+
+    public string? ReferenceDate { get; init; }
+
+    public bool CarriesForward { get; init; }
+
+    public IReadOnlyList<string> DecidingFields { get; init => field = value ?? []; } = [];
+
+    public IReadOnlyList<string> EvidenceFields { get; init => field = value ?? []; } = [];
+
+    public IReadOnlyList<string> DataSources { get; init => field = value ?? []; } = [];
+
+    public IReadOnlyList<string> FormLetters { get; init => field = value ?? []; } = [];
+
+    public IReadOnlyList<ComponentData> Components { get; init => field = value ?? []; } = [];
+
+    public IReadOnlyList<ReadingData> Readings { get; init => field = value ?? []; } = [];
+
+    public string? Ambiguity { get; init; }
+
+    public string? Interpretation { get; init; }
+
+    public required SourceData Source { get; init; }
+}

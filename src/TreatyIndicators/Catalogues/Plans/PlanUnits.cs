@@ -1,0 +1,22 @@
+namespace TreatyIndicators.Catalogues.Plans;
+
+/// <summary>Which units go with which kinds of indicator.</summary>
+internal static class PlanUnits
+{
+    public static void Check(IndicatorKind kind, IndicatorUnit unit, string path, PlanProblems problems)
+    {
+        var units = Of(kind);
+        if (!units.Contains(unit))
+        {
+            problems.Add(PlanCodes.Mismatch, $"{path}.unit", $"found {unit} for {kind}, expected {string.Join(" or ", units)}");
+        }
+    }
+
+    private static IndicatorUnit[] Of(IndicatorKind kind) => kind switch
+    {
+        IndicatorKind.CountOfStatesParties => [IndicatorUnit.StatesParties],
+        IndicatorKind.CountOfStates => [IndicatorUnit.States],
+        IndicatorKind.CountOfPersonsOrOrganisations => [IndicatorUnit.Persons, IndicatorUnit.Organisations],
+        _ => [IndicatorUnit.Percent],
+    };
+}

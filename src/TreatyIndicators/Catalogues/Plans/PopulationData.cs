@@ -1,0 +1,13 @@
+namespace TreatyIndicators.Catalogues.Plans;
+
+/// <summary>A population as JSON has it.</summary>
+internal sealed record PopulationData
+{
+    public required string Name { get; init; }
+
+    public required LabelData Title { get; init; }
+
+    public ElementData? Element { get; init; }
+
+    public string? Condition { get; init; }
+}

@@ -1,0 +1,13 @@
+namespace TreatyIndicators.Catalogues.Plans;
+
+/// <summary>A named reading of an indicator as JSON has it.</summary>
+internal sealed record ReadingData
+{
+    public required string Name { get; init; }
+
+    public required LabelData Title { get; init; }
+
+    public required string Kind { get; init; }
+
+    public required string Condition { get; init; }
+}

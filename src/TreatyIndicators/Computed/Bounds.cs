@@ -1,0 +1,14 @@
+namespace TreatyIndicators;
+
+/// <summary>
+/// The least and the greatest value that a figure can take once everything that is unknown or silent becomes known. Doubtful
+/// membership of the population is included. Both ends are attained by some way of filling in what is unknown.
+/// </summary>
+/// <param name="Lower">The least value.</param>
+/// <param name="Upper">The greatest value.</param>
+/// <remarks>In the unit of the figure: a count, or per cent from 0 to 100.</remarks>
+public readonly record struct Bounds(Rational Lower, Rational Upper)
+{
+    /// <summary>Whether nothing is open: both ends are the same.</summary>
+    public bool IsExact => Lower == Upper;
+}

@@ -1,0 +1,70 @@
+namespace TreatyIndicators.Computed;
+
+/// <summary>An indicator over the subjects of its universe, ready to be counted.</summary>
+internal sealed class CompiledIndicator(Indicator definition, int universe)
+{
+    public Indicator Definition => definition;
+
+    /// <summary>The place of its universe in the plan.</summary>
+    public int Universe => universe;
+
+    /// <summary>The columns that it uses.</summary>
+    public required IReadOnlyList<int> Slots { get; init; }
+
+    public required PlaneNode Population { get; init; }
+
+    public required PlaneNode NotApplicable { get; init; }
+
+    public required PlaneNode Pending { get; init; }
+
+    public required PlaneNode Condition { get; init; }
+
+    public required PlaneNode PartlyMet { get; init; }
+
+    public required PlaneNode Silent { get; init; }
+
+    /// <summary>The statuses of sixty-four subjects, in the order of the domain: population, pending, met, partly met, silent, unknown, not met.</summary>
+    public StatusWord Statuses(Column[] columns, int word, ulong subjects)
+    {
+        var belongs = Population.Evaluate(columns, word) & !NotApplicable.Evaluate(columns, word);
+        var pending = Pending.Evaluate(columns, word);
+        var condition = Condition.Evaluate(columns, word);
+        var inside = belongs & !pending;
+        var member = inside.True & subjects;
+        var doubtful = inside.Unknown & subjects;
+        var met = member & condition.True;
+        var partly = member & ~met & PartlyMet.Evaluate(columns, word).True;
+        var rest = member & ~met & ~partly;
+        var silent = Silent.Evaluate(columns, word).True & (member | doubtful) & ~condition.True;
+        var undecided = rest & (silent | condition.Unknown);
+        var unknown = definition.Silence == SilenceRule.ReportingAct ? 0 : undecided;
+        return new StatusWord
+        {
+            Met = met,
+            PartlyMet = partly,
+            NotMet = rest & ~unknown,
+            Unknown = unknown | doubtful,
+            Pending = belongs.True & pending.True & subjects,
+            NotApplicable = belongs.False & subjects,
+            Doubtful = doubtful,
+            Silent = silent,
+            Open = (member | doubtful) & (silent | condition.Unknown),
+            Holds = (member | doubtful) & condition.True,
+        };
+    }
+
+    public StatusCounts Count(Column[] columns, int subjects)
+    {
+        var counts = default(StatusCounts);
+        for (var word = 0; word << 6 < subjects; word++)
+        {
+            counts += StatusCounts.Of(Statuses(columns, word, SubjectsIn(word, subjects)));
+        }
+
+        return counts;
+    }
+
+    /// <summary>The bits of a word that stand for subjects.</summary>
+    public static ulong SubjectsIn(int word, int subjects) =>
+        subjects - (word << 6) is >= 64 ? ulong.MaxValue : (1UL << (subjects - (word << 6))) - 1;
+}

@@ -1,0 +1,18 @@
+using TreatyIndicators.Conditions;
+
+namespace TreatyIndicators.Computed;
+
+/// <summary>A leaf with what is needed to evaluate it.</summary>
+internal sealed record CompiledLeaf(Leaf Leaf, BoundTruth? Test, ValueList<PathReader> Fields)
+{
+    public bool AsksForSilence => Leaf.Silence is not null;
+
+    /// <summary>Whether the outcome of another indicator is part of it, so that it has to wait for that one.</summary>
+    public bool Waits => Test?.Reads.HasFlag(Reads.OtherIndicator) == true;
+
+    /// <summary>Whether nothing but the report decides it: without a report it is unknown.</summary>
+    public bool NeedsReport => Test?.Reads is Reads.Report or (Reads.Report | Reads.Reference);
+
+    /// <summary>Whether reports of other States can decide it, so that a corrected report of one State changes others.</summary>
+    public bool ReadsAllReports { get; init; }
+}

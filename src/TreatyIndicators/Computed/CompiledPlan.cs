@@ -1,0 +1,36 @@
+using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
+
+namespace TreatyIndicators.Computed;
+
+/// <summary>A plan whose definitions have been brought into the form in which they are evaluated. Safe for any number of threads.</summary>
+internal sealed class CompiledPlan
+{
+    private static readonly ConditionalWeakTable<ActionPlan, CompiledPlan> Known = [];
+
+    private readonly FrozenDictionary<IndicatorId, CompiledIndicator> byId;
+
+    private CompiledPlan(ActionPlan plan)
+    {
+        Plan = plan;
+        var compiler = new PlanCompiler();
+        Indicators = [.. plan.Indicators.Select(compiler.Compile)];
+        Universes = compiler.Universes;
+        Waiting = WaitingOrder.Of(Universes, Indicators);
+        byId = Indicators.ToFrozenDictionary(indicator => indicator.Definition.Id);
+    }
+
+    public ActionPlan Plan { get; }
+
+    public IReadOnlyList<CompiledIndicator> Indicators { get; }
+
+    public IReadOnlyList<CompiledUniverse> Universes { get; }
+
+    /// <summary>The leaves that wait for other indicators, each after those it waits for.</summary>
+    public IReadOnlyList<(int Universe, int Slot)> Waiting { get; }
+
+    /// <summary>The compiled form of a plan. It is a function of the plan alone, so one copy per plan serves everybody.</summary>
+    public static CompiledPlan Of(ActionPlan plan) => Known.GetValue(plan, unknown => new CompiledPlan(unknown));
+
+    public CompiledIndicator? Find(IndicatorId indicator) => byId.GetValueOrDefault(indicator);
+}

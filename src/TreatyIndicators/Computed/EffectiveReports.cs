@@ -1,0 +1,79 @@
+namespace TreatyIndicators.Computed;
+
+/// <summary>Resolves cover pages: a form marked unchanged takes the body of the year it names, and so on back to a report that has one.</summary>
+internal sealed class EffectiveReports(Func<int, StatePartyReport?> reportOfYear)
+{
+    /// <summary>The report with the bodies of its unchanged forms; the report itself when it marks none.</summary>
+    public StatePartyReport Resolve(StatePartyReport report)
+    {
+        if (!report.Header.Cover.Any(IsUnchanged))
+        {
+            return report;
+        }
+
+        return report with
+        {
+            NationalImplementation = report.NationalImplementation ?? Body(report, "nationalImplementation")?.NationalImplementation,
+            Stockpile = report.Stockpile ?? Body(report, "stockpile")?.Stockpile,
+            TechnicalCharacteristics = report.TechnicalCharacteristics ?? Body(report, "technicalCharacteristics")?.TechnicalCharacteristics,
+            Retained = report.Retained ?? Body(report, "retained")?.Retained,
+            ProductionFacilities = report.ProductionFacilities ?? Body(report, "productionFacilities")?.ProductionFacilities,
+            HazardousAreas = report.HazardousAreas ?? Body(report, "hazardousAreas")?.HazardousAreas,
+            LandRelease = report.LandRelease ?? Body(report, "landRelease")?.LandRelease,
+            Destroyed = report.Destroyed ?? Body(report, "destroyed")?.Destroyed,
+            RiskEducation = report.RiskEducation ?? Body(report, "riskEducation")?.RiskEducation,
+            VictimAssistance = report.VictimAssistance ?? Body(report, "victimAssistance")?.VictimAssistance,
+            Cooperation = report.Cooperation ?? Body(report, "cooperation")?.Cooperation,
+            NationalOwnership = report.NationalOwnership ?? Body(report, "nationalOwnership")?.NationalOwnership,
+            GenderAndDiversity = report.GenderAndDiversity ?? Body(report, "genderAndDiversity")?.GenderAndDiversity,
+            Environment = report.Environment ?? Body(report, "environment")?.Environment,
+            Standards = report.Standards ?? Body(report, "standards")?.Standards,
+            InformationManagement = report.InformationManagement ?? Body(report, "informationManagement")?.InformationManagement,
+            Universalization = report.Universalization ?? Body(report, "universalization")?.Universalization,
+            Compliance = report.Compliance ?? Body(report, "compliance")?.Compliance,
+        };
+    }
+
+    /// <summary>Whether the cover page says anything of a section.</summary>
+    public static bool IsCovered(StatePartyReport report, string section) => Box(report, section) is not null;
+
+    /// <summary>Whether a section has a body, its own or that of the year to which an unbroken chain of unchanged forms leads.</summary>
+    public bool IsUpdated(StatePartyReport report, string section) =>
+        Section(report, section) is not null || Body(report, section) is not null;
+
+    /// <summary>
+    /// The report in which the body of an unchanged section stands; absent when the chain breaks: no report of the named year, or a
+    /// year that is not earlier. Years go down at every step, so a circle cannot arise.
+    /// </summary>
+    public StatePartyReport? Body(StatePartyReport report, string section)
+    {
+        for (var at = report; ;)
+        {
+            var year = at.Header.Period.To.Year;
+            if (Box(at, section) is not { LastReportedYear: { } named } box || !IsUnchanged(box) || named >= year
+                || reportOfYear(named) is not { } earlier)
+            {
+                return null;
+            }
+
+            if (Section(earlier, section) is not null)
+            {
+                return earlier;
+            }
+
+            at = earlier;
+        }
+    }
+
+    private static object? Section(StatePartyReport report, string section) =>
+        Conditions.ConditionScope.States.Report!.Find(section)?.Read(report);
+
+    private static bool IsUnchanged(CoverEntry box) => box.Status?.Value == CoverStatus.Unchanged;
+
+    private static CoverEntry? Box(StatePartyReport report, string section)
+    {
+        var letters = SectionLetters.Of(report.Header.Convention, section);
+        return report.Header.Cover.FirstOrDefault(box => box.Form is { } form && letters.Count > 0 && letters[0] == form.Text)
+            ?? report.Header.Cover.FirstOrDefault(box => box.Form is { } form && letters.Contains(form.Text));
+    }
+}

@@ -1,0 +1,92 @@
+using NodaTime;
+using TreatyIndicators.Conditions;
+
+namespace TreatyIndicators.Computed;
+
+/// <summary>One plan, for one year, from one body of evidence as known on one day: the reports read into columns.</summary>
+/// <remarks>Safe for any number of threads once it is built.</remarks>
+internal sealed class Frame
+{
+    private readonly SubjectTable?[] tables;
+
+    private Frame(CompiledPlan plan, Evidence evidence, Question question, Frame? earlier)
+    {
+        (Compiled, Evidence) = (plan, evidence);
+        Dates = new(question, plan.Plan.From);
+        Facts = new(this);
+        tables = new SubjectTable?[plan.Universes.Count];
+        for (var universe = 0; universe < tables.Length; universe++)
+        {
+            tables[universe] = earlier?.tables[universe]?.Copy() ?? Subjects(plan.Universes[universe]);
+        }
+    }
+
+    /// <summary>Reads the evidence into a new frame.</summary>
+    public static Frame Read(CompiledPlan plan, Evidence evidence, Question question)
+    {
+        var frame = new Frame(plan, evidence, question, null);
+        new FrameReader(frame).ReadAll();
+        return frame;
+    }
+
+    /// <summary>The same frame for evidence in which only the reports of one State differ; what was read from the others is kept.</summary>
+    public Frame WithReportsOf(StateCode state, Evidence evidence)
+    {
+        var frame = new Frame(Compiled, evidence, Dates.Question, this);
+        new FrameReader(frame).ReadAgain(state);
+        return frame;
+    }
+
+    public CompiledPlan Compiled { get; }
+
+    public Evidence Evidence { get; }
+
+    public FrameDates Dates { get; }
+
+    public FrameFacts Facts { get; }
+
+    public ConventionId Convention => Compiled.Plan.Convention;
+
+    public IReadOnlyList<SubjectTable?> Tables => tables;
+
+    /// <summary>The subjects of an indicator; absent when the records that hold them were not supplied.</summary>
+    public SubjectTable? TableOf(CompiledIndicator indicator) => tables[indicator.Universe];
+
+    public ReportsOfState ReportsOf(string state) =>
+        new(Evidence.Reports, Convention, StateCode.TryParse(state, out var code) ? code : default, Dates);
+
+    /// <summary>All reports of a State that were submitted by the day of the frame.</summary>
+    public ValueList<StatePartyReport> ReportsKnownOf(string state) =>
+        StateCode.TryParse(state, out var code)
+            ? Evidence.Reports.AllOf(Convention, code).Where(report => report.Header.SubmittedOn <= Dates.AsOf).ToValueList()
+            : [];
+
+    /// <summary>Whether a State is in the numerator of an indicator; unknown where that is open.</summary>
+    public Truth IsMet(IndicatorId indicator, string state)
+    {
+        if (Compiled.Find(indicator) is not { } other || TableOf(other) is not { } table || table.PlaceOf(state) is var place && place < 0)
+        {
+            return Truth.Unknown;
+        }
+
+        var (word, bit) = (place >> 6, 1UL << (place & 63));
+        var statuses = other.Statuses(table.Columns, word, bit);
+        return (statuses.Met & bit) != 0 ? Truth.True : (statuses.Open & bit) != 0 || (statuses.Doubtful & bit) != 0 ? Truth.Unknown : Truth.False;
+    }
+
+    private SubjectTable? Subjects(CompiledUniverse universe)
+    {
+        if (universe.Universe == Universe.States)
+        {
+            return Table(universe, [.. Evidence.Catalogue.States.Select(state => state.Code.Value)], null);
+        }
+
+        return RecordRows.Of(universe.Universe.Source!, Facts) is { } rows ? Table(universe, RecordRows.Identifiers(rows), rows) : null;
+    }
+
+    private static SubjectTable Table(CompiledUniverse universe, IReadOnlyList<string> identifiers, IReadOnlyList<object?>? rows)
+    {
+        var words = (identifiers.Count + 63) >> 6;
+        return new(identifiers, rows, [.. universe.Leaves.Select(_ => new Column(words))]);
+    }
+}

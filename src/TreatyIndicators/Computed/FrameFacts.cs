@@ -1,0 +1,86 @@
+using System.Collections.Concurrent;
+using NodaTime;
+using TreatyIndicators.Conditions;
+
+namespace TreatyIndicators.Computed;
+
+/// <summary>Answers what conditions ask of the register, the reports, the records and other indicators, as known on the day of a frame.</summary>
+internal sealed class FrameFacts(Frame frame) : IConditionFacts
+{
+    private readonly ConcurrentDictionary<string, Dictionary<string, List<object?>>> indexes = new(StringComparer.Ordinal);
+
+    private readonly Lazy<ValueList<StatePartyReport>> reports = new(() =>
+        frame.Evidence.Reports.Where(report => report.Header.Convention == frame.Convention && report.Header.SubmittedOn <= frame.Dates.AsOf).ToValueList());
+
+    private readonly Membership membership = frame.Evidence.Catalogue.Membership(frame.Convention);
+
+    private readonly ConventionRecords? records = frame.Evidence.RecordsOf(frame.Convention);
+
+    public object? Record(string root) => root switch
+    {
+        RecordRoots.Reports => reports.Value,
+        RecordRoots.Register => membership.Register,
+        RecordRoots.Obligations => membership.Register.Obligations,
+        _ => records is null ? null : Serialization.ReportContract.Records.Find(root)?.Read(records),
+    };
+
+    public Rows Merge(string path, List<object?> rows) => new(FieldMerge.LatestOf(path, rows));
+
+    public Rows RowsWith(RowKey key, string value, EvaluationScope scope)
+    {
+        if (key.IsReportsOfState)
+        {
+            return new(frame.ReportsKnownOf(value));
+        }
+
+        if (indexes.TryGetValue(key.Name, out var known))
+        {
+            return RowKey.Find(known, value);
+        }
+
+        var rows = key.AllRows(scope);
+        return rows.IsMissing ? Rows.Missing : RowKey.Find(indexes.GetOrAdd(key.Name, _ => key.Build(rows, scope)), value);
+    }
+
+    public Truth IsParty(string state, LocalDate date) => membership.IsParty(Code(state), date);
+
+    public PartialDate? EntryIntoForce(string state) => membership.EntryIntoForce(Code(state));
+
+    public Truth DutyOpen(string state, string duty, LocalDate date) =>
+        membership.IsOpen(Code(state), Enum.Parse<Duty>(duty), date, frame.Dates.AsOf);
+
+    public Truth DutyDone(string state, string duty, LocalDate date) =>
+        membership.HasEnded(Code(state), Enum.Parse<Duty>(duty), date, frame.Dates.AsOf);
+
+    public PartialDate? Deadline(string state, string duty, LocalDate date) =>
+        membership.DeadlineOn(Code(state), Enum.Parse<Duty>(duty), date)?.Date;
+
+    public Truth Retains(string state, LocalDate date) => frame.ReportsOf(state).Backwards(date.Year)
+        .Select(report => report.Retained)
+        .FirstOrDefault(retained => retained is not null) switch
+    {
+        null => Truth.Unknown,
+        { Totals.Quantity: { } total } => TruthLogic.Of(total > 0),
+        { Items.Count: > 0 } retained => TruthLogic.Of(retained.Items.Any(item => item.Quantity > 0)),
+        { NilStatement.Stated: true } => Truth.False,
+        _ => Truth.Unknown,
+    };
+
+    public Truth Updated(object report, string section)
+    {
+        var row = (StatePartyReport)report;
+        return TruthLogic.Of(frame.ReportsOf(row.Header.State.Value).Effective.IsUpdated(row, section));
+    }
+
+    public Truth Met(string indicator, string state) => frame.IsMet(new IndicatorId(indicator), state);
+
+    public PartialDate? MeetingStart(string meeting) => frame.Evidence.Catalogue.FindMeeting(meeting)?.Start;
+
+    public string? MeetingKind(string meeting) => frame.Evidence.Catalogue.FindMeeting(meeting)?.Kind?.Text;
+
+    public LocalDate ConventionStart() =>
+        frame.Evidence.Catalogue.FindConvention(frame.Convention)?.EntryIntoForce
+        ?? throw new InvalidOperationException($"The catalogue has no convention {frame.Convention}.");
+
+    private static StateCode Code(string state) => StateCode.TryParse(state, out var code) ? code : default;
+}

@@ -1,0 +1,35 @@
+using System.Collections.Concurrent;
+
+namespace TreatyIndicators.Computed;
+
+/// <summary>Frames that have been read, kept with their evidence. When there are too many the store starts anew: frames can always be read again.</summary>
+internal sealed class FrameStore
+{
+    /// <summary>Thirty years of two plans at one date each, and some room.</summary>
+    public const int MostFrames = 64;
+
+    private readonly ConcurrentDictionary<(CompiledPlan Plan, Question Question), Lazy<Frame>> frames = new();
+
+    public Frame Get(CompiledPlan plan, Evidence evidence, Question question)
+    {
+        if (frames.Count >= MostFrames && !frames.ContainsKey((plan, question)))
+        {
+            frames.Clear();
+        }
+
+        return frames.GetOrAdd((plan, question), _ => new(() => Frame.Read(plan, evidence, question))).Value;
+    }
+
+    /// <summary>Takes over the frames of other evidence, to be brought up to date for one State when they are asked for.</summary>
+    public void TakeOver(FrameStore other, Evidence evidence, ReportHeader corrected)
+    {
+        foreach (var (key, frame) in other.frames)
+        {
+            if (frame.IsValueCreated)
+            {
+                var concerned = key.Plan.Plan.Convention == corrected.Convention;
+                frames[key] = new(() => concerned ? frame.Value.WithReportsOf(corrected.State, evidence) : frame.Value);
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using NodaTime;
+using TreatyIndicators.Computed;
+
+namespace TreatyIndicators;
+
+/// <summary>Computes the indicators of an action plan from evidence.</summary>
+/// <remarks>
+/// Reads no clock, no file and no setting of the machine: the same arguments give the same results. The first evaluation for a year
+/// and a day reads the reports into columns, which stay with the evidence; later ones only count. Safe for any number of threads.
+/// </remarks>
+public static class IndicatorEngine
+{
+    /// <summary>Computes all indicators of a plan for a year, from what was known by a day.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="evidence">The evidence; its catalogue must hold the register of the plan's convention.</param>
+    /// <param name="year">The plan year; the reports read for it cover the calendar year before.</param>
+    /// <param name="asOf">The day up to which reports and records are known.</param>
+    /// <exception cref="ArgumentNullException">The plan or the evidence is missing.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year is not from 1900 to 9998.</exception>
+    /// <exception cref="KeyNotFoundException">The catalogue has no register of the plan's convention.</exception>
+    public static ResultSet Evaluate(ActionPlan plan, Evidence evidence, int year, LocalDate asOf) =>
+        Evaluate(plan, evidence, new Question(year, asOf));
+
+    /// <summary>Computes all indicators of a plan for a question with dates of its own.</summary>
+    /// <inheritdoc cref="Evaluate(ActionPlan, Evidence, int, LocalDate)"/>
+    /// <param name="plan">The plan.</param>
+    /// <param name="evidence">The evidence; its catalogue must hold the register of the plan's convention.</param>
+    /// <param name="question">The year and the dates.</param>
+    public static ResultSet Evaluate(ActionPlan plan, Evidence evidence, Question question)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(evidence);
+        ArgumentNullException.ThrowIfNull(question);
+        var compiled = CompiledPlan.Of(plan);
+        var frame = evidence.Frames.Get(compiled, evidence, question);
+        var results = new IndicatorResult[compiled.Indicators.Count];
+        for (var place = 0; place < results.Length; place++)
+        {
+            results[place] = ResultMaker.Make(frame, compiled.Indicators[place]);
+        }
+
+        return new(frame, results);
+    }
+}

@@ -1,0 +1,84 @@
+using TreatyIndicators.Computed;
+
+namespace TreatyIndicators;
+
+/// <summary>The figure of one indicator, with its bounds and the subjects behind it.</summary>
+/// <remarks>
+/// The lists of subjects are in ordinal order. <see cref="Met"/>, <see cref="PartlyMet"/>, <see cref="NotMet"/>,
+/// <see cref="Unknown"/>, <see cref="Pending"/> and <see cref="NotApplicable"/> have no subject in common and together hold every
+/// subject of the universe. The first four, less <see cref="Doubtful"/>, are the population that the denominator counts. The lists
+/// are worked out each time they are asked for. Safe for any number of threads.
+/// </remarks>
+public sealed class IndicatorResult
+{
+    private readonly SubjectLists lists;
+
+    internal IndicatorResult(SubjectLists lists) => this.lists = lists;
+
+    /// <summary>The definition.</summary>
+    public Indicator Indicator => lists.Definition;
+
+    /// <summary>The plan year.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>The number of subjects that meet the condition, or the number that the condition gives; absent when it cannot be told.</summary>
+    public required Rational? Numerator { get; init; }
+
+    /// <summary>The number of subjects in the population, those unknown included, those pending not; absent when it cannot be told.</summary>
+    public required Rational? Denominator { get; init; }
+
+    /// <summary>The headline under the silence rule, exactly, in the unit of the indicator: a count, or per cent from 0 to 100.</summary>
+    /// <remarks>Absent for the reason given in <see cref="Undefined"/>. An empty population has no value: neither 0 nor 100 per cent.</remarks>
+    public required Rational? Value { get; init; }
+
+    /// <summary>The least and the greatest value once everything unknown or silent becomes known, in the unit of the indicator; absent when there is none.</summary>
+    public required Bounds? Bounds { get; init; }
+
+    /// <summary>Why there is no value; absent when there is one.</summary>
+    public required WhyUndefined? Undefined { get; init; }
+
+    /// <summary>The records that the condition reads and that were not supplied, by path.</summary>
+    public required ValueList<string> MissingRecords { get; init; }
+
+    /// <summary>The figures of the separate measures inside the indicator; usually none.</summary>
+    public required ValueList<ComponentResult> Components { get; init; }
+
+    /// <summary>Subjects for which the condition holds: the numerator.</summary>
+    public ValueList<string> Met => lists.Of(word => word.Met);
+
+    /// <summary>Subjects for which only the weaker test holds. Not met in the headline.</summary>
+    public ValueList<string> PartlyMet => lists.Of(word => word.PartlyMet);
+
+    /// <summary>Subjects for which the condition does not hold, silent ones included where the act of reporting is counted.</summary>
+    public ValueList<string> NotMet => lists.Of(word => word.NotMet);
+
+    /// <summary>Subjects of which it cannot be told, the doubtful included.</summary>
+    public ValueList<string> Unknown => lists.Of(word => word.Unknown);
+
+    /// <summary>Subjects whose term still runs; they have left the population.</summary>
+    public ValueList<string> Pending => lists.Of(word => word.Pending);
+
+    /// <summary>Subjects outside the population.</summary>
+    public ValueList<string> NotApplicable => lists.Of(word => word.NotApplicable);
+
+    /// <summary>Those among the unknown of which it is not known whether they belong to the population; not in the denominator, but in the bounds.</summary>
+    public ValueList<string> Doubtful => lists.Of(word => word.Doubtful);
+
+    /// <summary>Members, sure or doubtful, that are silent on the point, whatever their status.</summary>
+    public ValueList<string> Silent => lists.Of(word => word.Silent);
+
+    /// <summary>Members, sure or doubtful, that the bounds hold open: they could turn out met or not met.</summary>
+    public ValueList<string> Open => lists.Of(word => word.Open);
+
+    /// <summary>The finding of a subject.</summary>
+    /// <param name="subject">The code of a State, or the identifier of another subject.</param>
+    /// <exception cref="KeyNotFoundException">The indicator is not tested on such a subject.</exception>
+    public Finding Finding(string subject)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        return lists.Finding(subject, Year, MissingRecords);
+    }
+
+    /// <summary>The findings of all subjects of the universe, in ordinal order.</summary>
+    public IEnumerable<Finding> Findings() => lists.Subjects.Select(Finding);
+}

@@ -1,0 +1,106 @@
+using TreatyIndicators.Conditions;
+
+namespace TreatyIndicators.Computed;
+
+/// <summary>Splits conditions into leaves and what joins them, and gives each leaf its column.</summary>
+internal sealed class PlanCompiler
+{
+    private readonly List<(Universe Universe, List<CompiledLeaf> Leaves, Dictionary<Leaf, int> Slots)> universes = [];
+
+    public IReadOnlyList<CompiledUniverse> Universes => [.. universes.Select(entry => new CompiledUniverse(entry.Universe, entry.Leaves))];
+
+    private readonly List<int> used = [];
+
+    public CompiledIndicator Compile(Indicator indicator)
+    {
+        used.Clear();
+        var universe = Place(indicator.Population.Universe);
+        var counts = indicator.Measure == Measure.CountOfSubjects;
+        return new(indicator, universe)
+        {
+            Population = Node(universe, indicator, indicator.Population.Condition, PlaneNode.Always, ReportBasis.Effective),
+            NotApplicable = Node(universe, indicator, indicator.NotApplicableWhen, PlaneNode.Never),
+            Pending = Node(universe, indicator, indicator.PendingWhen, PlaneNode.Never),
+            PartlyMet = Node(universe, indicator, indicator.PartlyMetWhen, PlaneNode.Never),
+            Condition = counts ? Node(universe, indicator, indicator.Condition, PlaneNode.Never) : PlaneNode.Never,
+            Silent = SilenceNode(universe, indicator),
+            Slots = [.. used],
+        };
+    }
+
+    /// <summary>Which report the tests of an indicator read; its population always reads the effective one.</summary>
+    public static ReportBasis BasisOf(Indicator indicator) => indicator switch
+    {
+        { CarriesForward: true } => ReportBasis.Latest,
+        { TimeBase: TimeBase.Annual } => ReportBasis.Own,
+        { TimeBase: TimeBase.Cumulative } => ReportBasis.Window,
+        _ => ReportBasis.Effective,
+    };
+
+    private int Place(Universe universe)
+    {
+        var place = universes.FindIndex(entry => entry.Universe == universe);
+        if (place >= 0)
+        {
+            return place;
+        }
+
+        universes.Add((universe, [], []));
+        return universes.Count - 1;
+    }
+
+    private PlaneNode Node(int universe, Indicator indicator, Condition? condition, PlaneNode absent, ReportBasis? basis = null) =>
+        condition is { Bound: BoundTruth test } ? Node(universe, indicator, test, basis ?? BasisOf(indicator)) : absent;
+
+    private PlaneNode Node(int universe, Indicator indicator, BoundTruth test, ReportBasis basis) => test switch
+    {
+        BoundLogic logic => new PlaneNode.Joined(logic.Operator, Node(universe, indicator, logic.Left, basis), Node(universe, indicator, logic.Right, basis)),
+        BoundNot not => new PlaneNode.Not(Node(universe, indicator, not.Operand, basis)),
+        _ => LeafNode(universe, indicator, test, basis),
+    };
+
+    /// <summary>A test that reads no report, or no reference date, is the same whichever it would be.</summary>
+    private PlaneNode.Leaf LeafNode(int universe, Indicator indicator, BoundTruth test, ReportBasis basis)
+    {
+        var used = test.Reads.HasFlag(Reads.Report) ? basis : ReportBasis.None;
+        var leaf = new Leaf
+        {
+            Test = test.Source,
+            Basis = used,
+            Date = test.Reads.HasFlag(Reads.Reference) ? indicator.ReferenceDate : default,
+            Fields = used == ReportBasis.Latest ? indicator.DecidingFields : [],
+            Silence = null,
+        };
+        return Slot(universe, leaf, () => new CompiledLeaf(leaf, test, Fields(leaf.Fields)) { ReadsAllReports = ReportsOfOthers.AreRead(test) });
+    }
+
+    private PlaneNode SilenceNode(int universe, Indicator indicator)
+    {
+        var fields = indicator.DecidingFields.Where(FieldPaths.IsReported).ToValueList();
+        if (indicator.Silence == SilenceRule.OtherSource || fields.Count == 0)
+        {
+            return PlaneNode.Never;
+        }
+
+        var leaf = new Leaf { Test = Nothing, Basis = BasisOf(indicator), Date = default, Fields = fields, Silence = indicator.Silence };
+        return Slot(universe, leaf, () => new CompiledLeaf(leaf, null, Fields(fields)));
+    }
+
+    private static BoolLiteral Nothing { get; } = new(false);
+
+    private static ValueList<PathReader> Fields(ValueList<string> fields) => fields.Select(FieldPaths.Reader).ToValueList();
+
+    private PlaneNode.Leaf Slot(int universe, Leaf leaf, Func<CompiledLeaf> compile)
+    {
+        var (_, leaves, slots) = universes[universe];
+        if (!slots.TryGetValue(leaf, out var slot))
+        {
+            slot = leaves.Count;
+            slots.Add(leaf, slot);
+            leaves.Add(compile());
+        }
+
+        used.Add(slot);
+        return new(slot);
+    }
+}

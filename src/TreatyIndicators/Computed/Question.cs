@@ -1,0 +1,34 @@
+using NodaTime;
+
+namespace TreatyIndicators;
+
+/// <summary>The year and the dates for which a plan is evaluated.</summary>
+/// <remarks>Nothing in the library reads a clock: every date is given here. Equal when all parts are.</remarks>
+public sealed record Question
+{
+    /// <summary>Asks for a plan year, from what was known by a day.</summary>
+    /// <param name="year">The plan year, 1900 to 9998. The reports read for it cover the calendar year before.</param>
+    /// <param name="asOf">The day up to which reports and records are known. What was submitted later is not seen.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The year is not from 1900 to 9998.</exception>
+    public Question(int year, LocalDate asOf)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(year, 1900);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, 9998);
+        (Year, AsOf) = (year, asOf);
+    }
+
+    /// <summary>The plan year.</summary>
+    public int Year { get; }
+
+    /// <summary>The day up to which reports and records are known.</summary>
+    public LocalDate AsOf { get; }
+
+    /// <summary>The last day of submission that counts for figures of reports received; absent: <see cref="AsOf"/>.</summary>
+    public LocalDate? Cutoff { get; init; }
+
+    /// <summary>
+    /// The day on which membership, duties and plans are looked at; absent: the last day of the year that the reports cover, and for
+    /// indicators that records of the plan year decide the last day of that year or <see cref="AsOf"/>, whichever is earlier.
+    /// </summary>
+    public LocalDate? ReferenceDate { get; init; }
+}

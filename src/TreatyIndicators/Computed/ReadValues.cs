@@ -1,0 +1,67 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+using TreatyIndicators.Conditions;
+
+namespace TreatyIndicators.Computed;
+
+/// <summary>What stands at the end of a path, in a form that can be shown.</summary>
+internal static class ReadValues
+{
+    /// <summary>Members beyond this number are counted but not shown.</summary>
+    private const int MostMembers = 12;
+
+    /// <param name="path">The path.</param>
+    /// <param name="name">The path as the condition writes it.</param>
+    /// <param name="scope">The subject and its reports.</param>
+    /// <param name="convention">The convention, for the form letters.</param>
+    /// <param name="origins">Where the rows stand that names run over.</param>
+    public static IEnumerable<DecidingValue> Of(
+        PathReader path,
+        string name,
+        EvaluationScope scope,
+        ConventionId convention,
+        IReadOnlyDictionary<int, RowOrigin>? origins = null)
+    {
+        if (path.Root == PathRoot.Row && !path.IsReadable(scope))
+        {
+            yield break;
+        }
+
+        var origin = path.Root == PathRoot.Row ? origins?.GetValueOrDefault(path.Slot) : null;
+        var report = path.Root == PathRoot.Report ? scope.Report as StatePartyReport : origin?.Report;
+        var section = path.Root == PathRoot.Report ? path.Section.Name : origin?.Section;
+        var letters = section is null ? [] : SectionLetters.Of(convention, section).ToValueList();
+        var value = path.LeadsToMany ? Members(path.ReadRows(scope)) : Show(path.Read(scope, out _));
+        yield return new(origin is null ? name : $"{origin.Path}.{path.Text}", value, report?.Header.ReportId, letters);
+    }
+
+    private static string? Members(Rows rows)
+    {
+        if (rows.IsMissing || rows.Count == 0)
+        {
+            return null;
+        }
+
+        var shown = Enumerable.Range(0, Math.Min(rows.Count, MostMembers)).Select(index => Show(rows[index]) ?? "-").ToList();
+        var plain = shown.TrueForAll(text => text != Row);
+        return plain
+            ? string.Join(", ", shown) + (rows.Count > MostMembers ? ", ..." : string.Empty)
+            : string.Create(CultureInfo.InvariantCulture, $"{rows.Count} rows");
+    }
+
+    private const string Row = "(row)";
+
+    private static string? Show(object? value) => value switch
+    {
+        null => null,
+        string text => text,
+        bool flag => flag ? "true" : "false",
+        LocalDate day => LocalDatePattern.Iso.Format(day),
+        Attestation attestation => attestation.Answer?.Text,
+        ICode code => code.Text,
+        StateCode or PartialDate or ConventionId => value.ToString(),
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => Row,
+    };
+}

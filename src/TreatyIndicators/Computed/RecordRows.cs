@@ -1,0 +1,26 @@
+using TreatyIndicators.Conditions;
+
+namespace TreatyIndicators.Computed;
+
+/// <summary>The rows of a list of records, as subjects.</summary>
+internal static class RecordRows
+{
+    /// <summary>The rows; absent when the record was not supplied.</summary>
+    public static IReadOnlyList<object?>? Of(string source, IConditionFacts facts)
+    {
+        var segments = source.Split('.');
+        var (type, value) = (RecordRoots.All[segments[0]], facts.Record(segments[0]));
+        foreach (var segment in segments.Skip(1))
+        {
+            var field = ((RecordType)type).Find(segment)!;
+            (type, value) = (field.Type, value is null ? null : field.Read(value));
+        }
+
+        return value is IValueList list ? [.. Enumerable.Range(0, list.Count).Select(list.MemberAt)] : null;
+    }
+
+    /// <summary>The identifiers of rows: what the row itself gives, else its place in the list, counted from 1.</summary>
+    public static IReadOnlyList<string> Identifiers(IReadOnlyList<object?> rows) =>
+        [.. rows.Select((row, place) => (row as ExtensionRequest)?.Id ?? (row as MeetingOrganisation)?.Id
+            ?? (place + 1).ToString(System.Globalization.CultureInfo.InvariantCulture))];
+}

@@ -1,0 +1,19 @@
+using TreatyIndicators.Conditions;
+
+namespace TreatyIndicators.Computed;
+
+/// <summary>Whether a report says anything in a section.</summary>
+internal static class Sections
+{
+    /// <summary>Whether a section has content, a nil statement or a box on the cover page.</summary>
+    public static bool IsAnswered(ContractField section, StatePartyReport report) =>
+        Says(section.Read(report), section.Type) || EffectiveReports.IsCovered(report, section.Name);
+
+    private static bool Says(object? value, ConditionType type) => (value, type) switch
+    {
+        (null, _) => false,
+        (Attestation or AgeBand, _) => FieldPaths.Says(value),
+        (_, RecordType record) => record.Fields.Any(field => Says(field.Read(value), field.Type)),
+        _ => FieldPaths.Says(value),
+    };
+}

@@ -1,0 +1,32 @@
+namespace TreatyIndicators.Computed;
+
+/// <summary>The statuses of sixty-four subjects. The first six have no subject in common and together hold all of them.</summary>
+internal readonly record struct StatusWord
+{
+    public required ulong Met { get; init; }
+
+    public required ulong PartlyMet { get; init; }
+
+    public required ulong NotMet { get; init; }
+
+    public required ulong Unknown { get; init; }
+
+    public required ulong Pending { get; init; }
+
+    public required ulong NotApplicable { get; init; }
+
+    /// <summary>Those among the unknown of which it is not known whether they belong to the population; the denominator leaves them out.</summary>
+    public required ulong Doubtful { get; init; }
+
+    /// <summary>Members, sure or doubtful, that are silent on the point.</summary>
+    public required ulong Silent { get; init; }
+
+    /// <summary>Members, sure or doubtful, that could still turn out met or not met.</summary>
+    public required ulong Open { get; init; }
+
+    /// <summary>Members, sure or doubtful, for which the condition holds.</summary>
+    public required ulong Holds { get; init; }
+
+    /// <summary>The subjects that the denominator counts.</summary>
+    public ulong Members => Met | PartlyMet | NotMet | (Unknown & ~Doubtful);
+}

@@ -1,0 +1,65 @@
+using System.Numerics;
+
+namespace TreatyIndicators.Computed;
+
+/// <summary>Turns bits back into subjects. Nothing is kept: the columns of the frame are the answer.</summary>
+internal sealed class SubjectLists(Frame frame, CompiledIndicator indicator)
+{
+    private readonly SubjectTable? table = indicator.Definition.Measure == Measure.CountOfSubjects ? frame.TableOf(indicator) : null;
+
+    public Indicator Definition => indicator.Definition;
+
+    public IReadOnlyList<string> Subjects => table?.Identifiers ?? [];
+
+    public ValueList<string> Of(Func<StatusWord, ulong> which)
+    {
+        if (table is null)
+        {
+            return [];
+        }
+
+        var found = new List<string>();
+        for (var word = 0; word << 6 < table.Count; word++)
+        {
+            var statuses = indicator.Statuses(table.Columns, word, CompiledIndicator.SubjectsIn(word, table.Count));
+            for (var bits = which(statuses); bits != 0; bits &= bits - 1)
+            {
+                found.Add(table.Identifiers[(word << 6) + BitOperations.TrailingZeroCount(bits)]);
+            }
+        }
+
+        return found.ToValueList();
+    }
+
+    public Finding Finding(string subject, int year, ValueList<string> missingRecords)
+    {
+        var place = table?.PlaceOf(subject) ?? -1;
+        if (place < 0)
+        {
+            throw new KeyNotFoundException($"{Definition.Id} is not tested on {subject}.");
+        }
+
+        var bit = 1UL << (place & 63);
+        var word = indicator.Statuses(table!.Columns, place >> 6, bit);
+        return new(Definition.Id, subject, year, Status(word, bit), Reason(word, bit, subject, missingRecords)) { IsOpen = (word.Open & bit) != 0 };
+    }
+
+    private static FindingStatus Status(StatusWord word, ulong bit) =>
+        (word.Met & bit) != 0 ? FindingStatus.Met
+        : (word.PartlyMet & bit) != 0 ? FindingStatus.PartlyMet
+        : (word.NotMet & bit) != 0 ? FindingStatus.NotMet
+        : (word.Pending & bit) != 0 ? FindingStatus.Pending
+        : (word.NotApplicable & bit) != 0 ? FindingStatus.NotApplicable
+        : FindingStatus.Unknown;
+
+    private FindingReason Reason(StatusWord word, ulong bit, string subject, ValueList<string> missingRecords) =>
+        (word.Doubtful & bit) != 0 ? (PopulationMisses(missingRecords) ? FindingReason.RecordNotSupplied : FindingReason.MembershipUnknown)
+        : (word.Open & bit) == 0 ? FindingReason.Decided
+        : missingRecords.Count > 0 && (word.Silent & bit) == 0 ? FindingReason.RecordNotSupplied
+        : (word.Silent & bit) == 0 ? FindingReason.AnswerAbsent
+        : frame.ReportsOf(subject).Own is null ? FindingReason.NoReport
+        : FindingReason.SilentOnPoint;
+
+    private bool PopulationMisses(ValueList<string> missingRecords) =>
+        Definition.Population.Condition is { } population && population.RecordPaths.Any(missingRecords.Contains);
+}

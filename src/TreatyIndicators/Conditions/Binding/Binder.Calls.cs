@@ -1,0 +1,72 @@
+namespace TreatyIndicators.Conditions;
+
+/// <content>Functions.</content>
+internal sealed partial class Binder
+{
+    private BoundExpression BindCall(CallExpression call)
+    {
+        if (!ConditionFunctions.Table.TryGetValue(call.Function, out var function))
+        {
+            var nearest = NearestWord.Of(call.Function, ConditionFunctions.Table.Keys);
+            return Invalid(call, BinderErrors.UnknownFunction(positionOf(call), call.Function, nearest));
+        }
+
+        if (call.Arguments.Count < function.LeastArguments || call.Arguments.Count > function.MostArguments)
+        {
+            return Invalid(call, BinderErrors.WrongArguments(positionOf(call), call.Function, call.Arguments.Count, function.Parameters));
+        }
+
+        var before = errors.Count;
+        var bound = function.Bind(this, call);
+        return errors.Count > before ? new BoundInvalid(call) : bound;
+    }
+
+    /// <summary>How a value is asked whether it is given.</summary>
+    internal Func<EvaluationScope, Truth>? Presence(Expression argument, out Reads reads)
+    {
+        var bound = Bind(argument);
+        reads = bound.Reads;
+        return bound switch
+        {
+            BoundList list => scope => list.Evaluate(scope) is { IsMissing: false } rows ? TruthLogic.Of(rows.Count > 0) : TreatyIndicators.Truth.Unknown,
+            _ when paths.TryGetValue(argument, out var path) => scope => Given(path, scope),
+            BoundText text => scope => TruthLogic.Of(!string.IsNullOrWhiteSpace(text.Evaluate(scope))),
+            BoundNumber number => scope => TruthLogic.Of(number.Evaluate(scope) is not null),
+            BoundDate date => scope => TruthLogic.Of(date.Evaluate(scope) is not null),
+            _ => null,
+        };
+    }
+
+    /// <summary>The section that an argument names.</summary>
+    internal string? Section(Expression argument)
+    {
+        if (argument is NameExpression { Segments: [var name] } && ConditionScope.States.Report?.Find(name) is { Type: RecordType })
+        {
+            return name;
+        }
+
+        Report(BinderErrors.WrongType(positionOf(argument), $"\"{argument}\"", "the name of a report section, for instance stockpile"));
+        return null;
+    }
+
+    internal BoundList? ListArgument(Expression argument) => List(argument);
+
+    internal BoundRecord? RecordArgument(Expression argument)
+    {
+        var bound = Bind(argument);
+        if (bound is BoundRecord record)
+        {
+            return record;
+        }
+
+        Refuse(argument, bound, ConditionScope.States.Report!, bound);
+        return null;
+    }
+
+    /// <summary>A text of nothing but blanks gives nothing.</summary>
+    private static Truth Given(PathReader path, EvaluationScope scope)
+    {
+        var value = path.Read(scope, out var missing);
+        return missing ? TreatyIndicators.Truth.Unknown : TruthLogic.Of(value is string text ? !string.IsNullOrWhiteSpace(text) : value is not null);
+    }
+}

@@ -1,0 +1,127 @@
+namespace TreatyIndicators.Conditions;
+
+/// <content>Quantifiers and figures made from lists.</content>
+internal sealed partial class Binder
+{
+    private BoundExpression BindQuantified(QuantifiedExpression quantified)
+    {
+        if (List(quantified.Source) is not { } list)
+        {
+            return new BoundInvalid(quantified);
+        }
+
+        var bound = WithRow(quantified, quantified.Name, list, slot =>
+        {
+            var body = Truth(quantified.Body);
+            var test = quantified.Quantifier == Quantifier.Exists ? quantified.Body : (quantified.Body as LogicExpression is { Operator: LogicOperator.Implies } implies ? implies.Left : null);
+            return (BoundExpression)new BoundQuantified(quantified, new RowSource(list, Key(list, quantified.Name, slot, test)), slot, body);
+        });
+        return bound ?? new BoundInvalid(quantified);
+    }
+
+    private BoundExpression BindAggregate(AggregateExpression aggregate)
+    {
+        if (List(aggregate.Source) is not { } list)
+        {
+            return new BoundInvalid(aggregate);
+        }
+
+        if (aggregate.Name is null)
+        {
+            return Fold(aggregate, new RowSource(list, null), 0, null, null, list.Member);
+        }
+
+        var bound = WithRow(aggregate, aggregate.Name, list, slot =>
+        {
+            var where = aggregate.Where is null ? null : Truth(aggregate.Where);
+            var selector = aggregate.Selector is null ? null : Bind(aggregate.Selector);
+            var rows = new RowSource(list, Key(list, aggregate.Name, slot, aggregate.Where));
+            return Fold(aggregate, rows, slot, where, selector, selector?.Type ?? list.Member);
+        });
+        return bound ?? new BoundInvalid(aggregate);
+    }
+
+    private BoundExpression Fold(AggregateExpression aggregate, RowSource rows, int slot, BoundTruth? where, BoundExpression? selector, ConditionType values) =>
+        aggregate.Aggregate switch
+        {
+            Aggregate.Count => new BoundCount(aggregate, rows, slot, where),
+            _ when selector is BoundInvalid => selector,
+            Aggregate.Distinct when values.Equals(ConditionType.Text) || values.Equals(ConditionType.State) || values is CodeType =>
+                new BoundFold.OfTexts(aggregate, rows, slot, where, values, (BoundText?)selector),
+            not Aggregate.Distinct when values.Equals(ConditionType.Number) => new BoundFold.OfNumbers(aggregate, rows, slot, where, (BoundNumber?)selector),
+            Aggregate.Min or Aggregate.Max when values.Equals(ConditionType.Date) => new BoundFold.OfDates(aggregate, rows, slot, where, (BoundDate?)selector),
+            _ => Invalid(aggregate, BinderErrors.WrongType(positionOf(aggregate), $"{aggregate.Aggregate.ToString().ToLowerInvariant()} of {values.Describe()}", "numbers")),
+        };
+
+    private BoundList? List(Expression source)
+    {
+        var bound = Bind(source);
+        if (bound is BoundList list)
+        {
+            return list;
+        }
+
+        if (bound is not BoundInvalid)
+        {
+            Report(BinderErrors.WrongType(positionOf(source), bound.Type.Describe(), "a list"));
+        }
+
+        return null;
+    }
+
+    private BoundExpression? WithRow(Expression owner, string name, BoundList list, Func<int, BoundExpression> bind)
+    {
+        var slot = rowNames.Count + (scope.RowType is null ? 1 : 0);
+        if (slot >= EvaluationScope.MaxRows)
+        {
+            Report(BinderErrors.TooDeep(positionOf(owner), EvaluationScope.MaxRows - 1));
+            return null;
+        }
+
+        if (IsKnown(name))
+        {
+            Report(BinderErrors.NameTaken(positionOf(owner), name));
+            return null;
+        }
+
+        rowNames.Add(name, (slot, list.Member));
+        var bound = bind(slot);
+        rowNames.Remove(name);
+        return bound;
+    }
+
+    /// <summary>Finds, among the parts of a test that must all hold, one that ties a member of the row to a value known before.</summary>
+    private RowKey? Key(BoundList list, string row, int slot, Expression? test)
+    {
+        if (test is null || list is not BoundField.OfList { Path: { Root: PathRoot.Record, RunsThroughList: false } } rows)
+        {
+            return null;
+        }
+
+        foreach (var part in Parts(test))
+        {
+            if (part is ComparisonExpression { Operator: ComparisonOperator.Equal, Left: NameExpression member } equal
+                && member.Segments[0] == row && member.Segments.Count > 1 && !Mentions(equal.Right, row)
+                && Quietly(equal) is BoundComparison.OfTexts { Right: var value, Left: var left } && value.Reads == Reads.None)
+            {
+                return new RowKey(rows, string.Join('.', member.Segments.Skip(1)), slot, left, value);
+            }
+        }
+
+        return null;
+    }
+
+    private BoundExpression Quietly(Expression expression)
+    {
+        var before = errors.Count;
+        var bound = Bind(expression);
+        errors.RemoveRange(before, errors.Count - before);
+        return bound;
+    }
+
+    private static IEnumerable<Expression> Parts(Expression test) =>
+        test is LogicExpression { Operator: LogicOperator.And } and ? Parts(and.Left).Concat(Parts(and.Right)) : [test];
+
+    private static bool Mentions(Expression expression, string name) =>
+        expression is not NameExpression path || path.Segments[0] == name;
+}

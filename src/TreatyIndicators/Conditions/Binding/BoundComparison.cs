@@ -1,0 +1,77 @@
+namespace TreatyIndicators.Conditions;
+
+/// <summary>Comparisons of single values; unknown when a side is absent.</summary>
+internal static class BoundComparison
+{
+    public static Truth Of(ComparisonOperator comparison, int order) => TruthLogic.Of(comparison switch
+    {
+        ComparisonOperator.Equal => order == 0,
+        ComparisonOperator.NotEqual => order != 0,
+        ComparisonOperator.Less => order < 0,
+        ComparisonOperator.LessOrEqual => order <= 0,
+        ComparisonOperator.Greater => order > 0,
+        _ => order >= 0,
+    });
+
+    /// <summary>Days known only by their month or year compare where every day they may stand for compares alike.</summary>
+    public static Truth Of(ComparisonOperator comparison, PartialDate first, PartialDate second) => comparison switch
+    {
+        ComparisonOperator.Less => Sure(first.Latest < second.Earliest, first.Earliest >= second.Latest),
+        ComparisonOperator.LessOrEqual => Sure(first.Latest <= second.Earliest, first.Earliest > second.Latest),
+        ComparisonOperator.Greater => Of(ComparisonOperator.Less, second, first),
+        ComparisonOperator.GreaterOrEqual => Of(ComparisonOperator.LessOrEqual, second, first),
+        ComparisonOperator.Equal => Sure(first.IsExact && first == second, first.Latest < second.Earliest || second.Latest < first.Earliest),
+        _ => TruthLogic.Not(Of(ComparisonOperator.Equal, first, second)),
+    };
+
+    private static Truth Sure(bool always, bool never) => always ? Truth.True : never ? Truth.False : Truth.Unknown;
+
+    internal sealed class OfNumbers(ComparisonExpression source, BoundNumber left, BoundNumber right)
+        : BoundTruth(source, left.Reads | right.Reads)
+    {
+        public override Truth Evaluate(EvaluationScope scope) =>
+            left.Evaluate(scope) is { } first && right.Evaluate(scope) is { } second
+                ? Of(source.Operator, first.CompareTo(second))
+                : Truth.Unknown;
+    }
+
+    internal sealed class OfDates(ComparisonExpression source, BoundDate left, BoundDate right)
+        : BoundTruth(source, left.Reads | right.Reads)
+    {
+        public override Truth Evaluate(EvaluationScope scope) =>
+            left.Evaluate(scope) is { } first && right.Evaluate(scope) is { } second
+                ? Of(source.Operator, first, second)
+                : Truth.Unknown;
+    }
+
+    internal sealed class OfTexts(ComparisonExpression source, BoundText left, BoundText right)
+        : BoundTruth(source, left.Reads | right.Reads)
+    {
+        public BoundText Left => left;
+
+        public BoundText Right => right;
+
+        public override Truth Evaluate(EvaluationScope scope) =>
+            left.Evaluate(scope) is { } first && right.Evaluate(scope) is { } second
+                ? Of(source.Operator, string.CompareOrdinal(first, second))
+                : Truth.Unknown;
+    }
+
+    internal sealed class OfTruths(ComparisonExpression source, BoundTruth left, BoundTruth right)
+        : BoundTruth(source, left.Reads | right.Reads)
+    {
+        public override Truth Evaluate(EvaluationScope scope)
+        {
+            var differ = TruthLogic.Xor(left.Evaluate(scope), right.Evaluate(scope));
+            return source.Operator == ComparisonOperator.NotEqual ? differ : TruthLogic.Not(differ);
+        }
+    }
+
+    /// <summary>Two names for rows of one list stand for the same row or for different ones; equal rows are still two.</summary>
+    internal sealed class OfRows(ComparisonExpression source, BoundRecord left, BoundRecord right)
+        : BoundTruth(source, left.Reads | right.Reads)
+    {
+        public override Truth Evaluate(EvaluationScope scope) =>
+            TruthLogic.Of(ReferenceEquals(left.Evaluate(scope), right.Evaluate(scope)) == (source.Operator == ComparisonOperator.Equal));
+    }
+}

@@ -1,0 +1,46 @@
+namespace TreatyIndicators.Conditions;
+
+/// <summary>Values that are written out or that the context gives.</summary>
+internal static class BoundConstant
+{
+    internal sealed class OfTruth(Expression source, bool value) : BoundTruth(source, Reads.None)
+    {
+        public override Truth Evaluate(EvaluationScope scope) => TruthLogic.Of(value);
+    }
+
+    internal sealed class OfNumber(Expression source, Rational value) : BoundNumber(source, Reads.None)
+    {
+        public Rational Value => value;
+
+        public override Rational? Evaluate(EvaluationScope scope) => value;
+    }
+
+    internal sealed class OfText(Expression source, ConditionType type, string value) : BoundText(source, type, Reads.None)
+    {
+        public override string? Evaluate(EvaluationScope scope) => value;
+    }
+
+    internal sealed class OfState(Expression source) : BoundText(source, ConditionType.State, Reads.None)
+    {
+        public override string? Evaluate(EvaluationScope scope) => scope.State;
+    }
+
+    internal sealed class OfDay(Expression source, string name)
+        : BoundDate(source, name == "t" ? Reads.Reference : Reads.None)
+    {
+        public override PartialDate? Evaluate(EvaluationScope scope) => scope.Dates.Day(name);
+    }
+
+    internal sealed class OfIntervalEnd(Expression source, string name, bool last)
+        : BoundDate(source, name == "planWindow" ? Reads.Reference : Reads.None)
+    {
+        public override PartialDate? Evaluate(EvaluationScope scope) =>
+            last ? scope.Dates.Interval(name).To : scope.Dates.Interval(name).From;
+    }
+
+    internal sealed class OfYear(Expression source, bool reportYear) : BoundNumber(source, Reads.None)
+    {
+        public override Rational? Evaluate(EvaluationScope scope) =>
+            Rational.Of(reportYear ? scope.Dates.ReportYear : scope.Dates.Year);
+    }
+}

@@ -1,0 +1,102 @@
+namespace TreatyIndicators.Conditions;
+
+/// <summary>Tests whether values are among others.</summary>
+internal static class BoundMembership
+{
+    public static HashSet<string>? Texts(Rows rows)
+    {
+        var texts = new HashSet<string>(StringComparer.Ordinal);
+        for (var index = 0; index < rows.Count; index++)
+        {
+            if (BoundField.Text(rows[index]) is { } text)
+            {
+                texts.Add(text);
+            }
+        }
+
+        return rows.IsMissing ? null : texts;
+    }
+
+    internal sealed class TextIn(Expression source, BoundText value, BoundList list) : BoundTruth(source, value.Reads | list.Reads)
+    {
+        public override Truth Evaluate(EvaluationScope scope)
+        {
+            var rows = list.Evaluate(scope);
+            if (rows.IsMissing || value.Evaluate(scope) is not { } text)
+            {
+                return Truth.Unknown;
+            }
+
+            for (var index = 0; index < rows.Count; index++)
+            {
+                if (string.Equals(BoundField.Text(rows[index]), text, StringComparison.Ordinal))
+                {
+                    return Truth.True;
+                }
+            }
+
+            return Truth.False;
+        }
+    }
+
+    internal sealed class NumberIn(Expression source, BoundNumber value, BoundList list) : BoundTruth(source, value.Reads | list.Reads)
+    {
+        public override Truth Evaluate(EvaluationScope scope)
+        {
+            var rows = list.Evaluate(scope);
+            if (rows.IsMissing || value.Evaluate(scope) is not { } number)
+            {
+                return Truth.Unknown;
+            }
+
+            var found = Enumerable.Range(0, rows.Count).Any(index => Number(rows[index]) == number);
+            return TruthLogic.Of(found);
+        }
+
+        private static Rational? Number(object? member) => member is Rational number ? number : BoundField.Number(member);
+    }
+
+    internal sealed class InRange(Expression source, BoundExpression value, BoundRange range) : BoundTruth(source, value.Reads | range.Reads)
+    {
+        public override Truth Evaluate(EvaluationScope scope) => value switch
+        {
+            BoundDate date => Between(date.Evaluate(scope), ((BoundDate)range.From).Evaluate(scope), ((BoundDate)range.To).Evaluate(scope)),
+            BoundNumber number => Between(number.Evaluate(scope), ((BoundNumber)range.From).Evaluate(scope), ((BoundNumber)range.To).Evaluate(scope)),
+            _ => Truth.Unknown,
+        };
+
+        private static Truth Between(PartialDate? value, PartialDate? from, PartialDate? to) =>
+            TruthLogic.And(NotAfter(from, value), NotAfter(value, to));
+
+        private static Truth NotAfter(PartialDate? first, PartialDate? second) =>
+            first is { } before && second is { } after
+                ? BoundComparison.Of(ComparisonOperator.LessOrEqual, before, after)
+                : Truth.Unknown;
+
+        private static Truth Between(Rational? value, Rational? from, Rational? to) =>
+            TruthLogic.And(NotAfter(from, value), NotAfter(value, to));
+
+        private static Truth NotAfter(Rational? first, Rational? second) =>
+            first is { } before && second is { } after ? TruthLogic.Of(before <= after) : Truth.Unknown;
+    }
+
+    /// <summary>Two lists compared as sets: equal, with a common member, or one holding all of the other.</summary>
+    internal sealed class OfLists(ComparisonExpression source, BoundList left, BoundList right) : BoundTruth(source, left.Reads | right.Reads)
+    {
+        public override Truth Evaluate(EvaluationScope scope)
+        {
+            if (Texts(left.Evaluate(scope)) is not { } first || Texts(right.Evaluate(scope)) is not { } second)
+            {
+                return Truth.Unknown;
+            }
+
+            return TruthLogic.Of(source.Operator switch
+            {
+                ComparisonOperator.Intersects => first.Overlaps(second),
+                ComparisonOperator.IncludesAll => first.IsSupersetOf(second),
+                ComparisonOperator.NotEqual => !first.SetEquals(second),
+                _ => first.SetEquals(second),
+            });
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using NodaTime;
+
+namespace TreatyIndicators.Conditions;
+
+/// <content>Functions of the register, of meetings, of reports and of other indicators.</content>
+internal static partial class ConditionFunctions
+{
+    private static BoundCall.OfTruth OnDate(Binder binder, CallExpression call, Func<IConditionFacts, string, LocalDate, Truth> ask)
+    {
+        var (state, date) = (binder.Text(call.Arguments[0], ConditionType.State), binder.Date(call.Arguments[1]));
+        return new(call, state.Reads | date.Reads, scope =>
+            state.Evaluate(scope) is { } code && Exact(date, scope) is { } day ? ask(scope.Facts, code, day) : Truth.Unknown);
+    }
+
+    private static BoundCall.OfDate OfState(Binder binder, CallExpression call, Func<IConditionFacts, string, PartialDate?> ask)
+    {
+        var state = binder.Text(call.Arguments[0], ConditionType.State);
+        return new(call, state.Reads, scope => state.Evaluate(scope) is { } code ? ask(scope.Facts, code) : null);
+    }
+
+    private static BoundCall.OfDate Deadline(Binder binder, CallExpression call)
+    {
+        var state = binder.Text(call.Arguments[0], ConditionType.State);
+        var duty = binder.Text(call.Arguments[1], ConditionScope.Duty);
+        var date = binder.Date(call.Arguments[2]);
+        return new(call, state.Reads | date.Reads, scope =>
+            state.Evaluate(scope) is { } code && duty.Evaluate(scope) is { } name && Exact(date, scope) is { } day
+                ? scope.Facts.Deadline(code, name, day)
+                : null);
+    }
+
+    private static BoundExpression Updated(Binder binder, CallExpression call) =>
+        binder.RecordArgument(call.Arguments[0]) is { } report && binder.Section(call.Arguments[1]) is { } section
+            ? new BoundCall.OfTruth(call, report.Reads, scope => report.Evaluate(scope) is { } row ? scope.Facts.Updated(row, section) : Truth.Unknown)
+            : new BoundInvalid(call);
+
+    private static BoundExpression Met(Binder binder, CallExpression call)
+    {
+        var state = binder.Text(call.Arguments[1], ConditionType.State);
+        return call.Arguments[0] is TextLiteral indicator && IndicatorId.TryParse(indicator.Value, out _)
+            ? new BoundCall.OfTruth(call, state.Reads | Reads.OtherIndicator, scope => state.Evaluate(scope) is { } code ? scope.Facts.Met(indicator.Value, code) : Truth.Unknown)
+            : WrongType(binder, call, $"the identifier of an indicator in quotation marks: {IndicatorId.Form}");
+    }
+
+    private static BoundCall.OfNumber MeetingYear(Binder binder, CallExpression call)
+    {
+        var meeting = binder.Text(call.Arguments[0], ConditionType.Text);
+        return new(call, meeting.Reads, scope =>
+            meeting.Evaluate(scope) is { } id && scope.Facts.MeetingStart(id) is { } start ? Rational.Of(start.Year) : null);
+    }
+
+    private static BoundCall.OfDate MeetingStart(Binder binder, CallExpression call)
+    {
+        var meeting = binder.Text(call.Arguments[0], ConditionType.Text);
+        return new(call, meeting.Reads, scope => meeting.Evaluate(scope) is { } id ? scope.Facts.MeetingStart(id) : null);
+    }
+
+    private static BoundCall.OfText MeetingKind(Binder binder, CallExpression call)
+    {
+        var meeting = binder.Text(call.Arguments[0], ConditionType.Text);
+        return new(call, ConditionScope.MeetingKinds, meeting.Reads, scope => meeting.Evaluate(scope) is { } id ? scope.Facts.MeetingKind(id) : null);
+    }
+}

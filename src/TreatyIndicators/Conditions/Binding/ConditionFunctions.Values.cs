@@ -1,0 +1,71 @@
+using NodaTime;
+
+namespace TreatyIndicators.Conditions;
+
+/// <content>Functions of numbers and days. A function of an absent value is absent.</content>
+internal static partial class ConditionFunctions
+{
+    private static BoundCall.OfNumber Numbers(Binder binder, CallExpression call, Func<List<Rational>, Rational> combine)
+    {
+        var arguments = call.Arguments.Select(binder.Number).ToList();
+        return new(call, Joint(arguments), scope =>
+        {
+            var values = arguments.Select(argument => argument.Evaluate(scope)).OfType<Rational>().ToList();
+            return values.Count == arguments.Count ? combine(values) : null;
+        });
+    }
+
+    private static BoundCall.OfTruth IsInteger(Binder binder, CallExpression call)
+    {
+        var number = binder.Number(call.Arguments[0]);
+        return new(call, number.Reads, scope => TruthLogic.Of(number.Evaluate(scope)?.IsInteger));
+    }
+
+    private static BoundCall.OfDate DateOf(Binder binder, CallExpression call)
+    {
+        var parts = call.Arguments.Select(binder.Number).ToList();
+        return new(call, Joint(parts), scope => Day(Whole(parts[0], scope), Whole(parts[1], scope), Whole(parts[2], scope)));
+    }
+
+    /// <summary>A day that no calendar has, such as 30 February, is absent.</summary>
+    private static LocalDate? Day(int? year, int? month, int? day) =>
+        year is >= 1 and <= 9999 and var y && month is >= 1 and <= 12 and var m && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(y, m)
+            ? new LocalDate(y, m, day.Value)
+            : null;
+
+    private static BoundCall.OfNumber YearOf(Binder binder, CallExpression call)
+    {
+        var date = binder.Date(call.Arguments[0]);
+        return new(call, date.Reads, scope => date.Evaluate(scope) is { } day ? Rational.Of(day.Year) : null);
+    }
+
+    private static BoundCall.OfNumber DaysBetween(Binder binder, CallExpression call)
+    {
+        var (from, to) = (binder.Date(call.Arguments[0]), binder.Date(call.Arguments[1]));
+        return new(call, from.Reads | to.Reads, scope =>
+            Exact(from, scope) is { } first && Exact(to, scope) is { } last ? Rational.Of(Period.DaysBetween(first, last)) : null);
+    }
+
+    private static BoundCall.OfDate Shift(Binder binder, CallExpression call, int perYear, Func<LocalDate, int, LocalDate> shift)
+    {
+        var (date, amount) = (binder.Date(call.Arguments[0]), binder.Number(call.Arguments[1]));
+        return new(call, date.Reads | amount.Reads, scope =>
+            Exact(date, scope) is { } day && Whole(amount, scope) is { } by && StaysInCalendar(day.Year, (by / perYear) + Math.Sign(by))
+                ? shift(day, by)
+                : null);
+    }
+
+    private static bool StaysInCalendar(int year, int by) => year + (long)by is > 0 and < 9999;
+
+    /// <summary>A day that is known only by its month or year cannot be reckoned with.</summary>
+    private static LocalDate? Exact(BoundDate date, EvaluationScope scope) =>
+        date.Evaluate(scope) is { IsExact: true } day ? day.Earliest : null;
+
+    private static int? Whole(BoundNumber number, EvaluationScope scope) =>
+        number.Evaluate(scope) is { IsInteger: true } value && value <= Rational.Of(int.MaxValue) && value >= Rational.Of(-int.MaxValue)
+            ? (int)value.Numerator
+            : null;
+
+    private static Reads Joint(IEnumerable<BoundExpression> arguments) =>
+        arguments.Aggregate(Reads.None, (reads, argument) => reads | argument.Reads);
+}

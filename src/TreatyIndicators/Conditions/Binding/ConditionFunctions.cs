@@ -1,0 +1,104 @@
+using NodaTime;
+
+namespace TreatyIndicators.Conditions;
+
+/// <summary>The functions of the language.</summary>
+internal static partial class ConditionFunctions
+{
+    /// <summary>The functions by name.</summary>
+    public static IReadOnlyDictionary<string, ConditionFunction> Table { get; } = new Dictionary<string, ConditionFunction>(StringComparer.Ordinal)
+    {
+        ["present"] = new("any value", 1, 1, (binder, call) => Presence(binder, call, negated: false)),
+        ["empty"] = new("any value", 1, 1, (binder, call) => Presence(binder, call, negated: true)),
+        ["answered"] = new("attestation", 1, 1, Answered),
+        ["yes"] = new("attestation or truth value", 1, 1, Yes),
+        ["splitBy"] = new("list, field, ...", 2, 16, SplitBy),
+        ["abs"] = new("number", 1, 1, (binder, call) => Numbers(binder, call, values => values[0] < default(Rational) ? -values[0] : values[0])),
+        ["min"] = new("number, number, ...", 2, 16, (binder, call) => Numbers(binder, call, values => values.Min())),
+        ["max"] = new("number, number, ...", 2, 16, (binder, call) => Numbers(binder, call, values => values.Max())),
+        ["isInteger"] = new("number", 1, 1, IsInteger),
+        ["date"] = new("year, month, day", 3, 3, DateOf),
+        ["year"] = new("day", 1, 1, YearOf),
+        ["addDays"] = new("day, number", 2, 2, (binder, call) => Shift(binder, call, 365, (date, days) => date.PlusDays(days))),
+        ["addMonths"] = new("day, number", 2, 2, (binder, call) => Shift(binder, call, 12, (date, months) => date.PlusMonths(months))),
+        ["addYears"] = new("day, number", 2, 2, (binder, call) => Shift(binder, call, 1, (date, years) => date.PlusYears(years))),
+        ["days"] = new("day, day", 2, 2, DaysBetween),
+        ["conventionStart"] = new(string.Empty, 0, 0, (_, call) => new BoundCall.OfDate(call, Reads.None, scope => scope.Facts.ConventionStart())),
+        ["isParty"] = new("State, day", 2, 2, (binder, call) => OnDate(binder, call, (facts, state, date) => facts.IsParty(state, date))),
+        ["entryIntoForce"] = new("State", 1, 1, (binder, call) => OfState(binder, call, (facts, state) => facts.EntryIntoForce(state))),
+        ["initialReportDue"] = new("State", 1, 1, (binder, call) => OfState(binder, call, (facts, state) => facts.EntryIntoForce(state) is { IsExact: true } start ? start.Earliest.PlusDays(180) : null)),
+        ["stockpileDutyOpen"] = new("State, day", 2, 2, (binder, call) => OnDate(binder, call, (facts, state, date) => facts.DutyOpen(state, "StockpileDestruction", date))),
+        ["clearanceDutyOpen"] = new("State, day", 2, 2, (binder, call) => OnDate(binder, call, (facts, state, date) => facts.DutyOpen(state, "Clearance", date))),
+        ["stockpileDutyDone"] = new("State, day", 2, 2, (binder, call) => OnDate(binder, call, (facts, state, date) => facts.DutyDone(state, "StockpileDestruction", date))),
+        ["clearanceDutyDone"] = new("State, day", 2, 2, (binder, call) => OnDate(binder, call, (facts, state, date) => facts.DutyDone(state, "Clearance", date))),
+        ["hasVictims"] = new("State, day", 2, 2, (binder, call) => OnDate(binder, call, (facts, state, date) => facts.DutyOpen(state, "VictimAssistance", date))),
+        ["retains"] = new("State, day", 2, 2, (binder, call) => OnDate(binder, call, (facts, state, date) => facts.Retains(state, date))),
+        ["deadline"] = new("State, Duty, day", 3, 3, Deadline),
+        ["updated"] = new("report, section", 2, 2, Updated),
+        ["met"] = new("\"indicator\", State", 2, 2, Met),
+        ["meetingYear"] = new("meeting", 1, 1, MeetingYear),
+        ["meetingStart"] = new("meeting", 1, 1, MeetingStart),
+        ["meetingKind"] = new("meeting", 1, 1, MeetingKind),
+    };
+
+    private static BoundExpression Presence(Binder binder, CallExpression call, bool negated)
+    {
+        var argument = call.Arguments[0];
+        if (binder.Presence(argument, out var reads) is not { } given)
+        {
+            binder.Report(BinderErrors.WrongType(binder.PositionOf(argument), $"\"{argument}\"", "a field, a list or a value"));
+            return new BoundInvalid(call);
+        }
+
+        return new BoundCall.OfTruth(call, reads, negated ? scope => TruthLogic.Not(given(scope)) : given);
+    }
+
+    private static BoundExpression Answered(Binder binder, CallExpression call) =>
+        binder.Bind(call.Arguments[0]) is BoundAttestation attestation
+            ? new BoundCall.OfTruth(call, attestation.Reads, scope => IfReadable(attestation.Path, scope, () => attestation.Evaluate(scope) is not null))
+            : WrongType(binder, call, "an attestation");
+
+    private static BoundExpression Yes(Binder binder, CallExpression call) => binder.Bind(call.Arguments[0]) switch
+    {
+        BoundAttestation attestation => new BoundCall.OfTruth(call, attestation.Reads, scope => IfReadable(attestation.Path, scope, () => attestation.Evaluate(scope) == "Yes")),
+        BoundField.OfTruth field => new BoundCall.OfTruth(call, field.Reads, scope => IfReadable(field.Path, scope, () => field.Evaluate(scope) == Truth.True)),
+        _ => WrongType(binder, call, "an attestation or a truth value"),
+    };
+
+    private static Truth IfReadable(PathReader path, EvaluationScope scope, Func<bool> test)
+    {
+        _ = path.Read(scope, out var missing);
+        return missing ? Truth.Unknown : TruthLogic.Of(test());
+    }
+
+    private static BoundExpression SplitBy(Binder binder, CallExpression call)
+    {
+        if (binder.ListArgument(call.Arguments[0]) is not { Member: RecordType row } list)
+        {
+            return WrongType(binder, call, "a list of rows");
+        }
+
+        var members = new List<Func<object, object?>>();
+        foreach (var argument in call.Arguments.Skip(1))
+        {
+            if (argument is NameExpression { Segments: [var name] } && row.Find(name) is { } field)
+            {
+                members.Add(field.Read);
+                continue;
+            }
+
+            var nearest = NearestWord.Of(argument.ToString(), row.FieldNames);
+            binder.Report(BinderErrors.UnknownField(binder.PositionOf(argument), argument.ToString(), row, nearest));
+        }
+
+        return new BoundCall.OfTruth(call, list.Reads, scope => list.Evaluate(scope) is { IsMissing: false } rows
+            ? TruthLogic.Of(rows.Count > 0 && Enumerable.Range(0, rows.Count).All(index => rows[index] is { } cell && members.TrueForAll(read => read(cell) is not null)))
+            : Truth.Unknown);
+    }
+
+    private static BoundInvalid WrongType(Binder binder, CallExpression call, string expected)
+    {
+        binder.Report(BinderErrors.WrongType(binder.PositionOf(call.Arguments[0]), $"\"{call.Arguments[0]}\"", expected));
+        return new(call);
+    }
+}

@@ -1,0 +1,25 @@
+namespace TreatyIndicators.Conditions;
+
+/// <summary>What a condition reads while it is evaluated for one subject. Reused from subject to subject; not safe for several threads.</summary>
+internal sealed class EvaluationScope
+{
+    /// <summary>The deepest nesting of names that stand for rows, the subject's own included.</summary>
+    public const int MaxRows = ConditionLimitsInternal.RowNames;
+
+    public required IConditionFacts Facts { get; init; }
+
+    /// <summary>The days and years that names such as <c>t</c> stand for.</summary>
+    public required ConditionDates Dates { get; set; }
+
+    /// <summary>The State under test; absent where the subject is a row.</summary>
+    public string? State { get; set; }
+
+    /// <summary>The report to read; absent when there is none.</summary>
+    public object? Report { get; set; }
+
+    /// <summary>The reports over which lists are gathered, oldest first; absent unless the time base is cumulative.</summary>
+    public IReadOnlyList<object>? Window { get; set; }
+
+    /// <summary>The rows that names stand for, by slot.</summary>
+    public object?[] Rows { get; } = new object?[MaxRows];
+}

@@ -1,0 +1,41 @@
+using NodaTime;
+
+namespace TreatyIndicators.Conditions;
+
+/// <summary>What conditions ask of the register, the reports and other indicators. The engine answers.</summary>
+internal interface IConditionFacts
+{
+    /// <summary>The record of a root name (<c>meetings</c>, <c>register</c>, <c>reports</c> ...); absent when it was not supplied.</summary>
+    object? Record(string root);
+
+    /// <summary>Rows gathered from several reports of one State, repeated rows brought down to the latest version.</summary>
+    Rows Merge(string path, List<object?> rows);
+
+    /// <summary>The rows of a list whose member has a value, and those in which it is absent, for tests of the form <c>row.member = value</c>.</summary>
+    Rows RowsWith(RowKey key, string value, EvaluationScope scope);
+
+    Truth IsParty(string state, LocalDate date);
+
+    PartialDate? EntryIntoForce(string state);
+
+    Truth DutyOpen(string state, string duty, LocalDate date);
+
+    Truth DutyDone(string state, string duty, LocalDate date);
+
+    PartialDate? Deadline(string state, string duty, LocalDate date);
+
+    /// <summary>Whether the latest effective report shows kept items above zero.</summary>
+    Truth Retains(string state, LocalDate date);
+
+    /// <summary>Whether a section has a body in a report, or an unchanged cover status with a valid chain.</summary>
+    Truth Updated(object report, string section);
+
+    /// <summary>Whether a State is in the numerator of another indicator.</summary>
+    Truth Met(string indicator, string state);
+
+    PartialDate? MeetingStart(string meeting);
+
+    string? MeetingKind(string meeting);
+
+    LocalDate ConventionStart();
+}

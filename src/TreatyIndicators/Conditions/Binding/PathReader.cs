@@ -1,0 +1,110 @@
+namespace TreatyIndicators.Conditions;
+
+/// <summary>Reads the value at the end of a path.</summary>
+internal sealed class PathReader(PathRoot root, string rootName, int slot, ContractField[] steps)
+{
+    private readonly int listStep = Array.FindIndex(steps, step => step.Type is ListType);
+
+    public PathRoot Root => root;
+
+    public int Slot => slot;
+
+    public string RootName => rootName;
+
+    /// <summary>The first step: the section, where the path starts at the report.</summary>
+    public ContractField Section => steps[0];
+
+    /// <summary>The path as a report writes it, without the root name.</summary>
+    public string Text => string.Join('.', steps.Select(step => step.Name));
+
+    /// <summary>Whether a list stands before the last step, so that the path leads to many values.</summary>
+    public bool RunsThroughList => listStep >= 0 && listStep < steps.Length - 1;
+
+    public Reads Reads => root switch
+    {
+        PathRoot.Report => Reads.Report,
+        PathRoot.Record => Reads.Records,
+        _ => Reads.None,
+    };
+
+    /// <summary>The value, or nothing when it is absent; <paramref name="missing"/> when there is nothing to read from.</summary>
+    public object? Read(EvaluationScope scope, out bool missing)
+    {
+        var start = Start(scope);
+        missing = start is null && root != PathRoot.Row;
+        var value = Follow(start, steps.Length);
+        missing |= value is null && root == PathRoot.Record;
+        return value;
+    }
+
+    /// <summary>The rows of the list that the path leads to, or the values of all its rows when it runs through a list.</summary>
+    public Rows ReadRows(EvaluationScope scope)
+    {
+        if (root == PathRoot.Report && scope.Window is { Count: > 0 } window)
+        {
+            return scope.Facts.Merge(Text, window.SelectMany(report => Members(report)).ToList());
+        }
+
+        if (!RunsThroughList)
+        {
+            var list = (IValueList?)Read(scope, out var missing);
+            return missing ? Rows.Missing : list is null ? new Rows([]) : new Rows(list);
+        }
+
+        var start = Start(scope);
+        return start is null && root != PathRoot.Row ? Rows.Missing : new Rows(Members(start).ToList());
+    }
+
+    /// <summary>Whether the path leads to a list, or runs through one.</summary>
+    public bool LeadsToMany => listStep >= 0;
+
+    /// <summary>Whether the row that the path starts at is at hand.</summary>
+    public bool IsReadable(EvaluationScope scope) => scope.Rows[slot] is not null;
+
+    /// <summary>The path with the name of its record, for messages.</summary>
+    public string RecordPath => steps is [{ Name: var only }, ..] && only == rootName ? Text : $"{rootName}.{Text}";
+
+    /// <summary>Whether the path starts at a record that was not supplied.</summary>
+    public bool IsMissing(IConditionFacts facts) => Follow(facts.Record(rootName), steps.Length) is null;
+
+    /// <summary>Every value that the path leads to from a given start; absent ones included.</summary>
+    public IEnumerable<object?> ReadAll(object start) => RunsThroughList ? Members(start) : [Follow(start, steps.Length)];
+
+    private object? Start(EvaluationScope scope) => root switch
+    {
+        PathRoot.Report => scope.Report,
+        PathRoot.Record => scope.Facts.Record(rootName),
+        _ => scope.Rows[slot],
+    };
+
+    private object? Follow(object? value, int count)
+    {
+        for (var step = 0; step < count && value is not null; step++)
+        {
+            value = steps[step].Read(value);
+        }
+
+        return value;
+    }
+
+    private IEnumerable<object?> Members(object? start)
+    {
+        IEnumerable<object?> values = [start];
+        foreach (var step in steps)
+        {
+            values = values.SelectMany(value => Expand(value is null ? null : step.Read(value), step.Type is ListType));
+        }
+
+        return values;
+    }
+
+    private static IEnumerable<object?> Expand(object? value, bool isList)
+    {
+        if (!isList)
+        {
+            return [value];
+        }
+
+        return value is IValueList list ? Enumerable.Range(0, list.Count).Select(list.MemberAt) : [];
+    }
+}

@@ -1,0 +1,20 @@
+namespace TreatyIndicators.Conditions;
+
+/// <summary>
+/// The rows that a name runs over. Where the test asks that a member of the row equals a value that is known beforehand
+/// (<c>row.state = s</c>), only the rows with that value are visited, and those in which the member is absent: the others
+/// could not change the outcome. That keeps a list of thousands of records from being read once for every State.
+/// </summary>
+internal sealed class RowSource(BoundList list, RowKey? key)
+{
+    public Reads Reads => list.Reads;
+
+    /// <summary>The path of the list; absent for a set.</summary>
+    public PathReader? Path => (list as BoundField.OfList)?.Path;
+
+    /// <summary>Whether only rows of the State under test can be visited.</summary>
+    public bool IsKeyed => key is not null;
+
+    public Rows Evaluate(EvaluationScope scope) =>
+        key?.Value.Evaluate(scope) is { } value ? scope.Facts.RowsWith(key, value, scope) : list.Evaluate(scope);
+}

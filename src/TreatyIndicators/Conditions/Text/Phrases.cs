@@ -1,0 +1,155 @@
+namespace TreatyIndicators.Conditions;
+
+/// <summary>The words that conditions are told in: one table, both languages.</summary>
+internal static class Phrases
+{
+    public static readonly Phrase Bracketed = new("({0})", "（{0}）");
+    public static readonly Phrase Quoted = new("\"{0}\"", "“{0}”");
+    public static readonly Phrase Separator = new(", ", "、");
+    public static readonly Phrase True = new("true", "真");
+    public static readonly Phrase False = new("false", "假");
+    public static readonly Phrase Not = new("it is not so that {0}", "并非{0}");
+    public static readonly Phrase FieldOfRow = new("{1} of {0}", "{0} 的{1}");
+    public static readonly Phrase Interval = new("{0} to {1}", "{0} 至 {1}");
+    public static readonly Phrase OneOf = new("{0} is one of {1}", "{0} 为 {1} 之一");
+    public static readonly Phrase Within = new("{0} lies within {1} to {2}", "{0} 在 {1} 至 {2} 之间");
+    public static readonly Phrase Call = new("{0}({1})", "{0}（{1}）");
+    public static readonly Phrase Row = new("each {0} in {1}", "{1} 中的每个 {0}");
+    public static readonly Phrase RowWhere = new("each {0} in {1} (where {2})", "{1} 中的每个 {0}（须{2}）");
+    public static readonly Phrase ValueOfRow = new("{0} for {1}", "{1} 的 {0}");
+    public static readonly Phrase Rows = new("the number of {0} in {1}", "{1} 中 {0} 的个数");
+    public static readonly Phrase RowsWhere = new("the number of {0} in {1} (where {2})", "{1} 中 {0} 的个数（须{2}）");
+    public static readonly Phrase ValuesGiven = new("the number of values given: {0}", "所给值的个数：{0}");
+    public static readonly Phrase MonthsBefore = new("{1} months before {0}", "{0} 之前 {1} 个月");
+    public static readonly Phrase MonthsAfter = new("{1} months after {0}", "{0} 之后 {1} 个月");
+    public static readonly Phrase YearsBefore = new("{1} years before {0}", "{0} 之前 {1} 年");
+    public static readonly Phrase YearsAfter = new("{1} years after {0}", "{0} 之后 {1} 年");
+    public static readonly Phrase DaysBefore = new("{1} days before {0}", "{0} 之前 {1} 天");
+    public static readonly Phrase DaysAfter = new("{1} days after {0}", "{0} 之后 {1} 天");
+
+    /// <summary>Names of the context.</summary>
+    private static readonly Dictionary<string, Phrase> Names = new(StringComparer.Ordinal)
+    {
+        ["s"] = new("the State", "该国"),
+        ["q"] = new("the request", "该请求"),
+        ["t"] = new("the reference date", "基准日"),
+        ["year"] = new("the plan year", "计划年度"),
+        ["reportYear"] = new("the report year", "报告年度"),
+        ["calendarYear"] = new("the calendar year", "本日历年"),
+        ["period"] = new("the reporting period", "报告期"),
+        ["periodEnd"] = new("the end of the reporting period", "报告期末"),
+        ["planWindow"] = new("the plan so far", "计划开始至基准日期间"),
+        ["planStart"] = new("the start of the plan", "计划开始日"),
+        ["cutoff"] = new("the last day of submission that counts", "计入提交的最后日期"),
+        ["knowledgeDate"] = new("the knowledge date", "资料截止日"),
+        ["earlyNoticeDays"] = new("the days of early notice", "及早通知的天数"),
+        ["prev"] = new("the report of the year before", "上一年度报告"),
+    };
+
+    /// <summary>Functions, by name and number of arguments.</summary>
+    private static readonly Dictionary<(string Function, int Arguments), Phrase> Functions = new()
+    {
+        [("present", 1)] = new("{0} is given", "已填 {0}"),
+        [("empty", 1)] = new("{0} is not given", "未填 {0}"),
+        [("answered", 1)] = new("{0} is answered", "已答 {0}"),
+        [("yes", 1)] = new("{0} is plainly Yes", "{0} 明确为 Yes"),
+        [("isParty", 2)] = new("{0} is a State Party on {1}", "{0} 在 {1} 为缔约国"),
+        [("isAffected", 2)] = new("{0} is affected on {1}", "{0} 在 {1} 受影响"),
+        [("clearanceDutyOpen", 2)] = new("the clearance duty of {0} is open on {1}", "{0} 的清除义务在 {1} 尚未履行完毕"),
+        [("clearanceDutyDone", 2)] = new("the clearance duty of {0} is done by {1}", "{0} 的清除义务在 {1} 已履行完毕"),
+        [("stockpileDutyOpen", 2)] = new("the stockpile duty of {0} is open on {1}", "{0} 的储存销毁义务在 {1} 尚未履行完毕"),
+        [("stockpileDutyDone", 2)] = new("the stockpile duty of {0} is done by {1}", "{0} 的储存销毁义务在 {1} 已履行完毕"),
+        [("hasVictims", 2)] = new("{0} has victims on {1}", "{0} 在 {1} 有受害者"),
+        [("retains", 2)] = new("{0} keeps items on {1}", "{0} 在 {1} 有保留物项"),
+        [("met", 2)] = new("{1} is counted by {0}", "{1} 计入 {0}"),
+        [("updated", 2)] = new("{0} updates {1}", "{0} 更新了 {1}"),
+        [("year", 1)] = new("the year of {0}", "{0} 的年份"),
+        [("date", 3)] = new("the day {2} of month {1} of {0}", "{0} 年 {1} 月 {2} 日"),
+        [("deadline", 3)] = new("the deadline of {0} for {1} as known on {2}", "截至 {2} 所知 {0} 的 {1} 期限"),
+        [("initialReportDue", 1)] = new("the day the initial report of {0} is due", "{0} 初次报告的应交日"),
+        [("annualReportDue", 2)] = new("the day the annual report of {0} is due in {1}", "{0} 在 {1} 的年度报告应交日"),
+        [("meetingYear", 1)] = new("the year of meeting {0}", "会议 {0} 的年份"),
+        [("meetingKind", 1)] = new("the kind of meeting {0}", "会议 {0} 的种类"),
+        [("meetingStart", 1)] = new("the first day of meeting {0}", "会议 {0} 的首日"),
+        [("abs", 1)] = new("the size of {0}", "{0} 的绝对值"),
+    };
+
+    /// <summary>The name of the context in words, or <see langword="null"/>.</summary>
+    public static Phrase? OfName(string name) => Names.GetValueOrDefault(name);
+
+    /// <summary>The function in words, or <see langword="null"/>.</summary>
+    public static Phrase? OfFunction(string function, int arguments) => Functions.GetValueOrDefault((function, arguments));
+
+    /// <summary>Days moved by a written number of months, years or days.</summary>
+    public static Phrase? OfShift(string function, bool back) => (function, back) switch
+    {
+        ("addMonths", true) => MonthsBefore,
+        ("addMonths", false) => MonthsAfter,
+        ("addYears", true) => YearsBefore,
+        ("addYears", false) => YearsAfter,
+        ("addDays", true) => DaysBefore,
+        ("addDays", false) => DaysAfter,
+        _ => null,
+    };
+
+    /// <summary>Two truth values joined.</summary>
+    public static Phrase Of(LogicOperator logic) => logic switch
+    {
+        LogicOperator.And => new("{0} and {1}", "{0}，且{1}"),
+        LogicOperator.Or => new("{0} or {1}", "{0}，或{1}"),
+        LogicOperator.Xor => new("either {0} or {1}, but not both", "要么{0}，要么{1}，二者不同时成立"),
+        LogicOperator.Implies => new("if {0}, then {1}", "若{0}，则{1}"),
+        _ => new("{0} exactly when {1}", "{0}，当且仅当{1}"),
+    };
+
+    /// <summary>Two numbers combined.</summary>
+    public static string Of(ArithmeticOperator arithmetic) => arithmetic switch
+    {
+        ArithmeticOperator.Add => "+",
+        ArithmeticOperator.Subtract => "-",
+        ArithmeticOperator.Multiply => "×",
+        _ => "÷",
+    };
+
+    /// <summary>Two values compared.</summary>
+    public static Phrase Of(ComparisonOperator comparison) => comparison switch
+    {
+        ComparisonOperator.Equal => new("{0} is {1}", "{0} 为 {1}"),
+        ComparisonOperator.NotEqual => new("{0} is not {1}", "{0} 不是 {1}"),
+        ComparisonOperator.Less => new("{0} is less than {1}", "{0} 小于 {1}"),
+        ComparisonOperator.LessOrEqual => new("{0} is at most {1}", "{0} 至多为 {1}"),
+        ComparisonOperator.Greater => new("{0} is more than {1}", "{0} 大于 {1}"),
+        ComparisonOperator.GreaterOrEqual => new("{0} is at least {1}", "{0} 至少为 {1}"),
+        ComparisonOperator.In => new("{0} is in {1}", "{0} 在 {1} 之中"),
+        ComparisonOperator.Intersects => new("{0} has at least one of {1}", "{0} 至少含 {1} 之一"),
+        _ => new("{0} has all of {1}", "{0} 含全部 {1}"),
+    };
+
+    /// <summary>Two days compared; absent where days are compared like other values.</summary>
+    public static Phrase? OfDays(ComparisonOperator comparison) => comparison switch
+    {
+        ComparisonOperator.Less => new("{0} is before {1}", "{0} 早于 {1}"),
+        ComparisonOperator.LessOrEqual => new("{0} is on or before {1}", "{0} 不晚于 {1}"),
+        ComparisonOperator.Greater => new("{0} is after {1}", "{0} 晚于 {1}"),
+        ComparisonOperator.GreaterOrEqual => new("{0} is on or after {1}", "{0} 不早于 {1}"),
+        _ => null,
+    };
+
+    /// <summary>A test over rows.</summary>
+    public static Phrase Of(Quantifier quantifier) => quantifier switch
+    {
+        Quantifier.Exists => new("for at least one {0} in {1}: {2}", "{1} 中至少有一个 {0} 满足：{2}"),
+        _ => new("for every {0} in {1}: {2}", "{1} 中的每个 {0} 都满足：{2}"),
+    };
+
+    /// <summary>What is made of a list.</summary>
+    public static Phrase Of(Aggregate aggregate) => aggregate switch
+    {
+        Aggregate.Count => new("the number of entries in {0}", "{0} 的条目数"),
+        Aggregate.Sum => new("the sum of {0}", "{0} 的总和"),
+        Aggregate.Min => new("the least of {0}", "{0} 中的最小值"),
+        Aggregate.Max => new("the greatest of {0}", "{0} 中的最大值"),
+        Aggregate.Median => new("the median of {0}", "{0} 的中位数"),
+        _ => new("the different values of {0}", "{0} 中的不同值"),
+    };
+}

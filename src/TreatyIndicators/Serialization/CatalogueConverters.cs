@@ -1,0 +1,38 @@
+using System.Text.Json.Serialization;
+
+namespace TreatyIndicators.Serialization;
+
+/// <summary>The converters of the catalogue files, as closed types for the same reason as <see cref="ReportConverters"/>.</summary>
+internal static class CatalogueConverters
+{
+    public static IEnumerable<JsonConverter> All =>
+    [
+        new LocalDateConverter(),
+        new PartialDateConverter(),
+        new IdentifierConverter<StateCode>("^[A-Z]{3}$"),
+        new IdentifierConverter<ConventionId>("^[A-Z][A-Za-z0-9]{0,31}$"),
+        new IdentifierConverter<ActionPlanId>("^[a-z][a-z0-9]*(-[a-z0-9]+)*$"),
+        new CodeConverter<Confidence>(),
+        new CodeConverter<ConsentKind>(),
+        new CodeConverter<DeadlineBasis>(),
+        new CodeConverter<Duty>(),
+        new CodeConverter<MeetingKind>(),
+        new CodeConverter<MoratoriumScope>(),
+        new CodeConverter<PlanStanding>(),
+        new CodeConverter<UnStatus>(),
+        new ValueListConverter<ActionPlanEntry>(),
+        new ValueListConverter<Code<MoratoriumScope>>(),
+        new ValueListConverter<Convention>(),
+        new ValueListConverter<Deadline>(),
+        new ValueListConverter<Deposit>(),
+        new ValueListConverter<Hostilities>(),
+        new ValueListConverter<Label>(),
+        new ValueListConverter<Meeting>(),
+        new ValueListConverter<Moratorium>(),
+        new ValueListConverter<Obligation>(),
+        new ValueListConverter<Signature>(),
+        new ValueListConverter<State>(),
+        new ValueListConverter<StockDestructionNotice>(),
+        new ValueListConverter<Withdrawal>(),
+    ];
+}

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace TreatyIndicators.Serialization;
+
+/// <summary>The source-generated contract of the catalogue files: property names, types and order, without reflection.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(Register))]
+[JsonSerializable(typeof(ValueList<State>))]
+[JsonSerializable(typeof(ValueList<Convention>))]
+[JsonSerializable(typeof(ValueList<Meeting>))]
+[JsonSerializable(typeof(ValueList<ActionPlanEntry>))]
+[JsonSerializable(typeof(SampleDescription))]
+internal sealed partial class CatalogueJsonContext : JsonSerializerContext;

@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace TreatyIndicators;
+
+/// <summary>An exact number: a quotient of two whole numbers of any size, in lowest terms.</summary>
+/// <remarks>Nothing is rounded until a number is printed. The default value is zero. Safe for any number of threads.</remarks>
+public readonly record struct Rational : IComparable<Rational>
+{
+    private readonly BigInteger denominatorLessOne;
+
+    /// <summary>Makes a quotient and brings it to lowest terms.</summary>
+    /// <exception cref="DivideByZeroException">The denominator is zero.</exception>
+    public Rational(BigInteger numerator, BigInteger denominator)
+    {
+        if (denominator.IsZero)
+        {
+            throw new DivideByZeroException("The denominator of a rational number is zero.");
+        }
+
+        var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator) * denominator.Sign;
+        Numerator = numerator / divisor;
+        denominatorLessOne = (denominator / divisor) - BigInteger.One;
+    }
+
+    private Rational(BigInteger whole) => Numerator = whole;
+
+    /// <summary>The numerator; carries the sign.</summary>
+    public BigInteger Numerator { get; }
+
+    /// <summary>The denominator; always above zero.</summary>
+    public BigInteger Denominator => denominatorLessOne + BigInteger.One;
+
+    /// <summary>Whether it is a whole number.</summary>
+    public bool IsInteger => denominatorLessOne.IsZero;
+
+    /// <summary>A whole number.</summary>
+    public static Rational Of(long whole) => new((BigInteger)whole);
+
+    /// <summary>A decimal number, exactly.</summary>
+    public static Rational Of(decimal number)
+    {
+        if (decimal.IsInteger(number))
+        {
+            return new((BigInteger)number);
+        }
+
+        var scale = number.Scale;
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(number, bits);
+        var unscaled = (new BigInteger((uint)bits[2]) << 64) + (new BigInteger((uint)bits[1]) << 32) + (uint)bits[0];
+        return new(decimal.IsNegative(number) ? -unscaled : unscaled, BigInteger.Pow(10, scale));
+    }
+
+    /// <summary>The sum.</summary>
+    public static Rational operator +(Rational left, Rational right) =>
+        left.IsInteger && right.IsInteger
+            ? new(left.Numerator + right.Numerator)
+            : new((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+
+    /// <summary>The difference.</summary>
+    public static Rational operator -(Rational left, Rational right) => left + (-right);
+
+    /// <summary>The number with the other sign.</summary>
+    public static Rational operator -(Rational number) => new(-number.Numerator, number.Denominator);
+
+    /// <summary>The product.</summary>
+    public static Rational operator *(Rational left, Rational right) =>
+        new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+
+    /// <summary>The quotient.</summary>
+    /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
+    public static Rational operator /(Rational left, Rational right) =>
+        new(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
+
+    /// <summary>Whether one is less than the other.</summary>
+    public static bool operator <(Rational left, Rational right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether one is greater than the other.</summary>
+    public static bool operator >(Rational left, Rational right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether one is not greater than the other.</summary>
+    public static bool operator <=(Rational left, Rational right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether one is not less than the other.</summary>
+    public static bool operator >=(Rational left, Rational right) => left.CompareTo(right) >= 0;
+
+    /// <inheritdoc/>
+    public int CompareTo(Rational other) =>
+        IsInteger && other.IsInteger
+            ? Numerator.CompareTo(other.Numerator)
+            : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+
+    /// <summary>The number rounded half away from zero, as figures in conference documents are.</summary>
+    /// <param name="digits">Digits after the point, 0 to 28.</param>
+    /// <exception cref="OverflowException">The number has more digits than a decimal can hold.</exception>
+    public decimal Round(int digits)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(digits);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(digits, 28);
+        var scale = BigInteger.Pow(10, digits);
+        var doubled = BigInteger.Abs(Numerator) * scale * 2;
+        var rounded = (doubled + Denominator) / (Denominator * 2);
+        return (decimal)(Numerator.Sign * rounded) / (decimal)scale;
+    }
+
+    /// <summary>The number as it is: <c>7</c> or <c>7/12</c>.</summary>
+    public override string ToString() =>
+        IsInteger
+            ? Numerator.ToString(CultureInfo.InvariantCulture)
+            : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
+}
