@@ -6,7 +6,7 @@ namespace TreatyIndicators;
 /// </summary>
 /// <param name="Lower">The least value.</param>
 /// <param name="Upper">The greatest value.</param>
-/// <remarks>In the unit of the figure before it is turned into per cent: a share from 0 to 1, or a count.</remarks>
+/// <remarks>In the unit of the figure: a count, or per cent from 0 to 100.</remarks>
 public readonly record struct Bounds(Rational Lower, Rational Upper)
 {
     /// <summary>Whether nothing is open: both ends are the same.</summary>

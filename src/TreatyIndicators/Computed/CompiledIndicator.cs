@@ -43,7 +43,7 @@ internal sealed class CompiledIndicator(Indicator definition, int universe)
             Met = met,
             PartlyMet = partly,
             NotMet = rest & ~unknown,
-            Unknown = unknown,
+            Unknown = unknown | doubtful,
             Pending = belongs.True & pending.True & subjects,
             NotApplicable = belongs.False & subjects,
             Doubtful = doubtful,

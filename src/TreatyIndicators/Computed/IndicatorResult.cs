@@ -4,10 +4,10 @@ namespace TreatyIndicators;
 
 /// <summary>The figure of one indicator, with its bounds and the subjects behind it.</summary>
 /// <remarks>
-/// The lists of subjects are in ordinal order, have no subject in common and together hold every subject of the universe:
-/// <see cref="Met"/>, <see cref="PartlyMet"/>, <see cref="NotMet"/>, <see cref="Unknown"/>, <see cref="Pending"/>,
-/// <see cref="NotApplicable"/> and <see cref="Doubtful"/>. The first four are the population. They are worked out when they are
-/// first asked for. Safe for any number of threads.
+/// The lists of subjects are in ordinal order. <see cref="Met"/>, <see cref="PartlyMet"/>, <see cref="NotMet"/>,
+/// <see cref="Unknown"/>, <see cref="Pending"/> and <see cref="NotApplicable"/> have no subject in common and together hold every
+/// subject of the universe. The first four, less <see cref="Doubtful"/>, are the population that the denominator counts. The lists
+/// are worked out each time they are asked for. Safe for any number of threads.
 /// </remarks>
 public sealed class IndicatorResult
 {
@@ -52,7 +52,7 @@ public sealed class IndicatorResult
     /// <summary>Subjects for which the condition does not hold, silent ones included where the act of reporting is counted.</summary>
     public ValueList<string> NotMet => lists.Of(word => word.NotMet);
 
-    /// <summary>Members of the population of which it cannot be told.</summary>
+    /// <summary>Subjects of which it cannot be told, the doubtful included.</summary>
     public ValueList<string> Unknown => lists.Of(word => word.Unknown);
 
     /// <summary>Subjects whose term still runs; they have left the population.</summary>
@@ -61,7 +61,7 @@ public sealed class IndicatorResult
     /// <summary>Subjects outside the population.</summary>
     public ValueList<string> NotApplicable => lists.Of(word => word.NotApplicable);
 
-    /// <summary>Subjects of which it is not known whether they belong to the population; not in the denominator, but in the bounds.</summary>
+    /// <summary>Those among the unknown of which it is not known whether they belong to the population; not in the denominator, but in the bounds.</summary>
     public ValueList<string> Doubtful => lists.Of(word => word.Doubtful);
 
     /// <summary>Members, sure or doubtful, that are silent on the point, whatever their status.</summary>
@@ -76,7 +76,7 @@ public sealed class IndicatorResult
     public Finding Finding(string subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
-        return lists.Finding(subject, Year, MissingRecords.Count > 0);
+        return lists.Finding(subject, Year, MissingRecords);
     }
 
     /// <summary>The findings of all subjects of the universe, in ordinal order.</summary>

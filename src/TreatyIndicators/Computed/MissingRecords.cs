@@ -11,7 +11,11 @@ internal static class MissingRecords
             .SelectMany(condition => condition.Paths.Values)
             .Where(path => path.Root == PathRoot.Record && path.IsMissing(facts))
             .Select(path => path.RecordPath)
+            .Concat(UniverseIsMissing(definition, facts) ? [definition.Population.Universe.Source!] : [])
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
             .ToValueList();
+
+    private static bool UniverseIsMissing(Indicator definition, IConditionFacts facts) =>
+        definition.Population.Universe.Source is { } source && RecordRows.Of(source, facts) is null;
 }

@@ -11,17 +11,29 @@ internal static class ReadValues
     /// <summary>Members beyond this number are counted but not shown.</summary>
     private const int MostMembers = 12;
 
-    public static IEnumerable<DecidingValue> Of(PathReader path, string name, EvaluationScope scope, ConventionId convention)
+    /// <param name="path">The path.</param>
+    /// <param name="name">The path as the condition writes it.</param>
+    /// <param name="scope">The subject and its reports.</param>
+    /// <param name="convention">The convention, for the form letters.</param>
+    /// <param name="origins">Where the rows stand that names run over.</param>
+    public static IEnumerable<DecidingValue> Of(
+        PathReader path,
+        string name,
+        EvaluationScope scope,
+        ConventionId convention,
+        IReadOnlyDictionary<int, RowOrigin>? origins = null)
     {
         if (path.Root == PathRoot.Row && !path.IsReadable(scope))
         {
             yield break;
         }
 
-        var report = path.Root == PathRoot.Report ? (scope.Report as StatePartyReport)?.Header : null;
-        var letters = path.Root == PathRoot.Report ? SectionLetters.Of(convention, path.Section.Name).ToValueList() : [];
+        var origin = path.Root == PathRoot.Row ? origins?.GetValueOrDefault(path.Slot) : null;
+        var report = path.Root == PathRoot.Report ? scope.Report as StatePartyReport : origin?.Report;
+        var section = path.Root == PathRoot.Report ? path.Section.Name : origin?.Section;
+        var letters = section is null ? [] : SectionLetters.Of(convention, section).ToValueList();
         var value = path.LeadsToMany ? Members(path.ReadRows(scope)) : Show(path.Read(scope, out _));
-        yield return new(name, value, report?.ReportId, letters);
+        yield return new(origin is null ? name : $"{origin.Path}.{path.Text}", value, report?.Header.ReportId, letters);
     }
 
     private static string? Members(Rows rows)

@@ -1,6 +1,6 @@
 namespace TreatyIndicators.Computed;
 
-/// <summary>The statuses of sixty-four subjects. The first seven have no subject in common and together hold all of them.</summary>
+/// <summary>The statuses of sixty-four subjects. The first six have no subject in common and together hold all of them.</summary>
 internal readonly record struct StatusWord
 {
     public required ulong Met { get; init; }
@@ -15,7 +15,7 @@ internal readonly record struct StatusWord
 
     public required ulong NotApplicable { get; init; }
 
-    /// <summary>Subjects of which it is not known whether they belong to the population.</summary>
+    /// <summary>Those among the unknown of which it is not known whether they belong to the population; the denominator leaves them out.</summary>
     public required ulong Doubtful { get; init; }
 
     /// <summary>Members, sure or doubtful, that are silent on the point.</summary>
@@ -28,5 +28,5 @@ internal readonly record struct StatusWord
     public required ulong Holds { get; init; }
 
     /// <summary>The subjects that the denominator counts.</summary>
-    public ulong Members => Met | PartlyMet | NotMet | Unknown;
+    public ulong Members => Met | PartlyMet | NotMet | (Unknown & ~Doubtful);
 }

@@ -31,7 +31,7 @@ internal sealed class SubjectLists(Frame frame, CompiledIndicator indicator)
         return found.ToValueList();
     }
 
-    public Finding Finding(string subject, int year, bool recordsMissing)
+    public Finding Finding(string subject, int year, ValueList<string> missingRecords)
     {
         var place = table?.PlaceOf(subject) ?? -1;
         if (place < 0)
@@ -41,7 +41,7 @@ internal sealed class SubjectLists(Frame frame, CompiledIndicator indicator)
 
         var bit = 1UL << (place & 63);
         var word = indicator.Statuses(table!.Columns, place >> 6, bit);
-        return new(Definition.Id, subject, year, Status(word, bit), Reason(word, bit, subject, recordsMissing)) { IsOpen = (word.Open & bit) != 0 };
+        return new(Definition.Id, subject, year, Status(word, bit), Reason(word, bit, subject, missingRecords)) { IsOpen = (word.Open & bit) != 0 };
     }
 
     private static FindingStatus Status(StatusWord word, ulong bit) =>
@@ -52,11 +52,14 @@ internal sealed class SubjectLists(Frame frame, CompiledIndicator indicator)
         : (word.NotApplicable & bit) != 0 ? FindingStatus.NotApplicable
         : FindingStatus.Unknown;
 
-    private FindingReason Reason(StatusWord word, ulong bit, string subject, bool recordsMissing) =>
-        (word.Doubtful & bit) != 0 ? FindingReason.MembershipUnknown
+    private FindingReason Reason(StatusWord word, ulong bit, string subject, ValueList<string> missingRecords) =>
+        (word.Doubtful & bit) != 0 ? (PopulationMisses(missingRecords) ? FindingReason.RecordNotSupplied : FindingReason.MembershipUnknown)
         : (word.Open & bit) == 0 ? FindingReason.Decided
-        : recordsMissing && (word.Silent & bit) == 0 ? FindingReason.RecordNotSupplied
+        : missingRecords.Count > 0 && (word.Silent & bit) == 0 ? FindingReason.RecordNotSupplied
         : (word.Silent & bit) == 0 ? FindingReason.AnswerAbsent
         : frame.ReportsOf(subject).Own is null ? FindingReason.NoReport
         : FindingReason.SilentOnPoint;
+
+    private bool PopulationMisses(ValueList<string> missingRecords) =>
+        Definition.Population.Condition is { } population && population.RecordPaths.Any(missingRecords.Contains);
 }

@@ -8,6 +8,8 @@ internal sealed class TestExplainer(EvaluationScope scope, Condition condition, 
     /// <summary>Rows beyond this number are counted but not shown.</summary>
     private const int MostRows = 20;
 
+    private readonly Dictionary<int, RowOrigin> origins = [];
+
     public ExplainedTest Explain(BoundTruth test) => test switch
     {
         BoundLogic logic => Explain(logic),
@@ -63,6 +65,7 @@ internal sealed class TestExplainer(EvaluationScope scope, Condition condition, 
         for (var index = 0; index < rows.Count && index < MostRows; index++)
         {
             scope.Rows[quantified.Slot] = rows[index];
+            origins[quantified.Slot] = RowOrigin.Of(quantified.Rows.Path, index, scope, origins);
             var part = Explain(quantified.Body) with { Row = System.FormattableString.Invariant($"{name} {index + 1}") };
             parts.Add(part);
             if (TruthOf(part) == quantified.SettledBy)
@@ -85,6 +88,6 @@ internal sealed class TestExplainer(EvaluationScope scope, Condition condition, 
             .Where(condition.Paths.ContainsKey)
             .Select(node => (Name: node.ToString()!, Path: condition.Paths[node]))
             .DistinctBy(field => field.Name)
-            .SelectMany(field => ReadValues.Of(field.Path, field.Name, scope, frame.Convention))
+            .SelectMany(field => ReadValues.Of(field.Path, field.Name, scope, frame.Convention, origins))
             .ToValueList();
 }

@@ -24,6 +24,8 @@ internal static class CatalogueJson
 
     public static JsonTypeInfo<ValueList<ActionPlanEntry>> PlanEntries => TypeInfo<ValueList<ActionPlanEntry>>();
 
+    public static JsonTypeInfo<SampleDescription> Sample => TypeInfo<SampleDescription>();
+
     private static JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
 
     private static JsonSerializerOptions Build()

@@ -11,4 +11,5 @@ namespace TreatyIndicators.Serialization;
 [JsonSerializable(typeof(ValueList<Convention>))]
 [JsonSerializable(typeof(ValueList<Meeting>))]
 [JsonSerializable(typeof(ValueList<ActionPlanEntry>))]
+[JsonSerializable(typeof(SampleDescription))]
 internal sealed partial class CatalogueJsonContext : JsonSerializerContext;

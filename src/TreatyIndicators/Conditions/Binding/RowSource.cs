@@ -9,6 +9,9 @@ internal sealed class RowSource(BoundList list, RowKey? key)
 {
     public Reads Reads => list.Reads;
 
+    /// <summary>The path of the list; absent for a set.</summary>
+    public PathReader? Path => (list as BoundField.OfList)?.Path;
+
     /// <summary>Whether only rows of the State under test can be visited.</summary>
     public bool IsKeyed => key is not null;
 

@@ -1,0 +1,169 @@
+using System.Globalization;
+using System.Text;
+using NodaTime;
+using TreatyIndicators.Serialization;
+
+namespace TreatyIndicators.Tests.Catalogues;
+
+public class SampleCollectionTests
+{
+    private static readonly LocalDate EndOf2025 = new(2025, 12, 31);
+
+    [Fact]
+    public void It_is_about_the_plan_year_2026_as_of_the_end_of_June()
+    {
+        Assert.Equal(2026, SampleCollection.Year);
+        Assert.Equal(new LocalDate(2026, 6, 30), SampleCollection.AsOf);
+        Assert.Equal("Sample collection of invented States", SampleCollection.Title.En);
+        Assert.Equal("虚构国家示例报告集", SampleCollection.Title.Zh);
+    }
+
+    [Fact]
+    public void It_holds_at_least_36_reports_over_two_years()
+    {
+        var byYear = SampleCollection.Reports.ToLookup(report => report.Header.Period.To.Year);
+        Assert.Equal([2024, 2025], byYear.Select(year => year.Key).Order());
+        Assert.All(byYear, year => Assert.InRange(year.Count(), 15, 40));
+        Assert.InRange(SampleCollection.Reports.Count, 36, 80);
+    }
+
+    [Fact]
+    public void Every_file_name_says_which_report_it_holds()
+    {
+        foreach (var name in SampleCollection.ReportNames)
+        {
+            var header = Report(name).Header;
+            var words = Path.GetFileNameWithoutExtension(name).ToUpperInvariant().Split('-');
+            Assert.Equal(header.State.ToString(), words[0]);
+            Assert.Equal(header.Period.To.Year.ToString("0000", CultureInfo.InvariantCulture), words[1]);
+            Assert.StartsWith($"{words[0]}-{words[1]}", header.ReportId, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Every_report_has_an_identifier_of_its_own()
+    {
+        Assert.Empty(SampleCollection.Reports.Problems);
+        Assert.Equal(SampleCollection.Reports.Count, SampleCollection.Reports.Select(report => report.Header.ReportId).Distinct().Count());
+    }
+
+    [Fact]
+    public void What_counts_is_the_last_report_up_to_the_date_of_the_collection()
+    {
+        Assert.Equal("XAS-2025-CORR", Counting("XAS")?.Header.ReportId);
+        Assert.Equal("XAT-2025-SECOND", Counting("XAT")?.Header.ReportId);
+        Assert.Equal("XAA-2025", Counting("XAA")?.Header.ReportId);
+        Assert.Equal("XAH-2025", Counting("XAH")?.Header.ReportId);
+        Assert.Null(Counting("XAX"));
+        Assert.Null(Counting("XAD"));
+    }
+
+    [Fact]
+    public void Every_file_comes_back_from_writing_as_it_was()
+    {
+        foreach (var name in SampleCollection.ReportNames)
+        {
+            Assert.Equal(Encoding.UTF8.GetString(Bytes(name)), HandKeptText.Of(Report(name)));
+        }
+    }
+
+    [Fact]
+    public void Every_State_in_it_is_invented_and_reports_under_its_own_code()
+    {
+        Assert.All(SampleCollection.Catalogue.States, state => Assert.Matches("^X[A-Z]{2}$", state.Code.ToString()));
+        Assert.All(SampleCollection.Reports, report => Assert.NotNull(SampleCollection.Catalogue.FindState(report.Header.State)));
+        Assert.All(SampleCollection.Catalogue.States, state => Assert.Null(Catalogue.Default.FindState(state.Code)));
+    }
+
+    [Fact]
+    public void No_name_of_a_State_in_it_is_the_name_of_a_real_one()
+    {
+        var real = Catalogue.Default.States.SelectMany(state => Names(state)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        Assert.Empty(SampleCollection.Catalogue.States.SelectMany(Names).Where(real.Contains));
+    }
+
+    [Fact]
+    public void Every_State_that_is_named_anywhere_in_the_registers_is_listed()
+    {
+        foreach (var register in SampleCollection.Catalogue.Registers)
+        {
+            Assert.Empty(RegisterChecks.Rows(register).Where(row => SampleCollection.Catalogue.FindState(row.Row.State) is null));
+        }
+    }
+
+    [Fact]
+    public void Every_field_of_the_report_format_is_given_in_some_report()
+    {
+        var given = SampleCollection.Reports.SelectMany(ContractPaths.GivenIn).ToHashSet(StringComparer.Ordinal);
+        var missing = ContractPaths.All().Where(path => !given.Contains(path) && !IsSideOfAnAttestation(path));
+        Assert.Empty(missing);
+    }
+
+    [Fact]
+    public void Membership_shows_joining_leaving_succession_and_doubt()
+    {
+        var membership = SampleCollection.Catalogue.Membership(ConventionId.Apmbc);
+        var year = (From: new LocalDate(2025, 1, 1), To: EndOf2025);
+        Assert.Equal(["XAO", "XAP", "XAY"], Codes(membership.Joined(year.From, year.To)));
+        Assert.Equal(["XAR"], Codes(membership.Withdrawn(year.From, year.To)));
+        Assert.Equal(["XAQ"], Codes(membership.DoubtfulOn(EndOf2025)));
+        Assert.Equal(["XAU"], Codes(membership.SignatoriesOn(EndOf2025)));
+        Assert.Equal(["XAR", "XAU", "XAV", "XAY"], Codes(membership.StatesNotPartyOn(EndOf2025)));
+        Assert.Equal(20, membership.StatesPartiesOn(EndOf2025).Count);
+        Assert.Equal(new LocalDate(2026, 5, 30), membership.InitialReportDue(new StateCode("XAP")));
+        Assert.Equal(new LocalDate(2026, 8, 28), membership.InitialReportDue(new StateCode("XAY")));
+    }
+
+    [Fact]
+    public void Duties_are_open_completed_reopened_and_overdue()
+    {
+        var membership = SampleCollection.Catalogue.Membership(ConventionId.Apmbc);
+        Assert.Equal(["XAA", "XAB", "XAC", "XAD", "XAK", "XAO", "XAT"], Open(membership, Duty.Clearance, EndOf2025));
+        Assert.Equal(["XAE", "XAF", "XAG", "XAO"], Open(membership, Duty.StockpileDestruction, EndOf2025));
+        Assert.Equal(["XAA", "XAB", "XAC", "XAE", "XAK", "XAS", "XAT"], Open(membership, Duty.VictimAssistance, EndOf2025));
+        Assert.DoesNotContain("XAK", Open(membership, Duty.Clearance, new LocalDate(2024, 12, 31)));
+        Assert.Equal(["XAE", "XAG"], Open(membership, Duty.StockpileDestruction, EndOf2025)
+            .Where(state => membership.DeadlineOn(new StateCode(state), Duty.StockpileDestruction, EndOf2025)!.Date!.Value.Latest < EndOf2025));
+    }
+
+    [Fact]
+    public void Moratoria_are_not_supplied() =>
+        Assert.Null(SampleCollection.Catalogue.Register(ConventionId.Apmbc).Moratoria);
+
+    [Fact]
+    public void The_documentation_says_of_every_State_what_it_shows()
+    {
+        var page = File.ReadAllText(RepositoryFolder.Path("docs/samples/README.md"));
+        Assert.All(SampleCollection.Catalogue.States, state => Assert.Contains($"| {state.Code} {state.Names.En} |", page, StringComparison.Ordinal));
+        Assert.Contains($"{SampleCollection.ReportNames.Count()} reports", page, StringComparison.Ordinal);
+    }
+
+    private static StatePartyReport? Counting(string state) =>
+        SampleCollection.Reports.Find(ConventionId.Apmbc, new StateCode(state), 2025, SampleCollection.AsOf);
+
+    private static string[] Open(Membership membership, Duty duty, LocalDate date) =>
+        [.. Codes(membership.StatesPartiesOn(date)).Where(state => membership.IsOpen(new StateCode(state), duty, date, SampleCollection.AsOf) == Truth.True)];
+
+    private static string[] Codes(IEnumerable<StateCode> states) => [.. states.Select(state => state.ToString())];
+
+    private static IEnumerable<string> Names(State state) =>
+        [state.Names.En, state.Names.Zh, state.Names.ZhUn, state.Names.Fr, state.Names.Es, state.Names.Ru, state.Names.Ar];
+
+    private static bool IsSideOfAnAttestation(string path) =>
+        path.EndsWith(".evidence", StringComparison.Ordinal) || path.EndsWith(".formRef", StringComparison.Ordinal);
+
+    private static StatePartyReport Report(string name)
+    {
+        var (reports, problems) = ReportReader.Read(Bytes(name), name);
+        Assert.Empty(problems);
+        return Assert.Single(reports);
+    }
+
+    private static byte[] Bytes(string name)
+    {
+        using var stream = EmbeddedData.Open("samples/" + name);
+        using var buffer = new MemoryStream();
+        stream.CopyTo(buffer);
+        return buffer.ToArray();
+    }
+}
