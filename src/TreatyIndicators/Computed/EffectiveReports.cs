@@ -35,7 +35,7 @@ internal sealed class EffectiveReports(Func<int, StatePartyReport?> reportOfYear
     }
 
     /// <summary>Whether the cover page says anything of a section.</summary>
-    public bool IsCovered(StatePartyReport report, string section) => Box(report, section) is not null;
+    public static bool IsCovered(StatePartyReport report, string section) => Box(report, section) is not null;
 
     /// <summary>Whether a section has a body, its own or that of the year to which an unbroken chain of unchanged forms leads.</summary>
     public bool IsUpdated(StatePartyReport report, string section) =>
@@ -70,7 +70,7 @@ internal sealed class EffectiveReports(Func<int, StatePartyReport?> reportOfYear
 
     private static bool IsUnchanged(CoverEntry box) => box.Status?.Value == CoverStatus.Unchanged;
 
-    private CoverEntry? Box(StatePartyReport report, string section)
+    private static CoverEntry? Box(StatePartyReport report, string section)
     {
         var letters = SectionLetters.Of(report.Header.Convention, section);
         return report.Header.Cover.FirstOrDefault(box => box.Form is { } form && letters.Count > 0 && letters[0] == form.Text)

@@ -1,32 +1,53 @@
+using System.Collections.Frozen;
+using TreatyIndicators.Conditions;
+
 namespace TreatyIndicators.Computed;
 
 /// <summary>Brings rows gathered from the reports of several years down to one row per thing reported.</summary>
 internal static class FieldMerge
 {
-    /// <summary>The rows, oldest report first. A find told again in a later report is one find: the later row takes the place of the earlier.</summary>
+    private static readonly Lazy<FrozenDictionary<string, Func<object, object?>[]>> Keys = new(ReadKeys);
+
+    /// <summary>
+    /// The rows, oldest report first. Where the field catalogue says which fields identify a row, a thing told again in a later
+    /// report is one thing: the later row takes the place of the earlier. Elsewhere only equal rows are one.
+    /// </summary>
     public static List<object?> LatestOf(string path, List<object?> rows)
     {
+        var key = Keys.Value.GetValueOrDefault(path);
         var merged = new List<object?>();
         var places = new Dictionary<object, int>();
         foreach (var row in rows.OfType<object>())
         {
-            if (places.TryGetValue(KeyOf(path, row), out var place))
+            var identity = key is null ? row : key.Select(read => read(row)).ToValueList();
+            if (places.TryGetValue(identity, out var place))
             {
                 merged[place] = row;
                 continue;
             }
 
-            places.Add(KeyOf(path, row), merged.Count);
+            places.Add(identity, merged.Count);
             merged.Add(row);
         }
 
         return merged;
     }
 
-    private static object KeyOf(string path, object row) => row switch
+    private static FrozenDictionary<string, Func<object, object?>[]> ReadKeys() => FormCatalogue.Fields
+        .Where(field => field.Key)
+        .GroupBy(field => field.Path[..field.Path.LastIndexOf("[].", StringComparison.Ordinal)].Replace("[]", string.Empty, StringComparison.Ordinal))
+        .ToFrozenDictionary(group => group.Key, group => group.Select(Reader).ToArray(), StringComparer.Ordinal);
+
+    private static Func<object, object?> Reader(FormField field)
     {
-        StockpileDiscovery find => (path, find.MunitionType, find.DiscoveredOn, find.Place),
-        NewlyIdentifiedArea area => (path, area.Region, area.DiscoveredOn, area.Reason),
-        _ => row,
-    };
+        ConditionType type = ConditionScope.States.Report!;
+        ContractField? last = null;
+        foreach (var segment in field.Path.Replace("[]", string.Empty, StringComparison.Ordinal).Split('.'))
+        {
+            last = ((RecordType)(type is ListType list ? list.Member : type)).Find(segment)!;
+            type = last.Type;
+        }
+
+        return last!.Read;
+    }
 }

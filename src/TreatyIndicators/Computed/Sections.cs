@@ -6,8 +6,8 @@ namespace TreatyIndicators.Computed;
 internal static class Sections
 {
     /// <summary>Whether a section has content, a nil statement or a box on the cover page.</summary>
-    public static bool IsAnswered(ContractField section, StatePartyReport report, EffectiveReports resolver) =>
-        Says(section.Read(report), section.Type) || resolver.IsCovered(report, section.Name);
+    public static bool IsAnswered(ContractField section, StatePartyReport report) =>
+        Says(section.Read(report), section.Type) || EffectiveReports.IsCovered(report, section.Name);
 
     private static bool Says(object? value, ConditionType type) => (value, type) switch
     {

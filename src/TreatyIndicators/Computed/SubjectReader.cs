@@ -59,9 +59,9 @@ internal readonly struct SubjectReader
         }
 
         IReadOnlyList<object> read = scope.Window ?? [scope.Report];
-        var (resolver, fields) = (reports!.Effective, leaf.Fields);
+        var fields = leaf.Fields;
         return leaf.Leaf.Silence == SilenceRule.Fact
-            ? !read.Any(report => fields.Any(field => Sections.IsAnswered(field.Section, (StatePartyReport)report, resolver)))
+            ? !read.Any(report => fields.Any(field => Sections.IsAnswered(field.Section, (StatePartyReport)report)))
             : !read.Any(report => fields.Any(field => FieldPaths.IsGiven(field, report)));
     }
 }

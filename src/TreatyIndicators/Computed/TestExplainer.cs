@@ -43,7 +43,7 @@ internal sealed class TestExplainer(EvaluationScope scope, Condition condition, 
     }
 
     /// <summary>A chain such as <c>a and b and c</c> is shown as three parts, not as pairs of pairs.</summary>
-    private static IEnumerable<ExplainedTest> Flat(BoundLogic logic, ExplainedTest part) =>
+    private static ValueList<ExplainedTest> Flat(BoundLogic logic, ExplainedTest part) =>
         part.Test is LogicExpression inner && inner.Operator == logic.Operator
         && logic.Operator is LogicOperator.And or LogicOperator.Or && part.Outcome != ExplainedOutcome.NotReached
             ? part.Parts

@@ -59,7 +59,7 @@ public class SampleContradictionTests
         var report = Report("XAJ-2025");
         var named = report.Header.Cover.Where(entry => entry.Status == CoverStatus.Unchanged).Select(entry => entry.LastReportedYear);
         Assert.Equal([2022, 2023, null], named);
-        Assert.DoesNotContain(SampleCollection.Reports, other => other.Header.State == report.Header.State && other.Header.ReportId != "XAJ-2025");
+        Assert.DoesNotContain(SampleEvidence.Reports, other => other.Header.State == report.Header.State && other.Header.ReportId != "XAJ-2025");
         Assert.Equal((1_150, 1_200), (report.Retained!.Items.Sum(item => item.Quantity), report.Retained.Totals!.Quantity));
     }
 
@@ -113,7 +113,7 @@ public class SampleContradictionTests
     public void One_report_is_late_and_one_comes_after_the_date_of_the_collection()
     {
         Assert.True(Report("XAW-2025").Header.SubmittedOn > new LocalDate(2026, 4, 30));
-        Assert.Equal(["XAX-2025"], SampleCollection.Reports.Where(report => report.Header.SubmittedOn > SampleCollection.AsOf).Select(report => report.Header.ReportId));
+        Assert.Equal(["XAX-2025"], SampleEvidence.Reports.Where(report => report.Header.SubmittedOn > SampleEvidence.AsOf).Select(report => report.Header.ReportId));
     }
 
     [Fact]
@@ -131,5 +131,5 @@ public class SampleContradictionTests
         (report.VictimAssistance!.Casualties!.Total, report.VictimAssistance.Casualties.Killed + report.VictimAssistance.Casualties.Injured);
 
     private static StatePartyReport Report(string id) =>
-        SampleCollection.Reports.Single(report => report.Header.ReportId == id);
+        SampleEvidence.Reports.Single(report => report.Header.ReportId == id);
 }

@@ -45,22 +45,11 @@ internal sealed class ConditionUse
             case CallExpression call:
                 VisitCall(call);
                 break;
-            default:
-                VisitAll(Parts(expression));
+            case not null:
+                VisitAll(ExpressionParts.Below(expression));
                 break;
         }
     }
-
-    private static IEnumerable<Expression> Parts(Expression? expression) => expression switch
-    {
-        NotExpression not => [not.Operand],
-        LogicExpression logic => [logic.Left, logic.Right],
-        ComparisonExpression comparison => [comparison.Left, comparison.Right],
-        ArithmeticExpression arithmetic => [arithmetic.Left, arithmetic.Right],
-        IntervalExpression interval => [interval.From, interval.To],
-        SetExpression set => set.Members,
-        _ => [],
-    };
 
     private void VisitAll(IEnumerable<Expression> expressions)
     {

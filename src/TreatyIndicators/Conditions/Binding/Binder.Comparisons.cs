@@ -63,7 +63,7 @@ internal sealed partial class Binder
         return (left, Bind(comparison.Right, left.Type is ListType list ? list.Member : left.Type));
     }
 
-    private BoundExpression BindSet(SetExpression set, ConditionType? expected)
+    private BoundSet BindSet(SetExpression set, ConditionType? expected)
     {
         var members = set.Members.Select(member => Bind(member, expected)).ToList();
         var type = expected ?? members.FirstOrDefault()?.Type ?? ConditionType.Opaque;

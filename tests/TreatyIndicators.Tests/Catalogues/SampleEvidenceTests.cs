@@ -5,32 +5,32 @@ using TreatyIndicators.Serialization;
 
 namespace TreatyIndicators.Tests.Catalogues;
 
-public class SampleCollectionTests
+public class SampleEvidenceTests
 {
     private static readonly LocalDate EndOf2025 = new(2025, 12, 31);
 
     [Fact]
     public void It_is_about_the_plan_year_2026_as_of_the_end_of_June()
     {
-        Assert.Equal(2026, SampleCollection.Year);
-        Assert.Equal(new LocalDate(2026, 6, 30), SampleCollection.AsOf);
-        Assert.Equal("Sample collection of invented States", SampleCollection.Title.En);
-        Assert.Equal("虚构国家示例报告集", SampleCollection.Title.Zh);
+        Assert.Equal(2026, SampleEvidence.Year);
+        Assert.Equal(new LocalDate(2026, 6, 30), SampleEvidence.AsOf);
+        Assert.Equal("Sample collection of invented States", SampleEvidence.Title.En);
+        Assert.Equal("虚构国家示例报告集", SampleEvidence.Title.Zh);
     }
 
     [Fact]
     public void It_holds_at_least_36_reports_over_two_years()
     {
-        var byYear = SampleCollection.Reports.ToLookup(report => report.Header.Period.To.Year);
+        var byYear = SampleEvidence.Reports.ToLookup(report => report.Header.Period.To.Year);
         Assert.Equal([2024, 2025], byYear.Select(year => year.Key).Order());
         Assert.All(byYear, year => Assert.InRange(year.Count(), 15, 40));
-        Assert.InRange(SampleCollection.Reports.Count, 36, 80);
+        Assert.InRange(SampleEvidence.Reports.Count, 36, 80);
     }
 
     [Fact]
     public void Every_file_name_says_which_report_it_holds()
     {
-        foreach (var name in SampleCollection.ReportNames)
+        foreach (var name in SampleEvidence.ReportNames)
         {
             var header = Report(name).Header;
             var words = Path.GetFileNameWithoutExtension(name).ToUpperInvariant().Split('-');
@@ -43,8 +43,8 @@ public class SampleCollectionTests
     [Fact]
     public void Every_report_has_an_identifier_of_its_own()
     {
-        Assert.Empty(SampleCollection.Reports.Problems);
-        Assert.Equal(SampleCollection.Reports.Count, SampleCollection.Reports.Select(report => report.Header.ReportId).Distinct().Count());
+        Assert.Empty(SampleEvidence.Reports.Problems);
+        Assert.Equal(SampleEvidence.Reports.Count, SampleEvidence.Reports.Select(report => report.Header.ReportId).Distinct().Count());
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public class SampleCollectionTests
     [Fact]
     public void Every_file_comes_back_from_writing_as_it_was()
     {
-        foreach (var name in SampleCollection.ReportNames)
+        foreach (var name in SampleEvidence.ReportNames)
         {
             Assert.Equal(Encoding.UTF8.GetString(Bytes(name)), HandKeptText.Of(Report(name)));
         }
@@ -70,31 +70,31 @@ public class SampleCollectionTests
     [Fact]
     public void Every_State_in_it_is_invented_and_reports_under_its_own_code()
     {
-        Assert.All(SampleCollection.Catalogue.States, state => Assert.Matches("^X[A-Z]{2}$", state.Code.ToString()));
-        Assert.All(SampleCollection.Reports, report => Assert.NotNull(SampleCollection.Catalogue.FindState(report.Header.State)));
-        Assert.All(SampleCollection.Catalogue.States, state => Assert.Null(Catalogue.Default.FindState(state.Code)));
+        Assert.All(SampleEvidence.Catalogue.States, state => Assert.Matches("^X[A-Z]{2}$", state.Code.ToString()));
+        Assert.All(SampleEvidence.Reports, report => Assert.NotNull(SampleEvidence.Catalogue.FindState(report.Header.State)));
+        Assert.All(SampleEvidence.Catalogue.States, state => Assert.Null(Catalogue.Default.FindState(state.Code)));
     }
 
     [Fact]
     public void No_name_of_a_State_in_it_is_the_name_of_a_real_one()
     {
         var real = Catalogue.Default.States.SelectMany(state => Names(state)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        Assert.Empty(SampleCollection.Catalogue.States.SelectMany(Names).Where(real.Contains));
+        Assert.Empty(SampleEvidence.Catalogue.States.SelectMany(Names).Where(real.Contains));
     }
 
     [Fact]
     public void Every_State_that_is_named_anywhere_in_the_registers_is_listed()
     {
-        foreach (var register in SampleCollection.Catalogue.Registers)
+        foreach (var register in SampleEvidence.Catalogue.Registers)
         {
-            Assert.Empty(RegisterChecks.Rows(register).Where(row => SampleCollection.Catalogue.FindState(row.Row.State) is null));
+            Assert.Empty(RegisterChecks.Rows(register).Where(row => SampleEvidence.Catalogue.FindState(row.Row.State) is null));
         }
     }
 
     [Fact]
     public void Every_field_of_the_report_format_is_given_in_some_report()
     {
-        var given = SampleCollection.Reports.SelectMany(ContractPaths.GivenIn).ToHashSet(StringComparer.Ordinal);
+        var given = SampleEvidence.Reports.SelectMany(ContractPaths.GivenIn).ToHashSet(StringComparer.Ordinal);
         var missing = ContractPaths.All().Where(path => !given.Contains(path) && !IsSideOfAnAttestation(path));
         Assert.Empty(missing);
     }
@@ -102,7 +102,7 @@ public class SampleCollectionTests
     [Fact]
     public void Membership_shows_joining_leaving_succession_and_doubt()
     {
-        var membership = SampleCollection.Catalogue.Membership(ConventionId.Apmbc);
+        var membership = SampleEvidence.Catalogue.Membership(ConventionId.Apmbc);
         var year = (From: new LocalDate(2025, 1, 1), To: EndOf2025);
         Assert.Equal(["XAO", "XAP", "XAY"], Codes(membership.Joined(year.From, year.To)));
         Assert.Equal(["XAR"], Codes(membership.Withdrawn(year.From, year.To)));
@@ -117,7 +117,7 @@ public class SampleCollectionTests
     [Fact]
     public void Duties_are_open_completed_reopened_and_overdue()
     {
-        var membership = SampleCollection.Catalogue.Membership(ConventionId.Apmbc);
+        var membership = SampleEvidence.Catalogue.Membership(ConventionId.Apmbc);
         Assert.Equal(["XAA", "XAB", "XAC", "XAD", "XAK", "XAO", "XAT"], Open(membership, Duty.Clearance, EndOf2025));
         Assert.Equal(["XAE", "XAF", "XAG", "XAO"], Open(membership, Duty.StockpileDestruction, EndOf2025));
         Assert.Equal(["XAA", "XAB", "XAC", "XAE", "XAK", "XAS", "XAT"], Open(membership, Duty.VictimAssistance, EndOf2025));
@@ -128,21 +128,21 @@ public class SampleCollectionTests
 
     [Fact]
     public void Moratoria_are_not_supplied() =>
-        Assert.Null(SampleCollection.Catalogue.Register(ConventionId.Apmbc).Moratoria);
+        Assert.Null(SampleEvidence.Catalogue.Register(ConventionId.Apmbc).Moratoria);
 
     [Fact]
     public void The_documentation_says_of_every_State_what_it_shows()
     {
         var page = File.ReadAllText(RepositoryFolder.Path("docs/samples/README.md"));
-        Assert.All(SampleCollection.Catalogue.States, state => Assert.Contains($"| {state.Code} {state.Names.En} |", page, StringComparison.Ordinal));
-        Assert.Contains($"{SampleCollection.ReportNames.Count()} reports", page, StringComparison.Ordinal);
+        Assert.All(SampleEvidence.Catalogue.States, state => Assert.Contains($"| {state.Code} {state.Names.En} |", page, StringComparison.Ordinal));
+        Assert.Contains($"{SampleEvidence.ReportNames.Count()} reports", page, StringComparison.Ordinal);
     }
 
     private static StatePartyReport? Counting(string state) =>
-        SampleCollection.Reports.Find(ConventionId.Apmbc, new StateCode(state), 2025, SampleCollection.AsOf);
+        SampleEvidence.Reports.Find(ConventionId.Apmbc, new StateCode(state), 2025, SampleEvidence.AsOf);
 
     private static string[] Open(Membership membership, Duty duty, LocalDate date) =>
-        [.. Codes(membership.StatesPartiesOn(date)).Where(state => membership.IsOpen(new StateCode(state), duty, date, SampleCollection.AsOf) == Truth.True)];
+        [.. Codes(membership.StatesPartiesOn(date)).Where(state => membership.IsOpen(new StateCode(state), duty, date, SampleEvidence.AsOf) == Truth.True)];
 
     private static string[] Codes(IEnumerable<StateCode> states) => [.. states.Select(state => state.ToString())];
 

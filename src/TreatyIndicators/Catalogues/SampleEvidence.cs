@@ -14,7 +14,7 @@ namespace TreatyIndicators;
 /// Nothing in it is about a real State. <c>docs/samples/README.md</c> says which State shows what. Each part is read when first
 /// asked for. Safe for any number of threads.
 /// </remarks>
-public static class SampleCollection
+public static class SampleEvidence
 {
     private const string Folder = "samples/";
 
