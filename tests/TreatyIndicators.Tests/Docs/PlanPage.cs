@@ -22,7 +22,7 @@ internal static class PlanPage
     public static string Make(ActionPlan plan)
     {
         var page = new StringBuilder($"# {plan.Title.En}\n\n{plan.Title.Zh}\n\n");
-        page.Append(CultureInfo.InvariantCulture, $"{plan.Edition}; {LocalDatePattern.Iso.Format(plan.From)} to {LocalDatePattern.Iso.Format(plan.To)}; ");
+        page.Append(CultureInfo.InvariantCulture, $"Edition: {plan.Edition}. Period: {LocalDatePattern.Iso.Format(plan.From)} to {LocalDatePattern.Iso.Format(plan.To)}. ");
         page.Append(CultureInfo.InvariantCulture, $"{plan.Actions.Count} actions, {plan.Indicators.Count} indicators, {plan.Populations.Count} populations.\n\n");
         page.Append($"{plan.EditionNote}\n{plan.BaselineNote}\n\nSource: {plan.Source.Document}. Actions are told in our own words.\n\n{HowToRead}\n");
         AppendPopulations(page, plan);
@@ -111,7 +111,9 @@ internal static class PlanPage
     {
         if (condition is not null)
         {
-            page.Append($"* {name}: `{condition}`\n  * In words: {ConditionText.ToWords(condition.Root, ConditionLanguage.English)}\n");
+            page.Append($"* {name}: `{condition}`\n");
+            page.Append($"  * In words: {ConditionText.ToWords(condition.Root, ConditionLanguage.English)}\n");
+            page.Append($"  * 文字表述：{ConditionText.ToWords(condition.Root, ConditionLanguage.Chinese)}\n");
         }
     }
 
