@@ -32,9 +32,7 @@ public static class Terms
     }
 
     /// <summary>A set: <c>{Sha, Cha}</c>.</summary>
-    /// <exception cref="ArgumentException">There is no member.</exception>
-    public static Expression Set(params ReadOnlySpan<Expression> members) =>
-        members.Length > 0 ? new SetExpression(Guard(members)) : throw new ArgumentException("Found no member; a set has at least one.", nameof(members));
+    public static Expression Set(params ReadOnlySpan<Expression> members) => new SetExpression(Guard(members));
 
     /// <summary>An interval, both ends included: <c>[1, 12]</c>.</summary>
     public static Expression Interval(Expression from, Expression to) => new IntervalExpression(Guard(from), Guard(to));
