@@ -10,6 +10,8 @@ internal static class Phrases
     public static readonly Phrase False = new("false", "假");
     public static readonly Phrase Not = new("not ({0})", "并非（{0}）");
     public static readonly Phrase NoMember = new("nothing", "空集");
+    public static readonly Phrase Empty = new("{0} has no member", "{0} 为空集");
+    public static readonly Phrase NotEmpty = new("{0} has a member", "{0} 不为空集");
     public static readonly Phrase Exactly = new("{0} is exactly {1}", "{0} 恰为 {1}");
     public static readonly Phrase NotExactly = new("{0} is not exactly {1}", "{0} 并非恰为 {1}");
     public static readonly Phrase Has = new("{0} has {1}", "{0} 含 {1}");
@@ -25,7 +27,8 @@ internal static class Phrases
     public static readonly Phrase RowsWhere = new("the number of {0} in {1} (where {2})", "{1} 中 {0} 的个数（须{2}）");
     public static readonly Phrase ValuesGiven = new("the number of values given: {0}", "所给值的个数：{0}");
     public static readonly Phrase SplitBy = new("every row of {0} gives {1}", "{0} 的每一行都填有 {1}");
-    public static readonly Phrase Day = new("{2} {1} of {0}", "{0} 的 {1} 月 {2} 日");
+    public static readonly Phrase Day = new("{2} {1} {0}", "{0} 年 {1} 月 {2} 日");
+    public static readonly Phrase DayOf = new("{2} {1} of {0}", "{0} 的 {1} 月 {2} 日");
     public static readonly Phrase MonthsBefore = new("{1} months before {0}", "{0} 之前 {1} 个月");
     public static readonly Phrase MonthsAfter = new("{1} months after {0}", "{0} 之后 {1} 个月");
     public static readonly Phrase YearsBefore = new("{1} years before {0}", "{0} 之前 {1} 年");

@@ -90,11 +90,11 @@ public static class Terms
         return part;
     }
 
-    private static ValueList<Expression> Guard(ReadOnlySpan<Expression> parts)
+    private static ValueList<Expression> Guard(ReadOnlySpan<Expression> parts, [CallerArgumentExpression(nameof(parts))] string? name = null)
     {
         foreach (var part in parts)
         {
-            ArgumentNullException.ThrowIfNull(part, nameof(parts));
+            ArgumentNullException.ThrowIfNull(part, name);
         }
 
         return [.. parts];

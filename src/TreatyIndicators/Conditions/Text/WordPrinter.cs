@@ -19,7 +19,7 @@ internal sealed class WordPrinter(ConditionLanguage language, Func<string, strin
         return expression switch
         {
             LogicExpression { Operator: LogicOperator.And or LogicOperator.Or } logic => Chain(logic),
-            LogicExpression logic => Phrases.Of(logic.Operator).In(language, Side(logic.Left), Side(logic.Right)),
+            LogicExpression logic => Joined(logic),
             NotExpression not => Negation(not.Operand),
             QuantifiedExpression quantified => Quantified(quantified),
             ComparisonExpression comparison => Comparison(comparison),
@@ -36,16 +36,9 @@ internal sealed class WordPrinter(ConditionLanguage language, Func<string, strin
         };
     }
 
-    private static bool IsPlain(Expression expression) => expression switch
-    {
-        LogicExpression or QuantifiedExpression => false,
-        NotExpression not => IsPlain(not.Operand),
-        _ => true,
-    };
-
     private string InBrackets(Expression expression) => Phrases.Bracketed.In(language, Print(expression));
 
-    private string Member(Expression expression) => IsPlain(expression) ? Print(expression) : InBrackets(expression);
+    private string Member(Expression expression) => expression is LogicExpression or QuantifiedExpression ? InBrackets(expression) : Print(expression);
 
     private string Side(Expression expression) =>
         expression is LogicExpression { Operator: LogicOperator.And or LogicOperator.Or } ? Print(expression) : Member(expression);
@@ -72,6 +65,27 @@ internal sealed class WordPrinter(ConditionLanguage language, Func<string, strin
         }
 
         return string.Join(Phrases.Of(chain.Operator).In(language, string.Empty, string.Empty), members);
+    }
+
+    /// <summary>Pairs that grow to the left are told in a loop: there may be a thousand, too many to go down one by one.</summary>
+    private string Joined(LogicExpression outer)
+    {
+        var pairs = new Stack<LogicExpression>();
+        Expression left = outer;
+        while (left is LogicExpression { Operator: not (LogicOperator.And or LogicOperator.Or) } pair)
+        {
+            pairs.Push(pair);
+            left = pair.Left;
+        }
+
+        var told = Side(left);
+        while (pairs.TryPop(out var pair))
+        {
+            told = Phrases.Of(pair.Operator).In(language, told, Side(pair.Right));
+            told = pairs.Count > 0 ? Phrases.Bracketed.In(language, told) : told;
+        }
+
+        return told;
     }
 
     private string Negation(Expression operand) => operand switch
@@ -103,6 +117,8 @@ internal sealed class WordPrinter(ConditionLanguage language, Func<string, strin
         { Operator: ComparisonOperator.In, Right: SetExpression { Members.Count: 1 } } => Phrases.Of(ComparisonOperator.Equal),
         { Operator: ComparisonOperator.In, Right: SetExpression } => Phrases.OneOf,
         { Operator: ComparisonOperator.Intersects or ComparisonOperator.IncludesAll, Right: SetExpression { Members.Count: 1 } } => Phrases.Has,
+        { Operator: ComparisonOperator.Equal, Right: SetExpression { Members.Count: 0 } } => Phrases.Empty,
+        { Operator: ComparisonOperator.NotEqual, Right: SetExpression { Members.Count: 0 } } => Phrases.NotEmpty,
         { Operator: ComparisonOperator.Equal, Right: SetExpression } => Phrases.Exactly,
         { Operator: ComparisonOperator.NotEqual, Right: SetExpression } => Phrases.NotExactly,
         _ when DayWords.AreDays(comparison.Left, comparison.Right) => Phrases.OfDays(comparison.Operator) ?? Phrases.Of(comparison.Operator),
@@ -164,7 +180,7 @@ internal sealed class WordPrinter(ConditionLanguage language, Func<string, strin
 
         if (call is { Function: "date", Arguments: [var year, NumberLiteral { Value: >= 1 and <= 12 } month, var dayOfMonth] } && decimal.IsInteger(month.Value))
         {
-            return Phrases.Day.In(language, Argument(year), Month(month.Value), Argument(dayOfMonth));
+            return (year is NumberLiteral ? Phrases.Day : Phrases.DayOf).In(language, Argument(year), Month(month.Value), Argument(dayOfMonth));
         }
 
         return Phrases.OfFunction(call.Function, call.Arguments.Count) is { } phrase
@@ -181,7 +197,7 @@ internal sealed class WordPrinter(ConditionLanguage language, Func<string, strin
 
     /// <summary>In a list, what could itself hold a comma stands in brackets.</summary>
     private string Listed(Expression member) =>
-        member is CallExpression or AggregateExpression or SetExpression or IntervalExpression ? InBrackets(member) : Value(member);
+        member is CallExpression { Function: "min" or "max" } or AggregateExpression or SetExpression or IntervalExpression ? InBrackets(member) : Value(member);
 
     /// <summary>What a function is applied to: a sum stands in brackets, or it would seem to go on after the function.</summary>
     private string Argument(Expression argument) => argument is ArithmeticExpression ? InBrackets(argument) : Value(argument);
