@@ -14,7 +14,9 @@ namespace TreatyIndicators;
 /// Nothing in it is about a real State. <c>docs/samples/README.md</c> says which State shows what. Each part is read when first
 /// asked for. Safe for any number of threads.
 /// </remarks>
+#pragma warning disable CA1711 // the word of the field: a collection of samples, not a type of .NET collection
 public static class SampleCollection
+#pragma warning restore CA1711
 {
     private const string Folder = "samples/";
 
