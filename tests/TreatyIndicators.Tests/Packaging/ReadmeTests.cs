@@ -33,7 +33,7 @@ public partial class ReadmeTests
     {
         var links = Link().Matches(Readme()).Select(match => match.Groups[1].Value).Where(link => !link.StartsWith("http", StringComparison.Ordinal));
 
-        Assert.Empty(links.Where(link => !File.Exists(RepositoryFolder.Path(link))));
+        Assert.All(links, link => Assert.True(File.Exists(RepositoryFolder.Path(link)), link));
     }
 
     private ResultSet QuickStart()
