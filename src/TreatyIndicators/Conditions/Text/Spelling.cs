@@ -10,7 +10,7 @@ internal static class Spelling
     /// <summary>Marks of other languages, and what they mean here; a longer one stands before the ones that it begins with.</summary>
     public static readonly (string Found, string Meant)[] WrongMarks =
     [
-        ("===", "="), ("!==", "!="), ("==>", "=>"), ("==", "="), ("=<", "<="), ("<>", "!="), ("->", "=>"), ("&&", "and"), ("&", "and"), ("||", "or"), ("|", "or"),
+        ("===", "="), ("!==", "!="), ("==>", "=>"), ("==", "="), ("=<", "<="), ("<>", "!="), ("->", "=>"), ("&&", "and"), ("&", "and"), ("||", "or"), ("|", "or"), ("!", "not"),
         ("≤", "<="), ("≥", ">="), ("≠", "!="), ("∧", "and"), ("∨", "or"), ("¬", "not"), ("⇒", "=>"), ("→", "=>"), ("⇔", "<=>"), ("∈", "in"),
         ("∃", "exists"), ("∀", "forall"), ("×", "*"), ("÷", "/"), ("−", "-"), ("–", "-"),
         ("（", "("), ("）", ")"), ("｛", "{"), ("｝", "}"), ("［", "["), ("］", "]"), ("，", ","), ("、", ","), ("：", ":"), ("．", "."),
@@ -56,6 +56,11 @@ internal static class Spelling
         var word = tokens[place].Content;
         if (place > 0 && tokens[place - 1].MayEndValue)
         {
+            if (place > 1 && (tokens[place - 2].Is(ReservedWords.Exists) || tokens[place - 2].Is(ReservedWords.ForAll)))
+            {
+                return ReservedWords.In;
+            }
+
             return Among(word, JoiningElsewhere) ?? (word.Length > 1 ? NearestWord.Of(word, ReservedWords.Joining) : null);
         }
 
