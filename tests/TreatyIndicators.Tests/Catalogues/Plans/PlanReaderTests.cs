@@ -144,7 +144,7 @@ public sealed class PlanReaderTests
     [Fact]
     public void A_condition_that_cannot_be_read_is_a_problem() =>
         Assert.Equal(
-            "PLAN-12 $.indicators[0].condition COND-21 at character 1: found \"progres\", which is not a field of a record (Cooperation); the nearest is \"progress\"",
+            "PLAN-12 $.indicators[0].condition COND-21 at character 1: Found \"progres\", which is not a field of a record (Cooperation); the nearest is \"progress\".",
             PlanJson.ReadIndicator(indicator => indicator["condition"] = "cooperation.progres = \"some\"").Lines());
 
     [Fact]
