@@ -100,13 +100,13 @@ public sealed class PackageTests : IClassFixture<PackageTests.Packed>
             return reader.ReadToEnd();
         }
 
-        private ZipArchive Open(string package) => ZipFile.OpenRead(Path.Combine(folder.Path, package));
+        private ZipArchive Open(string package) => ZipFile.OpenRead(Path.Combine(folder.Root, package));
 
         private void Pack(string project)
         {
             var start = new ProcessStartInfo("dotnet")
             {
-                ArgumentList = { "pack", RepositoryFolder.Path(project), "--no-build", "--configuration", Configuration, "--output", folder.Path },
+                ArgumentList = { "pack", RepositoryFolder.Path(project), "--no-build", "--configuration", Configuration, "--output", folder.Root },
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
             };
