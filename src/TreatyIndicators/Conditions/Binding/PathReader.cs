@@ -63,8 +63,8 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
     /// <summary>Whether the row that the path starts at is at hand.</summary>
     public bool IsReadable(EvaluationScope scope) => scope.Rows[slot] is not null;
 
-    /// <summary>The path with the name of its record, for messages.</summary>
-    public string RecordPath => steps is [{ Name: var only }, ..] && only == rootName ? Text : $"{rootName}.{Text}";
+    /// <summary>The path with the name of its record, up to its first list: what is supplied or not, for messages.</summary>
+    public string RecordPath => steps is [{ Name: var only }, ..] && only == rootName ? RecordText : $"{rootName}.{RecordText}";
 
     /// <summary>Whether the path starts at a record that was not supplied.</summary>
     public bool IsMissing(IConditionFacts facts) => Follow(facts.Record(rootName), LeadsToMany ? listStep + 1 : steps.Length) is null;
@@ -91,6 +91,8 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
 
         return value;
     }
+
+    private string RecordText => LeadsToMany ? ListText : Text;
 
     /// <summary>The path up to its first list.</summary>
     private string ListText => string.Join('.', steps.Take(listStep + 1).Select(step => step.Name));
