@@ -19,16 +19,18 @@ internal sealed class ToolHost(TextWriter output, TextWriter error, bool outputI
     public static ToolHost OfConsole() => new(Console.Out, Console.Error, !Console.IsOutputRedirected, !Console.IsErrorRedirected);
 
     /// <summary>Shows a table or tree: with colours on a terminal, as plain text elsewhere.</summary>
+    /// <param name="make">Makes the parts for a width.</param>
+    /// <param name="file">The file to write to; absent: the output.</param>
     /// <returns>Whether it could be written.</returns>
-    public bool Show(IReadOnlyList<IRenderable> parts, string? file)
+    public bool Show(Func<int, IReadOnlyList<IRenderable>> make, string? file)
     {
         if (file is not null || !outputIsTerminal)
         {
-            return Deliver(PlainText.Of(parts, RedirectedWidth), file);
+            return Deliver(PlainText.Of(make(RedirectedWidth), RedirectedWidth), file);
         }
 
         var terminal = Terminal(Output);
-        foreach (var part in parts)
+        foreach (var part in make(terminal.Profile.Width))
         {
             terminal.Write(part);
         }

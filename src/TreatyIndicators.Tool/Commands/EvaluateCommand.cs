@@ -40,7 +40,7 @@ internal static class EvaluateCommand
             "json" => host.Deliver(ResultJson.ToText(results), file),
             "csv" => host.Deliver(Text(writer => ResultCsv.Write(results, writer)), file),
             "markdown" => host.Deliver(Text(writer => ResultMarkdown.Write(results, writer, language)), file),
-            _ => host.Show(ResultTable.Of(results, inputs.Evidence.Reports.Count, language), file),
+            _ => host.Show(width => ResultTable.Of(results, inputs.Evidence.Reports.Count, language, width), file),
         };
         return written ? inputs.ExitCode : ExitCode.Incomplete;
     }

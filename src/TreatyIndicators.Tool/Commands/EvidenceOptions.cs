@@ -94,12 +94,12 @@ internal sealed class EvidenceOptions
     private static LocalDate? Day(ArgumentResult argument)
     {
         var text = argument.Tokens[0].Value;
-        if (LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day))
+        if (LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) && day.Year >= 1900)
         {
             return day;
         }
 
-        argument.AddError($"--as-of: found '{text}', expected a day such as 2025-06-30");
+        argument.AddError($"--as-of: found '{text}', expected a day from 1900-01-01 on, such as 2025-06-30");
         return null;
     }
 }

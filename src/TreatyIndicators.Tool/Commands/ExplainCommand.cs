@@ -42,7 +42,7 @@ internal static class ExplainCommand
         }
 
         var tree = ExplanationTree.Of(results.Explain(known.Id, subject), inputs.Evidence.Catalogue, language);
-        return host.Show([tree], file) ? inputs.ExitCode : ExitCode.Incomplete;
+        return host.Show(_ => [tree], file) ? inputs.ExitCode : ExitCode.Incomplete;
     }
 
     private static Indicator? IndicatorOf(ActionPlan plan, string text) =>

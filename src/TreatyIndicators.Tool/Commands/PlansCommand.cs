@@ -10,7 +10,7 @@ internal static class PlansCommand
         var command = new Command("plans", "Lists the action plans with edition, convention, period and numbers of actions and indicators.");
         var output = UsageChecks.OutputFile();
         command.Add(output);
-        command.SetAction(parsed => host.Show(PlanTable.Of(Catalogue.Default), parsed.GetValue(output)) ? ExitCode.Done : ExitCode.Incomplete);
+        command.SetAction(parsed => host.Show(_ => PlanTable.Of(Catalogue.Default), parsed.GetValue(output)) ? ExitCode.Done : ExitCode.Incomplete);
         return command;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class ExplanationTree
     {
         var tree = new Tree(new Text(Heading(explanation, catalogue)));
         var population = explanation.Indicator.Population;
-        AddSection(tree, $"{ToolWords.Population.In(language)} {population.Name} ({ResultWords.Of(population.Title, language)})", explanation.Population);
+        AddSection(tree, ToolWords.Because.In(language, $"{ToolWords.Population.In(language)} {population.Name}", ResultWords.Of(population.Title, language)), explanation.Population);
         AddSection(tree, ToolWords.NotApplicableWhen.In(language), explanation.NotApplicableWhen);
         AddSection(tree, ToolWords.PendingWhen.In(language), explanation.PendingWhen);
         AddSection(tree, ToolWords.Condition.In(language), explanation.Condition);
@@ -41,10 +41,8 @@ internal sealed class ExplanationTree
         var finding = explanation.Finding;
         var names = StateCode.TryParse(finding.Subject, out var code) ? catalogue.FindState(code)?.Names : null;
         var subject = names is null ? finding.Subject : $"{finding.Subject} {(language == ConditionLanguage.Chinese ? names.Zh : names.En)}";
-        return $"""
-            {finding.Indicator} {ResultWords.Of(explanation.Indicator.Title, language)}
-            {subject}: {ResultWords.Of(finding.Status, language)} ({ResultWords.Of(finding.Reason, language)})
-            """;
+        var found = ToolWords.Because.In(language, ResultWords.Of(finding.Status, language), ResultWords.Of(finding.Reason, language));
+        return $"{finding.Indicator} {ResultWords.Of(explanation.Indicator.Title, language)}\n{Said(subject, found)}";
     }
 
     private void AddSection(Tree tree, string heading, ExplainedTest? test)
@@ -54,15 +52,15 @@ internal sealed class ExplanationTree
             return;
         }
 
-        var section = tree.AddNode(new Text($"{heading}: {ResultWords.Of(test.Outcome, language)}", StyleOf(test.Outcome)));
+        var section = tree.AddNode(new Text(Said(heading, ResultWords.Of(test.Outcome, language)), StyleOf(test.Outcome)));
         section.AddNode(new Text(ToolWords.InWords.In(language, ConditionText.ToWords(test.Test, language, FieldName))));
         AddTest(section, test);
     }
 
     private void AddTest(TreeNode parent, ExplainedTest test)
     {
-        var row = test.Row is { } place ? $"{place}: " : string.Empty;
-        var node = parent.AddNode(new Text($"{ResultWords.Of(test.Outcome, language)}: {row}{test.Test}", StyleOf(test.Outcome)));
+        var told = test.Row is { } row ? Said(row, test.Test.ToString()) : test.Test.ToString();
+        var node = parent.AddNode(new Text(Said(ResultWords.Of(test.Outcome, language), told), StyleOf(test.Outcome)));
         AddValues(node, test.Values);
         foreach (var part in test.Parts)
         {
@@ -81,9 +79,11 @@ internal sealed class ExplanationTree
     private string Told(DecidingValue value)
     {
         var report = value.ReportId is { } id ? $" @ {id}" : string.Empty;
-        var form = value.FormLetters.Count > 0 ? $" ({ToolWords.Form.In(language, value.FormLetters[0])})" : string.Empty;
-        return $"{value.Path} = {value.Value ?? ToolWords.Nothing.In(language)}{report}{form}";
+        var place = $"{value.Path} = {value.Value ?? ToolWords.Nothing.In(language)}{report}";
+        return value.FormLetters.Count > 0 ? ToolWords.Because.In(language, place, ToolWords.Form.In(language, value.FormLetters[0])) : place;
     }
+
+    private string Said(string who, string what) => ToolWords.Said.In(language, who, what);
 
     private string? FieldName(string path) => FormCatalogue.Find(path) is { } field ? ResultWords.Of(field.Label, language) : null;
 

@@ -9,21 +9,29 @@ namespace TreatyIndicators.Tool;
 /// <summary>The table that <c>evaluate</c> shows.</summary>
 internal static class ResultTable
 {
+    /// <summary>On a narrower screen the States met are left out, so that titles stay readable.</summary>
+    private const int RoomForSubjects = 100;
+
     private static readonly Style Faint = new(decoration: Decoration.Dim);
 
-    public static IReadOnlyList<IRenderable> Of(ResultSet results, int reports, ConditionLanguage language)
+    public static IReadOnlyList<IRenderable> Of(ResultSet results, int reports, ConditionLanguage language, int width)
     {
+        var roomy = width >= RoomForSubjects;
         var table = new Table { Border = TableBorder.Simple };
         table.AddColumn(Column(ToolWords.Indicator, language).NoWrap());
         table.AddColumn(Column(ToolWords.Title, language));
         table.AddColumn(Column(ToolWords.Share, language).NoWrap().RightAligned());
-        table.AddColumn(Column(ToolWords.Value, language).Width(17));
+        table.AddColumn(Column(ToolWords.Value, language).Width(14));
         table.AddColumn(Column(ToolWords.Bounds, language).Width(12));
-        table.AddColumn(Column(ToolWords.Met, language).Width(19));
         table.AddColumn(Column(ToolWords.Unknown, language).NoWrap().RightAligned());
+        if (roomy)
+        {
+            table.AddColumn(Column(ToolWords.Met, language).Width(15));
+        }
+
         foreach (var result in results.Results)
         {
-            table.AddRow(Cells(result, language));
+            table.AddRow(Cells(result, language).Take(table.Columns.Count));
         }
 
         return
@@ -42,8 +50,8 @@ internal static class ResultTable
         new Text(FigureText.Share(result)),
         new Text(FigureText.Value(result, language), result.Undefined is null ? Style.Plain : Faint),
         new Text(FigureText.Bounds(result, language)),
-        new Text(string.Join(' ', result.Met)),
         new Text(FormattableString.Invariant($"{result.Unknown.Count}")),
+        new Text(string.Join(' ', result.Met)),
     ];
 
     private static string QuestionOf(ResultSet results, int reports, ConditionLanguage language) => ToolWords.Question.In(
