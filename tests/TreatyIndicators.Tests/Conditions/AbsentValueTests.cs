@@ -197,7 +197,7 @@ public class AbsentValueTests
         Assert.Equal(Truth.False, Try(Among, new ConventionRecords { Statements = [] }, Empty));
         Assert.Equal(Truth.True, Try(Among, Statements(Fictitious.XAA)));
         Assert.Equal(["statements"], Result(Indicator(Among), null, Empty).MissingRecords);
-        Assert.Equal(["meetings.participants"], Result(Indicator("\"x\" in meetings.participants.organisationId"), new() { Meetings = new() }, Empty).MissingRecords);
+        Assert.Equal(["meetings.participants"], Result(Indicator("\"x\" in meetings.participants.organisationId"), null, Empty).MissingRecords);
     }
 
     private static ConventionRecords Statements(params StateCode?[] states) =>
