@@ -28,6 +28,7 @@ internal static class ReportJson
             NumberHandling = JsonNumberHandling.Strict,
             MaxDepth = ReportLimits.MaxDepth,
             WriteIndented = true,
+            NewLine = "\n",
             Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
             TypeInfoResolver = ReportJsonContext.Default.WithAddedModifier(TreatEmptyListsAsAbsent),
         };

@@ -106,7 +106,7 @@ public static class ReportReader
         {
             return new([JsonSerializer.Deserialize(document, type)!], []);
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException or NotSupportedException)
+        catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             return Nothing<T>(ReadProblem.Refused(file, exception));
         }

@@ -38,9 +38,9 @@ internal ref partial struct JsonCheck
         {
             Add(ReadCode.NumberNotHeld, reader.TokenStartIndex, $"found {Found()}, expected 0 without a sign");
         }
-        else if (!NumberText.IsExact(reader.ValueSpan))
+        else if (!NumberText.IsExact(reader.ValueSpan, number))
         {
-            Add(ReadCode.NumberNotHeld, reader.TokenStartIndex, $"found {Found()}, expected at most 28 digits, so that the number is kept exactly");
+            Add(ReadCode.NumberNotHeld, reader.TokenStartIndex, $"found {Found()}, expected at most {NumberText.Digits} digits, so that the number is kept exactly");
         }
     }
 

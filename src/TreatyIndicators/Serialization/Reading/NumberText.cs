@@ -1,35 +1,40 @@
 using System.Globalization;
+using System.Text;
 
 namespace TreatyIndicators.Serialization;
 
 /// <summary>Asks of a JSON number whether a decimal holds it to the last digit.</summary>
 internal static class NumberText
 {
-    private const int Digits = 28;
+    /// <summary>So many digits and fewer are always held.</summary>
+    public const int Digits = 28;
 
     /// <param name="text">A number as JSON writes it.</param>
-    public static bool IsExact(ReadOnlySpan<byte> text)
+    /// <param name="number">The decimal that was read from it.</param>
+    public static bool IsExact(ReadOnlySpan<byte> text, decimal number)
     {
-        var end = text.IndexOfAny((byte)'e', (byte)'E');
-        if (text.Length <= Digits && end < 0)
+        if (text.Length <= Digits && text.IndexOfAny((byte)'e', (byte)'E') < 0)
         {
             return true;
         }
 
-        var mantissa = (end < 0 ? text : text[..end]).TrimStart((byte)'-');
-        var exponent = 0;
-        return (end < 0 || int.TryParse(text[(end + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
-            && IsExact(mantissa, exponent);
+        return Parts(Encoding.ASCII.GetString(text)) is { } written
+            && written == Parts(number.ToString(CultureInfo.InvariantCulture));
     }
 
-    private static bool IsExact(ReadOnlySpan<byte> mantissa, int exponent)
+    /// <summary>The digits without zeros at either end, and the power of ten of the last one; nothing when the power is beyond counting.</summary>
+    private static (string Digits, long Power)? Parts(string text)
     {
-        var point = mantissa.IndexOf((byte)'.');
-        var whole = (point < 0 ? mantissa : mantissa[..point]).TrimStart((byte)'0');
-        var fraction = (point < 0 ? default : mantissa[(point + 1)..]).TrimEnd((byte)'0');
-        var significant = whole.IsEmpty ? fraction.TrimStart((byte)'0').Length
-            : fraction.IsEmpty ? whole.TrimEnd((byte)'0').Length
-            : whole.Length + fraction.Length;
-        return significant == 0 || (significant <= Digits && (long)fraction.Length - exponent <= Digits);
+        var (mantissa, power) = text.IndexOfAny(['e', 'E']) is >= 0 and var end ? (text[..end], text[(end + 1)..]) : (text, "0");
+        if (!int.TryParse(power, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var exponent))
+        {
+            return null;
+        }
+
+        var point = mantissa.IndexOf('.', StringComparison.Ordinal);
+        var places = point < 0 ? 0 : mantissa.Length - point - 1;
+        var digits = mantissa.Replace(".", "", StringComparison.Ordinal).TrimStart('-', '0');
+        var shown = digits.TrimEnd('0');
+        return shown.Length == 0 ? ("", 0) : (shown, (long)exponent - places + digits.Length - shown.Length);
     }
 }

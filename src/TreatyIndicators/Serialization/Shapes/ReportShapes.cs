@@ -3,7 +3,7 @@ namespace TreatyIndicators.Serialization;
 /// <summary>The shapes of the documents that the library reads.</summary>
 internal static class ReportShapes
 {
-    public static JsonShape Report { get; } = new ShapeBuilder(ReportJson.Options).Shape(typeof(StatePartyReport));
+    public static ObjectShape Report { get; } = (ObjectShape)new ShapeBuilder(ReportJson.Options).Shape(typeof(StatePartyReport));
 
-    public static JsonShape Records { get; } = new ShapeBuilder(ReportJson.Options).Shape(typeof(ConventionRecords));
+    public static ObjectShape Records { get; } = (ObjectShape)new ShapeBuilder(ReportJson.Options).Shape(typeof(ConventionRecords));
 }

@@ -1,0 +1,168 @@
+using System.Text.Json;
+
+namespace TreatyIndicators.Serialization;
+
+/// <summary>Writes shapes as a JSON Schema of the draft 2020-12.</summary>
+internal sealed class SchemaWriter(Utf8JsonWriter json, Func<string, string?> describe)
+{
+    private const string Draft = "https://json-schema.org/draft/2020-12/schema";
+
+    public void Document(ObjectShape root, string id, string title, string description)
+    {
+        json.WriteStartObject();
+        json.WriteString("$schema", Draft);
+        json.WriteString("$id", id);
+        json.WriteString("title", title);
+        json.WriteString("description", description);
+        Record(root, path: "");
+        json.WriteStartObject("$defs");
+        foreach (var (name, (shape, path)) in SchemaDefinitions.Of(root))
+        {
+            json.WriteStartObject(name);
+            Definition(shape, path);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private void Definition(JsonShape shape, string path)
+    {
+        switch (shape)
+        {
+            case ObjectShape record:
+                Record(record, path);
+                break;
+            case CodeShape codes:
+                Codes(codes);
+                break;
+            default:
+                json.WriteString("type", "string");
+                json.WriteString("format", "date");
+                json.WriteString("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+                break;
+        }
+    }
+
+    private void Record(ObjectShape record, string path)
+    {
+        json.WriteString("type", "object");
+        json.WriteStartObject("properties");
+        foreach (var member in record.Members)
+        {
+            json.WriteStartObject(member.Name);
+            Describe(SchemaDefinitions.Join(path, member.Name));
+            Value(member.Shape, orNull: !member.Required);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+        Texts("required", record.Members.Where(member => member.Required).Select(member => member.Name));
+        json.WriteBoolean("additionalProperties", false);
+    }
+
+    /// <summary>A list stays open: its names are offered, and any other recorded text is allowed.</summary>
+    private void Codes(CodeShape codes)
+    {
+        json.WriteString("description", $"A code of the list {codes.ListName}. A recorded value outside the list is kept as it is.");
+        json.WriteString("type", "string");
+        json.WriteStartArray("anyOf");
+        json.WriteStartObject();
+        Texts("enum", codes.Names);
+        json.WriteEndObject();
+        json.WriteStartObject();
+        json.WriteString("type", "string");
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private void Value(JsonShape shape, bool orNull)
+    {
+        if (SchemaDefinitions.NameOf(shape) is { } name)
+        {
+            Reference(name, orNull);
+            return;
+        }
+
+        Type(TypeOf(shape), orNull);
+        switch (shape)
+        {
+            case ListShape list:
+                json.WriteStartObject("items");
+                Value(list.Member, orNull: false);
+                json.WriteEndObject();
+                break;
+            case IdentifierShape identifier:
+                json.WriteString("pattern", identifier.Pattern);
+                break;
+            case WholeNumberShape whole:
+                json.WriteNumber("minimum", whole.Least);
+                json.WriteNumber("maximum", whole.Most);
+                break;
+            case NumberShape:
+                json.WriteNumber("minimum", decimal.MinValue);
+                json.WriteNumber("maximum", decimal.MaxValue);
+                break;
+        }
+    }
+
+    private void Reference(string name, bool orNull)
+    {
+        var reference = $"#/$defs/{name}";
+        if (!orNull)
+        {
+            json.WriteString("$ref", reference);
+            return;
+        }
+
+        json.WriteStartArray("anyOf");
+        json.WriteStartObject();
+        json.WriteString("$ref", reference);
+        json.WriteEndObject();
+        json.WriteStartObject();
+        json.WriteString("type", "null");
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private void Type(string type, bool orNull)
+    {
+        if (orNull)
+        {
+            Texts("type", [type, "null"]);
+        }
+        else
+        {
+            json.WriteString("type", type);
+        }
+    }
+
+    private void Describe(string path)
+    {
+        if (describe(path) is { } description)
+        {
+            json.WriteString("description", description);
+        }
+    }
+
+    private void Texts(string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string TypeOf(JsonShape shape) => shape switch
+    {
+        ListShape => "array",
+        FlagShape => "boolean",
+        WholeNumberShape => "integer",
+        NumberShape => "number",
+        _ => "string",
+    };
+}

@@ -1,0 +1,36 @@
+// Checks the schema of report files, and the report files of the repository against it, with ajv.
+// Run: npm ci && npm test
+import { readFileSync, readdirSync, existsSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Ajv2020 from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, '..', '..');
+const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
+const filesBelow = (folder) => !existsSync(folder) ? [] : readdirSync(folder, { withFileTypes: true, recursive: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+  .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+  .sort();
+
+// strict: an unknown keyword or a mistake in the schema is an error, not ignored.
+const ajv = addFormats(new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }));
+const isReport = ajv.compile(read(join(root, 'docs', 'schema', 'report.schema.json')));
+
+// Registers and other records stand beside the sample reports; what has no header there is not a report.
+const samples = filesBelow(join(root, 'src', 'TreatyIndicators', 'Catalogues', 'Data', 'samples'))
+  .filter((file) => 'header' in read(file));
+const good = [...filesBelow(join(here, 'good')), ...filesBelow(join(root, 'docs', 'samples')), ...samples];
+const bad = filesBelow(join(here, 'bad'));
+
+const name = (file) => relative(root, file);
+const wrong = (file) => isReport(read(file)) ? [] : [`${name(file)}: ${ajv.errorsText(isReport.errors)}`];
+const failures = [
+  ...good.flatMap(wrong),
+  ...bad.filter((file) => wrong(file).length === 0).map((file) => `${name(file)}: accepted, expected to be refused`),
+];
+
+failures.forEach((failure) => console.error(failure));
+console.log(`schema: ${good.length} reports to accept, ${bad.length} to refuse, ${failures.length} wrong`);
+process.exit(failures.length > 0 || good.length === 0 || bad.length === 0 ? 1 : 0);
