@@ -23,7 +23,13 @@ public sealed class Catalogue
         Meetings = parts.Meetings.OrderBy(meeting => meeting.Id, StringComparer.Ordinal).ToValueList();
         PlanEntries = parts.PlanEntries.OrderBy(entry => entry.Plan).ThenBy(entry => entry.Standing.Text, StringComparer.Ordinal).ToValueList();
         Plans = parts.Plans.OrderBy(plan => plan.Id).ToValueList();
-        Checks.ThrowIfAny([.. ListChecks.Of(States, "states"), .. ListChecks.Of(Conventions, "conventions"), .. ListChecks.Of(Meetings, "meetings"), .. ListChecks.Of(PlanEntries, "plan entries")], nameof(parts));
+        Checks.ThrowIfAny(
+        [
+            .. ListChecks.Of(States, "states"),
+            .. ListChecks.Of(Conventions, "conventions"),
+            .. ListChecks.Of(Meetings, "meetings"),
+            .. ListChecks.Of(PlanEntries, "plan entries"),
+        ]);
         states = States.ToDictionary(state => state.Code);
         conventions = Conventions.ToDictionary(convention => convention.Id);
         memberships = Registers.ToDictionary(register => register.Convention, register => new Membership(register, States));

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using TreatyIndicators.Catalogues.Plans;
 using TreatyIndicators.Serialization;
 
 namespace TreatyIndicators;
@@ -29,7 +30,7 @@ internal static class CatalogueVersion
             JsonSerializer.Serialize(writer, catalogue.PlanEntries, CatalogueJson.PlanEntries);
             foreach (var plan in catalogue.Plans)
             {
-                EmbeddedPlans.WriteContent(plan, writer);
+                PlanContent.Write(plan, writer);
             }
 
             writer.WriteEndArray();

@@ -7,7 +7,7 @@ internal sealed class Checks(string? name)
 
     public ValueList<Problem> Problems => problems.ToValueList();
 
-    public static void ThrowIfAny(ValueList<Problem> problems, string argument)
+    public static void ThrowIfAny(ValueList<Problem> problems, string? argument = null)
     {
         if (problems.Count > 0)
         {

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace TreatyIndicators;
 
 /// <summary>The plan definitions that the library ships.</summary>
@@ -10,10 +8,6 @@ internal static class EmbeddedPlans
     /// <summary>Reads the shipped plans.</summary>
     /// <exception cref="InvalidOperationException">A shipped plan is broken; the message lists all problems.</exception>
     public static ValueList<ActionPlan> Read() => [.. Names.Select(Read)];
-
-    /// <summary>Writes all that the figures of a plan depend on, for the version of a catalogue.</summary>
-    public static void WriteContent(ActionPlan plan, Utf8JsonWriter writer) =>
-        writer.WriteStringValue($"{plan.Id} {plan.Edition}");
 
     private static ActionPlan Read(string name)
     {

@@ -32,7 +32,7 @@ public static class SampleEvidence
     public static Label Title => Description.Value.Title;
 
     /// <summary>The catalogue of the library with the invented States and their registers in place of the real ones.</summary>
-    /// <remarks>The meetings are the real ones. Moratoria are not supplied, nor are records beside the registers, so what rests on them is unknown.</remarks>
+    /// <remarks>The meetings are the real ones, without the States that held or led them. Moratoria are not supplied, nor are records beside the registers, so what rests on them is unknown.</remarks>
     public static Catalogue Catalogue => OfInventedStates.Value;
 
     /// <summary>The reports, under both conventions.</summary>
@@ -46,8 +46,12 @@ public static class SampleEvidence
 
     private static Catalogue ReadCatalogue() => Catalogue.Default
         .WithStates(Read("states.json", CatalogueReader.ReadStates))
+        .WithMeetings(Catalogue.Default.Meetings.Select(WithoutRealStates))
         .WithRegister(ReadRegister("register.json"))
         .WithRegister(ReadRegister("register-ccm.json"));
+
+    private static Meeting WithoutRealStates(Meeting meeting) =>
+        meeting with { Country = null, PresidentState = null, PresidentName = null };
 
     private static ReportCollection ReadReports() =>
         ReportCollection.Of(ReportNames.Select(name => Read(name, ReportJson.Report)));

@@ -18,13 +18,14 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>, IValu
             throw new JsonException($"found {JsonText.Kind(reader.TokenType)}, expected a list");
         }
 
-        var member = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+        // The member's own converter goes on with this reader, so a problem in a member keeps the line of the file.
+        var member = (JsonConverter<T>)options.GetTypeInfo(typeof(T)).Converter;
         var members = new List<T>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             members.Add(reader.TokenType == JsonTokenType.Null
                 ? throw new JsonException("found null in a list, expected a member")
-                : JsonSerializer.Deserialize(ref reader, member)!);
+                : member.Read(ref reader, typeof(T), options)!);
         }
 
         return members.ToValueList();

@@ -48,7 +48,9 @@ internal static class PlanFields
             }
         }
 
-        foreach (var read in tests.Paths.Where(read => !listed.Any(field => IsWithin(read, field) || IsWithin(field, read))))
+        // A list is read with its rows; naming a field of the rows names the list.
+        foreach (var read in tests.Paths.Where(read => !listed.Any(field => IsWithin(read, field) || IsWithin(field, read))
+            && !tests.Paths.Any(other => other != read && IsWithin(other, read))))
         {
             problems.Add(PlanCodes.UnlistedField, $"{path}.decidingFields", $"found no \"{read}\", expected every path that a test of the indicator reads");
         }

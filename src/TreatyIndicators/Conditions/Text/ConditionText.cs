@@ -24,6 +24,7 @@ public static class ConditionText
     public static string ToWords(Expression expression, ConditionLanguage language, Func<string, string?>? label = null)
     {
         ArgumentNullException.ThrowIfNull(expression);
-        return new WordPrinter(language, label ?? (static _ => null)).Print(expression);
+        var words = new WordPrinter(language, label ?? (static _ => null)).Print(expression);
+        return language == ConditionLanguage.Chinese ? ChineseSpacing.Tidy(words) : words;
     }
 }

@@ -18,8 +18,8 @@ internal sealed partial class ExpressionParser
 
     /// <summary>Goes past a mark, or tells that it is missing.</summary>
     /// <param name="mark">The mark.</param>
-    /// <param name="otherwise">What else could stand here, for the message.</param>
-    private bool Expect(string mark, string otherwise)
+    /// <param name="expected">What could stand here, for the message.</param>
+    private bool Expect(string mark, string expected)
     {
         if (Accept(mark))
         {
@@ -27,7 +27,7 @@ internal sealed partial class ExpressionParser
         }
 
         var code = Current.Kind is TokenKind.End or TokenKind.Mark ? ConditionErrors.MarkExpected : ConditionErrors.OperatorExpected;
-        Fail(code, $"Found {Found()}; expected {otherwise} or \"{mark}\".");
+        Fail(code, $"Found {Found()}; expected {expected}.");
         return false;
     }
 
@@ -110,8 +110,6 @@ internal sealed partial class ExpressionParser
             Fail(ConditionErrors.ValueExpected, $"Found {Found()}; expected a value. A test inside a comparison or a sum stands in parentheses."),
         TokenKind.Mark when Current.Content == "." =>
             Fail(ConditionErrors.ValueExpected, "Found \".\"; expected a value. A number begins with a digit: 0.5."),
-        TokenKind.Mark when Current.Content == "}" && place > 0 && tokens[place - 1].Is("{") =>
-            Fail(ConditionErrors.ValueExpected, "Found \"{}\"; a set has at least one member."),
         _ => Fail(ConditionErrors.ValueExpected, $"Found {Found()}; expected a value: a field, a number, a text, a code, a set or a function."),
     };
 

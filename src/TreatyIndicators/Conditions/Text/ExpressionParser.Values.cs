@@ -40,13 +40,18 @@ internal sealed partial class ExpressionParser
     private Expression? Bracketed()
     {
         place++;
-        return Inner(Binding.Iff) is { } inner && Expect(")", "an operator") ? inner : null;
+        return Inner(Binding.Iff) is { } inner && Expect(")", "an operator or \")\"") ? inner : null;
     }
 
     private Expression? Set()
     {
         var start = Current.Start;
         place++;
+        if (Accept("}"))
+        {
+            return Made(new SetExpression([]), start);
+        }
+
         return Members("}") is { } members ? Made(new SetExpression([.. members]), start) : null;
     }
 
@@ -54,8 +59,8 @@ internal sealed partial class ExpressionParser
     {
         var start = Current.Start;
         place++;
-        return Inner(Binding.Iff) is { } from && Expect(",", "the end of the interval")
-            && Inner(Binding.Iff) is { } to && Expect("]", "an operator")
+        return Inner(Binding.Iff) is { } from && Expect(",", "\",\" and the end of the interval")
+            && Inner(Binding.Iff) is { } to && Expect("]", "an operator or \"]\"")
             ? Made(new IntervalExpression(from, to), start)
             : null;
     }
@@ -147,7 +152,7 @@ internal sealed partial class ExpressionParser
 
     private Expression? AggregatedRows(Aggregate aggregate, Token function)
     {
-        if (RowName(function.Content) is not { } name || Value() is not { } source)
+        if (RowName($"{function.Content}(") is not { } name || Value() is not { } source)
         {
             return null;
         }
@@ -163,18 +168,23 @@ internal sealed partial class ExpressionParser
             return null;
         }
 
-        var open = where is null ? "\"where\", \":\"" : "\":\"";
-        return Expect(")", selector is null ? open : "an operator")
+        var expected = (where, selector) switch
+        {
+            (_, not null) => "an operator or \")\"",
+            (not null, _) => "an operator, \":\" or \")\"",
+            _ => "\"where\", \":\" or \")\"",
+        };
+        return Expect(")", expected)
             ? Made(new AggregateExpression(aggregate, name, source, where, selector), function.Start)
             : null;
     }
 
-    private string? RowName(string before)
+    private string? RowName(string opening)
     {
         if (Current.Kind != TokenKind.Name)
         {
             var reserved = Current.Kind == TokenKind.Keyword ? ", a reserved word" : string.Empty;
-            Fail(ConditionErrors.NameExpected, $"Found {Found()}{reserved}; expected a name for the rows after \"{before}\", as in \"{before} a in\".");
+            Fail(ConditionErrors.NameExpected, $"Found {Found()}{reserved}; expected a name for the rows, as in \"{opening}a in\".");
             return null;
         }
 
@@ -202,6 +212,6 @@ internal sealed partial class ExpressionParser
             members.Add(member);
         }
         while (Accept(","));
-        return Expect(close, "\",\"") ? members : null;
+        return Expect(close, $"an operator, \",\" or \"{close}\"") ? members : null;
     }
 }

@@ -82,7 +82,7 @@ internal sealed partial class ExpressionParser
         var start = Current.Start;
         var quantifier = Current.Is(ReservedWords.Exists) ? Quantifier.Exists : Quantifier.ForAll;
         place++;
-        return RowName(Operators.Spelling(quantifier)) is { } name && Value() is { } source && Expect(":", "the test of each row")
+        return RowName($"{Operators.Spelling(quantifier)} ") is { } name && Value() is { } source && Expect(":", "\":\" and a test of each row")
             && PerRow() is { } body
             ? Made(new QuantifiedExpression(quantifier, name, source, body), start)
             : null;

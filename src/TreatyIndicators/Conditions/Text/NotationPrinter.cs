@@ -52,8 +52,8 @@ internal sealed class NotationPrinter
     {
         switch (expression)
         {
-            case LogicExpression logic:
-                WriteLogic(logic, followed);
+            case LogicExpression or ArithmeticExpression:
+                WriteChain(expression, followed);
                 break;
             case NotExpression not:
                 text.Append(ReservedWords.Not).Append(' ');
@@ -66,11 +66,8 @@ internal sealed class NotationPrinter
                 Write(quantified.Body, Binding.Iff, followed: false);
                 break;
             case ComparisonExpression comparison:
-                WriteJoined(comparison.Left, Binding.Sum, Operators.Spelling(comparison.Operator), comparison.Right, Binding.Sum, followed);
-                break;
-            case ArithmeticExpression arithmetic:
-                var binding = Operators.BindingOf(arithmetic.Operator);
-                WriteJoined(arithmetic.Left, binding, Operators.Spelling(arithmetic.Operator), arithmetic.Right, binding + 1, followed);
+                Write(comparison.Left, Binding.Sum, followed: true);
+                WriteRight(Operators.Spelling(comparison.Operator), comparison.Right, Binding.Sum, followed);
                 break;
             default:
                 WriteValue(expression);
@@ -78,18 +75,38 @@ internal sealed class NotationPrinter
         }
     }
 
-    private void WriteLogic(LogicExpression logic, bool followed)
+    /// <summary>A chain that grows to the left is written in a loop: it may have a thousand members, too many to go down one by one.</summary>
+    private void WriteChain(Expression expression, bool followed)
     {
-        var binding = Operators.BindingOf(logic.Operator);
-        var (left, right) = logic.Operator == LogicOperator.Implies ? (binding + 1, binding) : (binding, binding + 1);
-        WriteJoined(logic.Left, left, Operators.Spelling(logic.Operator), logic.Right, right, followed);
+        var rights = new Stack<(string Spelling, Expression Right, Binding Loosest)>();
+        var (left, loosest) = (expression, BindingOf(expression));
+        while (left is LogicExpression or ArithmeticExpression && BindingOf(left) >= loosest)
+        {
+            var binding = BindingOf(left);
+            var implies = binding == Binding.Implies;
+            var (first, spelling, second) = Parts(left);
+            rights.Push((spelling, second, implies ? binding : binding + 1));
+            (left, loosest) = (first, implies ? binding + 1 : binding);
+        }
+
+        Write(left, loosest, followed: true);
+        while (rights.TryPop(out var right))
+        {
+            WriteRight(right.Spelling, right.Right, right.Loosest, followed || rights.Count > 0);
+        }
     }
 
-    private void WriteJoined(Expression left, Binding leftBinding, string spelling, Expression right, Binding rightBinding, bool followed)
+    private static (Expression Left, string Spelling, Expression Right) Parts(Expression pair) => pair switch
     {
-        Write(left, leftBinding, followed: true);
+        LogicExpression logic => (logic.Left, Operators.Spelling(logic.Operator), logic.Right),
+        ArithmeticExpression arithmetic => (arithmetic.Left, Operators.Spelling(arithmetic.Operator), arithmetic.Right),
+        _ => throw new InvalidOperationException($"{pair.GetType().Name} is no pair."),
+    };
+
+    private void WriteRight(string spelling, Expression right, Binding loosest, bool followed)
+    {
         text.Append(' ').Append(spelling).Append(' ');
-        Write(right, rightBinding, followed);
+        Write(right, loosest, followed);
     }
 
     private void WriteValue(Expression expression)
@@ -109,15 +126,14 @@ internal sealed class NotationPrinter
                 text.AppendJoin('.', name.Segments);
                 break;
             case SetExpression set:
-                WriteMembers('{', set.Members, '}', Binding.Iff);
+                WriteMembers('{', set.Members, '}');
                 break;
             case IntervalExpression interval:
-                WriteMembers('[', [interval.From, interval.To], ']', Binding.Iff);
+                WriteMembers('[', [interval.From, interval.To], ']');
                 break;
             case CallExpression call:
-                // In front of "max(a in b" a row name would be read, so a comparison there takes parentheses.
                 text.Append(call.Function);
-                WriteMembers('(', call.Arguments, ')', Operators.AggregateOf(call.Function) is null ? Binding.Iff : Binding.Sum);
+                WriteMembers('(', call.Arguments, ')', opensAggregate: Operators.TakesSeveralValues(call.Function));
                 break;
             case AggregateExpression aggregate:
                 WriteAggregate(aggregate);
@@ -127,16 +143,41 @@ internal sealed class NotationPrinter
         }
     }
 
-    private void WriteMembers(char open, ValueList<Expression> members, char close, Binding first)
+    private void WriteMembers(char open, ValueList<Expression> members, char close, bool opensAggregate = false)
     {
         text.Append(open);
         for (var place = 0; place < members.Count; place++)
         {
             text.Append(place == 0 ? string.Empty : ", ");
-            Write(members[place], place == 0 ? first : Binding.Iff, followed: false);
+            if (place == 0 && opensAggregate)
+            {
+                WriteFirstOfAggregate(members[place]);
+                continue;
+            }
+
+            Write(members[place], Binding.Iff, followed: false);
         }
 
         text.Append(close);
+    }
+
+    /// <summary>In <c>max(a in b</c> a name for rows would be read, so a test that begins like this takes parentheses.</summary>
+    private void WriteFirstOfAggregate(Expression expression)
+    {
+        var start = text.Length;
+        Write(expression, Binding.Iff, followed: false);
+        var end = start;
+        while (end < text.Length && ReservedWords.ContinuesName(text[end]))
+        {
+            end++;
+        }
+
+        const string RowsFollow = $" {ReservedWords.In} ";
+        var isName = ReservedWords.IsIdentifier(text.ToString(start, end - start)) && !ReservedWords.Contains(text.ToString(start, end - start));
+        if (isName && end + RowsFollow.Length <= text.Length && text.ToString(end, RowsFollow.Length) == RowsFollow)
+        {
+            text.Insert(start, '(').Append(')');
+        }
     }
 
     private void WriteAggregate(AggregateExpression aggregate)
@@ -144,7 +185,7 @@ internal sealed class NotationPrinter
         text.Append(Operators.Spelling(aggregate.Aggregate)).Append('(');
         if (aggregate.Name is null)
         {
-            Write(aggregate.Source, Binding.Sum, followed: false);
+            WriteFirstOfAggregate(aggregate.Source);
             text.Append(')');
             return;
         }

@@ -8,7 +8,13 @@ internal static class Phrases
     public static readonly Phrase Separator = new(", ", "、");
     public static readonly Phrase True = new("true", "真");
     public static readonly Phrase False = new("false", "假");
-    public static readonly Phrase Not = new("it is not so that {0}", "并非{0}");
+    public static readonly Phrase Not = new("not ({0})", "并非（{0}）");
+    public static readonly Phrase NoMember = new("nothing", "空集");
+    public static readonly Phrase Empty = new("{0} has no member", "{0} 为空集");
+    public static readonly Phrase NotEmpty = new("{0} has a member", "{0} 不为空集");
+    public static readonly Phrase Exactly = new("{0} is exactly {1}", "{0} 恰为 {1}");
+    public static readonly Phrase NotExactly = new("{0} is not exactly {1}", "{0} 并非恰为 {1}");
+    public static readonly Phrase Has = new("{0} has {1}", "{0} 含 {1}");
     public static readonly Phrase FieldOfRow = new("{1} of {0}", "{0} 的{1}");
     public static readonly Phrase Interval = new("{0} to {1}", "{0} 至 {1}");
     public static readonly Phrase OneOf = new("{0} is one of {1}", "{0} 为 {1} 之一");
@@ -20,6 +26,9 @@ internal static class Phrases
     public static readonly Phrase Rows = new("the number of {0} in {1}", "{1} 中 {0} 的个数");
     public static readonly Phrase RowsWhere = new("the number of {0} in {1} (where {2})", "{1} 中 {0} 的个数（须{2}）");
     public static readonly Phrase ValuesGiven = new("the number of values given: {0}", "所给值的个数：{0}");
+    public static readonly Phrase SplitBy = new("every row of {0} gives {1}", "{0} 的每一行都填有 {1}");
+    public static readonly Phrase Day = new("{2} {1} {0}", "{0} 年 {1} 月 {2} 日");
+    public static readonly Phrase DayOf = new("{2} {1} of {0}", "{0} 的 {1} 月 {2} 日");
     public static readonly Phrase MonthsBefore = new("{1} months before {0}", "{0} 之前 {1} 个月");
     public static readonly Phrase MonthsAfter = new("{1} months after {0}", "{0} 之后 {1} 个月");
     public static readonly Phrase YearsBefore = new("{1} years before {0}", "{0} 之前 {1} 年");
@@ -64,7 +73,6 @@ internal static class Phrases
         [("met", 2)] = new("{1} is counted by {0}", "{1} 计入 {0}"),
         [("updated", 2)] = new("{0} updates {1}", "{0} 更新了 {1}"),
         [("year", 1)] = new("the year of {0}", "{0} 的年份"),
-        [("date", 3)] = new("the day {2} of month {1} of {0}", "{0} 年 {1} 月 {2} 日"),
         [("deadline", 3)] = new("the deadline of {0} for {1} as known on {2}", "截至 {2} 所知 {0} 的 {1} 期限"),
         [("initialReportDue", 1)] = new("the day the initial report of {0} is due", "{0} 初次报告的应交日"),
         [("annualReportDue", 2)] = new("the day the annual report of {0} is due in {1}", "{0} 在 {1} 的年度报告应交日"),

@@ -10,7 +10,7 @@ internal static class Spelling
     /// <summary>Marks of other languages, and what they mean here; a longer one stands before the ones that it begins with.</summary>
     public static readonly (string Found, string Meant)[] WrongMarks =
     [
-        ("===", "="), ("!==", "!="), ("==>", "=>"), ("==", "="), ("=<", "<="), ("<>", "!="), ("->", "=>"), ("&&", "and"), ("&", "and"), ("||", "or"), ("|", "or"),
+        ("===", "="), ("!==", "!="), ("==>", "=>"), ("==", "="), ("=<", "<="), ("<>", "!="), ("->", "=>"), ("&&", "and"), ("&", "and"), ("||", "or"), ("|", "or"), ("!", "not"),
         ("≤", "<="), ("≥", ">="), ("≠", "!="), ("∧", "and"), ("∨", "or"), ("¬", "not"), ("⇒", "=>"), ("→", "=>"), ("⇔", "<=>"), ("∈", "in"),
         ("∃", "exists"), ("∀", "forall"), ("×", "*"), ("÷", "/"), ("−", "-"), ("–", "-"),
         ("（", "("), ("）", ")"), ("｛", "{"), ("｝", "}"), ("［", "["), ("］", "]"), ("，", ","), ("、", ","), ("：", ":"), ("．", "."),
@@ -56,17 +56,18 @@ internal static class Spelling
         var word = tokens[place].Content;
         if (place > 0 && tokens[place - 1].MayEndValue)
         {
+            if (place > 1 && (tokens[place - 2].Is(ReservedWords.Exists) || tokens[place - 2].Is(ReservedWords.ForAll)))
+            {
+                return ReservedWords.In;
+            }
+
             return Among(word, JoiningElsewhere) ?? (word.Length > 1 ? NearestWord.Of(word, ReservedWords.Joining) : null);
         }
 
         var next = tokens[place + 1];
-        if (next.Kind is TokenKind.Name or TokenKind.Keyword or TokenKind.Number || next.Is("("))
+        if (BeginsValue(next) && Exactly(word, ReservedWords.Leading) is { } leading)
         {
-            var leading = Exactly(word, ReservedWords.Leading);
-            if (leading is not null)
-            {
-                return leading;
-            }
+            return leading;
         }
 
         if (next.Kind == TokenKind.Name && !tokens[place + 2].MayEndValue)
@@ -76,6 +77,9 @@ internal static class Spelling
 
         return Exactly(word, [ReservedWords.True, ReservedWords.False]);
     }
+
+    private static bool BeginsValue(Token token) =>
+        token.Kind is TokenKind.Name or TokenKind.Number or TokenKind.Text || token.Is("(") || (token.Kind == TokenKind.Keyword && !ReservedWords.Joining.Contains(token.Content));
 
     private static bool IsJoining(string word) =>
         Exactly(word, ReservedWords.Joining) is not null || Among(word, JoiningElsewhere) is not null;

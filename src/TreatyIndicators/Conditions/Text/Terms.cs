@@ -32,9 +32,7 @@ public static class Terms
     }
 
     /// <summary>A set: <c>{Sha, Cha}</c>.</summary>
-    /// <exception cref="ArgumentException">There is no member.</exception>
-    public static Expression Set(params ReadOnlySpan<Expression> members) =>
-        members.Length > 0 ? new SetExpression(Guard(members)) : throw new ArgumentException("Found no member; a set has at least one.", nameof(members));
+    public static Expression Set(params ReadOnlySpan<Expression> members) => new SetExpression(Guard(members));
 
     /// <summary>An interval, both ends included: <c>[1, 12]</c>.</summary>
     public static Expression Interval(Expression from, Expression to) => new IntervalExpression(Guard(from), Guard(to));
@@ -92,11 +90,11 @@ public static class Terms
         return part;
     }
 
-    private static ValueList<Expression> Guard(ReadOnlySpan<Expression> parts)
+    private static ValueList<Expression> Guard(ReadOnlySpan<Expression> parts, [CallerArgumentExpression(nameof(parts))] string? name = null)
     {
         foreach (var part in parts)
         {
-            ArgumentNullException.ThrowIfNull(part, nameof(parts));
+            ArgumentNullException.ThrowIfNull(part, name);
         }
 
         return [.. parts];

@@ -176,8 +176,10 @@ internal sealed class Tokenizer(string text, List<ConditionError> errors)
         }
 
         position = Math.Max(position, start + 1);
-        var found = TextCharacters.MayStandAt(text, start) && !char.IsWhiteSpace(text[start]) ? Shown(start) : $"the character U+{(int)text[start]:X4}";
-        errors.Add(new(ConditionErrors.BadCharacter, start, $"Found {found}; names are written with A to Z, a to z, 0 to 9 and _, and other texts stand in quotation marks."));
+        var sentence = TextCharacters.MayStandAt(text, start) && !char.IsWhiteSpace(text[start])
+            ? $"Found {Shown(start)}; names are written with A to Z, a to z, 0 to 9 and _, and other texts stand in quotation marks."
+            : $"Found the character U+{(int)text[start]:X4}, which cannot be seen; write a plain blank or leave it out.";
+        errors.Add(new(ConditionErrors.BadCharacter, start, sentence));
         Add(TokenKind.Refused, string.Empty, start);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace TreatyIndicators.Conditions;
@@ -18,7 +19,7 @@ internal sealed class WordPrinter(ConditionLanguage language, Func<string, strin
         return expression switch
         {
             LogicExpression { Operator: LogicOperator.And or LogicOperator.Or } logic => Chain(logic),
-            LogicExpression logic => Phrases.Of(logic.Operator).In(language, Side(logic.Left), Side(logic.Right)),
+            LogicExpression logic => Joined(logic),
             NotExpression not => Negation(not.Operand),
             QuantifiedExpression quantified => Quantified(quantified),
             ComparisonExpression comparison => Comparison(comparison),
@@ -35,16 +36,9 @@ internal sealed class WordPrinter(ConditionLanguage language, Func<string, strin
         };
     }
 
-    private static bool IsPlain(Expression expression) => expression switch
-    {
-        LogicExpression or QuantifiedExpression => false,
-        NotExpression not => IsPlain(not.Operand),
-        _ => true,
-    };
-
     private string InBrackets(Expression expression) => Phrases.Bracketed.In(language, Print(expression));
 
-    private string Member(Expression expression) => IsPlain(expression) ? Print(expression) : InBrackets(expression);
+    private string Member(Expression expression) => expression is LogicExpression or QuantifiedExpression ? InBrackets(expression) : Print(expression);
 
     private string Side(Expression expression) =>
         expression is LogicExpression { Operator: LogicOperator.And or LogicOperator.Or } ? Print(expression) : Member(expression);
@@ -73,16 +67,37 @@ internal sealed class WordPrinter(ConditionLanguage language, Func<string, strin
         return string.Join(Phrases.Of(chain.Operator).In(language, string.Empty, string.Empty), members);
     }
 
+    /// <summary>Pairs that grow to the left are told in a loop: there may be a thousand, too many to go down one by one.</summary>
+    private string Joined(LogicExpression outer)
+    {
+        var pairs = new Stack<LogicExpression>();
+        Expression left = outer;
+        while (left is LogicExpression { Operator: not (LogicOperator.And or LogicOperator.Or) } pair)
+        {
+            pairs.Push(pair);
+            left = pair.Left;
+        }
+
+        var told = Side(left);
+        while (pairs.TryPop(out var pair))
+        {
+            told = Phrases.Of(pair.Operator).In(language, told, Side(pair.Right));
+            told = pairs.Count > 0 ? Phrases.Bracketed.In(language, told) : told;
+        }
+
+        return told;
+    }
+
     private string Negation(Expression operand) => operand switch
     {
         ComparisonExpression { Operator: ComparisonOperator.Equal } equal => Comparison(equal with { Operator = ComparisonOperator.NotEqual }),
         CallExpression { Function: "present", Arguments.Count: 1 } present => Called(present with { Function = "empty" }),
-        _ => Phrases.Not.In(language, operand is LogicExpression or QuantifiedExpression or NotExpression ? InBrackets(operand) : Print(operand)),
+        _ => Phrases.Not.In(language, Print(operand)),
     };
 
     private string Quantified(QuantifiedExpression quantified)
     {
-        var source = Value(quantified.Source);
+        var source = Argument(quantified.Source);
         return WithRow(quantified.Name, quantified.Source, () => Phrases.Of(quantified.Quantifier).In(language, quantified.Name, source, Print(quantified.Body)));
     }
 
@@ -94,17 +109,27 @@ internal sealed class WordPrinter(ConditionLanguage language, Func<string, strin
             return Phrases.Within.In(language, left, Value(interval.From), Value(interval.To));
         }
 
-        var phrase = comparison is { Operator: ComparisonOperator.In, Right: SetExpression } ? Phrases.OneOf
-            : DayWords.AreDays(comparison.Left, comparison.Right) ? Phrases.OfDays(comparison.Operator) ?? Phrases.Of(comparison.Operator)
-            : Phrases.Of(comparison.Operator);
-        return phrase.In(language, left, Value(comparison.Right));
+        return ComparisonPhrase(comparison).In(language, left, Value(comparison.Right));
     }
+
+    private static Phrase ComparisonPhrase(ComparisonExpression comparison) => comparison switch
+    {
+        { Operator: ComparisonOperator.In, Right: SetExpression { Members.Count: 1 } } => Phrases.Of(ComparisonOperator.Equal),
+        { Operator: ComparisonOperator.In, Right: SetExpression } => Phrases.OneOf,
+        { Operator: ComparisonOperator.Intersects or ComparisonOperator.IncludesAll, Right: SetExpression { Members.Count: 1 } } => Phrases.Has,
+        { Operator: ComparisonOperator.Equal, Right: SetExpression { Members.Count: 0 } } => Phrases.Empty,
+        { Operator: ComparisonOperator.NotEqual, Right: SetExpression { Members.Count: 0 } } => Phrases.NotEmpty,
+        { Operator: ComparisonOperator.Equal, Right: SetExpression } => Phrases.Exactly,
+        { Operator: ComparisonOperator.NotEqual, Right: SetExpression } => Phrases.NotExactly,
+        _ when DayWords.AreDays(comparison.Left, comparison.Right) => Phrases.OfDays(comparison.Operator) ?? Phrases.Of(comparison.Operator),
+        _ => Phrases.Of(comparison.Operator),
+    };
 
     private string Arithmetic(Expression expression, Binding loosest)
     {
         if (expression is not ArithmeticExpression arithmetic)
         {
-            return Value(expression);
+            return expression is CallExpression or AggregateExpression ? InBrackets(expression) : Value(expression);
         }
 
         var binding = Operators.BindingOf(arithmetic.Operator);
@@ -114,7 +139,7 @@ internal sealed class WordPrinter(ConditionLanguage language, Func<string, strin
 
     private string Aggregated(AggregateExpression aggregate)
     {
-        var source = Value(aggregate.Source);
+        var source = Argument(aggregate.Source);
         if (aggregate.Name is not { } name)
         {
             return Phrases.Of(aggregate.Aggregate).In(language, source);
@@ -132,7 +157,7 @@ internal sealed class WordPrinter(ConditionLanguage language, Func<string, strin
         }
 
         var row = where is null ? Phrases.Row.In(language, name, source) : Phrases.RowWhere.In(language, name, source, where);
-        var values = aggregate.Selector is { } selector ? Phrases.ValueOfRow.In(language, Value(selector), row) : row;
+        var values = aggregate.Selector is { } selector ? Phrases.ValueOfRow.In(language, Argument(selector), row) : row;
         return (aggregate.Aggregate == Aggregate.Count ? Phrases.ValuesGiven : Phrases.Of(aggregate.Aggregate)).In(language, values);
     }
 
@@ -140,7 +165,7 @@ internal sealed class WordPrinter(ConditionLanguage language, Func<string, strin
     {
         if (call.Arguments is [var day, NumberLiteral number] && Phrases.OfShift(call.Function, number.Value < 0) is { } shift)
         {
-            return shift.In(language, Value(day), NotationPrinter.Number(Math.Abs(number.Value)));
+            return shift.In(language, Argument(day), NotationPrinter.Number(Math.Abs(number.Value)));
         }
 
         if (Operators.TakesSeveralValues(call.Function))
@@ -148,12 +173,34 @@ internal sealed class WordPrinter(ConditionLanguage language, Func<string, strin
             return (call.Function == Operators.Spelling(Aggregate.Min) ? Phrases.Of(Aggregate.Min) : Phrases.Of(Aggregate.Max)).In(language, Several(call.Arguments));
         }
 
+        if (call is { Function: "splitBy", Arguments.Count: > 1 })
+        {
+            return Phrases.SplitBy.In(language, Argument(call.Arguments[0]), Several([.. call.Arguments.Skip(1)]));
+        }
+
+        if (call is { Function: "date", Arguments: [var year, NumberLiteral { Value: >= 1 and <= 12 } month, var dayOfMonth] } && decimal.IsInteger(month.Value))
+        {
+            return (year is NumberLiteral ? Phrases.Day : Phrases.DayOf).In(language, Argument(year), Month(month.Value), Argument(dayOfMonth));
+        }
+
         return Phrases.OfFunction(call.Function, call.Arguments.Count) is { } phrase
-            ? phrase.In(language, [.. call.Arguments.Select(Value)])
+            ? phrase.In(language, [.. call.Arguments.Select(Argument)])
             : Phrases.Call.In(language, call.Function, Several(call.Arguments));
     }
 
-    private string Several(ValueList<Expression> members) => string.Join(Phrases.Separator.In(language), members.Select(Value));
+    private string Month(decimal month) => language == ConditionLanguage.Chinese
+        ? NotationPrinter.Number(month)
+        : CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName((int)month);
+
+    private string Several(ValueList<Expression> members) =>
+        members.Count == 0 ? Phrases.NoMember.In(language) : string.Join(Phrases.Separator.In(language), members.Select(Listed));
+
+    /// <summary>In a list, what could itself hold a comma stands in brackets.</summary>
+    private string Listed(Expression member) =>
+        member is CallExpression { Function: "min" or "max" } or AggregateExpression or SetExpression or IntervalExpression ? InBrackets(member) : Value(member);
+
+    /// <summary>What a function is applied to: a sum stands in brackets, or it would seem to go on after the function.</summary>
+    private string Argument(Expression argument) => argument is ArithmeticExpression ? InBrackets(argument) : Value(argument);
 
     private string Name(NameExpression name)
     {
