@@ -77,7 +77,7 @@ public class EvaluationPropertyTests
     {
         if (result is { Value: { } value, Bounds: { } bounds })
         {
-            Assert.InRange(value, bounds.Lower, bounds.Upper);
+            Assert.True(bounds.Lower <= value && value <= bounds.Upper);
             Assert.True(result.Open.Count + result.Doubtful.Count > 0 || bounds.IsExact);
         }
     });

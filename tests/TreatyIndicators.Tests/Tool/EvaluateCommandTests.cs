@@ -1,6 +1,8 @@
 using System.Text;
+using TreatyIndicators.Conditions;
 using TreatyIndicators.Export;
 using TreatyIndicators.Tests.Shown;
+using TreatyIndicators.Tool;
 
 namespace TreatyIndicators.Tests.Tool;
 
@@ -38,6 +40,28 @@ public class EvaluateCommandTests
     [Fact]
     public void A_redirected_table_fits_in_120_columns_and_has_no_blanks_at_the_ends_of_lines() =>
         Assert.All(ToolRun.Of("evaluate").Output.Split('\n'), line => Assert.True(line.Length <= 120 && !line.EndsWith(' '), line));
+
+    [Fact]
+    public void On_a_narrow_terminal_the_States_met_are_left_out()
+    {
+        var narrow = PlainText.Of(ResultTable.Of(SampleResults.Value, 41, ConditionLanguage.English, 80), 80);
+
+        Assert.All(narrow.Split('\n'), line => Assert.True(line.Length <= 80, line));
+        Assert.Contains("Unknown\n", narrow, StringComparison.Ordinal);
+        Assert.DoesNotContain("XAA", narrow, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Progress_stays_out_of_the_output()
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var code = ToolApp.Run(["evaluate", "--format", "json", "--reports", Published], new ToolHost(output, error, errorIsTerminal: true));
+
+        Assert.Equal(new ToolRun(0, output.ToString(), string.Empty), ToolRun.Of("evaluate", "--format", "json", "--reports", Published));
+        Assert.Equal(0, code);
+        Assert.NotEmpty(error.ToString());
+    }
 
     [Fact]
     public void The_table_speaks_Chinese_when_asked()
