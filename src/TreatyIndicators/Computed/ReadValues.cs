@@ -40,10 +40,10 @@ internal static class ReadValues
 
         var origin = path.Root == PathRoot.Row ? origins?.GetValueOrDefault(path.Slot) : null;
         var report = path.Root == PathRoot.Report ? scope.Report as StatePartyReport : origin?.Report;
-        var section = path.Root == PathRoot.Report || origin is { Report: not null, Section: null } ? path.Section.Name : origin?.Section;
+        var section = path.Root == PathRoot.Report || origin is { Report: not null, Section: null } ? path.Text.Split('.')[0] : origin?.Section;
         var letters = section is null ? [] : SectionLetters.Of(convention, section).ToValueList();
         var value = path.LeadsToMany ? Members(path.ReadRows(scope)) : Show(path.Read(scope, out _));
-        yield return new(origin is null ? name : $"{origin.Path}.{path.Text}", value, report?.Header.ReportId, letters);
+        yield return new(origin is null ? name : path.Text.Length == 0 ? origin.Path : $"{origin.Path}.{path.Text}", value, report?.Header.ReportId, letters);
     }
 
     private static string? Members(Rows rows)
