@@ -51,7 +51,7 @@ internal static class Evaluations
                 Convention = random.Next(6) == 0 ? ConventionId.Ccm : ConventionId.Apmbc,
                 State = states[random.Next(states.Count)],
                 Period = new() { From = new(year, 1, 1), To = new(year, 12, 31) },
-                SubmittedOn = new LocalDate(year + 1, 1, 1).PlusDays(random.Next(300)),
+                SubmittedOn = new LocalDate(year + 1, 1, 1).PlusDays(random.Next(200)),
                 Supersedes = null,
                 Cover = any.Header.Cover.Select(box => box with { LastReportedYear = random.Next(2) == 0 ? year - 1 : box.LastReportedYear }).ToValueList(),
             },

@@ -1,4 +1,3 @@
-using System.Text;
 using static TreatyIndicators.Tests.Computed.Evaluations;
 
 namespace TreatyIndicators.Tests.Computed;
@@ -55,16 +54,6 @@ public class ExplanationTests
             Assert.StartsWith(one.Explanation.Finding.Subject, one.value.ReportId!, StringComparison.Ordinal));
     }
 
-    [Theory]
-    [InlineData("SRAAP-7.1", "XAA")]
-    [InlineData("SRAAP-16.1", "XAB")]
-    [InlineData("SRAAP-14.2", "XAM")]
-    [InlineData("SRAAP-3.1", "XAC")]
-    [InlineData("SRAAP-28.1", "XAB")]
-    [InlineData("SRAAP-44.1", "XAC")]
-    public void Whole_tree_of_a_finding_is_the_approved_one(string indicator, string state) =>
-        Assert.Fail(Print(Evaluate(Sample).Explain(new(indicator), new StateCode(state))));
-
     private static FindingStatus Status(Explanation explanation, IndicatorResult result)
     {
         var (population, left, waits) = (Outcome(explanation.Population, Truth.True), Outcome(explanation.NotApplicableWhen, Truth.False), Outcome(explanation.PendingWhen, Truth.False));
@@ -90,38 +79,4 @@ public class ExplanationTests
     };
 
     private static IEnumerable<ExplainedTest> Tests(ExplainedTest test) => [test, .. test.Parts.SelectMany(Tests)];
-
-    private static string Print(Explanation explanation)
-    {
-        var text = new StringBuilder();
-        Print(text, "population", explanation.Population);
-        Print(text, "not applicable", explanation.NotApplicableWhen);
-        Print(text, "pending", explanation.PendingWhen);
-        Print(text, "condition", explanation.Condition);
-        Print(text, "partly met", explanation.PartlyMetWhen);
-        return text.ToString().TrimEnd('\n');
-    }
-
-    private static void Print(StringBuilder text, string name, ExplainedTest? test)
-    {
-        if (test is not null)
-        {
-            Print(text.Append(name).Append('\n'), test, 1);
-        }
-    }
-
-    private static void Print(StringBuilder text, ExplainedTest test, int depth)
-    {
-        var row = test.Row is null ? string.Empty : $"{test.Row}: ";
-        text.Append(' ', depth * 2).Append(row).Append(test.Test).Append(" -> ").Append(test.Outcome).Append('\n');
-        foreach (var value in test.Values)
-        {
-            text.Append(' ', (depth * 2) + 2).Append($"{value.Path} = {value.Value ?? "nothing"} ({value.ReportId ?? "no report"}; {value.FormLetters})").Append('\n');
-        }
-
-        foreach (var part in test.Parts)
-        {
-            Print(text, part, depth + 1);
-        }
-    }
 }
