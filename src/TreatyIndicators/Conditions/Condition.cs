@@ -40,12 +40,13 @@ public sealed class Condition : IEquatable<Condition>
     /// <summary>Checks a tree that was built in code.</summary>
     /// <param name="root">The tree.</param>
     /// <param name="scope">The names that it may use.</param>
-    /// <returns>The condition, or every error that was found; places in the text are 0.</returns>
+    /// <returns>The condition, or every error that was found; places in the text are 0. The limits of the notation hold for trees too.</returns>
     public static ConditionReading Check(Expression root, ConditionScope scope)
     {
         ArgumentNullException.ThrowIfNull(root);
         ArgumentNullException.ThrowIfNull(scope);
-        return Check(root, scope, _ => 0);
+        var limits = ExpressionParser.Parse(root.ToString());
+        return limits.Root is null ? new ConditionReading { Errors = limits.Errors.ToValueList() } : Check(root, scope, _ => 0);
     }
 
     /// <inheritdoc/>

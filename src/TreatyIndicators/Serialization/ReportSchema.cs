@@ -17,28 +17,24 @@ public static class ReportSchema
         + "in sections by subject matter. An absent member, or null, means that the State is silent; it is not the same as zero or no. "
         + "Areas are in square metres.";
 
-    /// <summary>The schema as text, without descriptions of the fields.</summary>
-    public static string Text { get; } = Make(_ => null);
+    /// <summary>The schema as text. Fields are described by their English labels in <see cref="FormCatalogue"/>.</summary>
+    public static string Text { get; } = Make();
 
     /// <summary>Writes the schema, indented, in UTF-8, with a line end after the last line.</summary>
     /// <param name="stream">Where to; it stays open.</param>
-    /// <param name="describe">
-    /// The description of a field by its path, for instance <c>hazardousAreas.areas.areaM2</c>; <see langword="null"/> where there is
-    /// none. A record used in several places is asked for once, at the place highest up. Absent: no descriptions.
-    /// </param>
     /// <exception cref="ArgumentNullException">No stream is given.</exception>
-    public static void Write(Stream stream, Func<string, string?>? describe = null)
+    public static void Write(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        stream.Write(Encoding.UTF8.GetBytes(describe is null ? Text : Make(describe)));
+        stream.Write(Encoding.UTF8.GetBytes(Text));
     }
 
-    private static string Make(Func<string, string?> describe)
+    private static string Make()
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, new() { Indented = true, NewLine = "\n", Encoder = ReportJson.Options.Encoder }))
         {
-            new SchemaWriter(json, describe).Document(ReportShapes.Report, Id, "State Party report", Description);
+            new SchemaWriter(json, SchemaDescriptions.Of).Document(ReportShapes.Report, Id, "State Party report", Description);
         }
 
         return $"{Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length)}\n";

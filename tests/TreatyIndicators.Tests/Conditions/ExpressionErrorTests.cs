@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Reflection;
 using TreatyIndicators.Conditions;
 
@@ -32,7 +31,8 @@ public sealed class ExpressionErrorTests
         var codes = typeof(ConditionErrors).GetFields(BindingFlags.Public | BindingFlags.Static)
             .Where(field => field.FieldType == typeof(string)).Select(field => (string)field.GetRawConstantValue()!).ToArray();
 
-        Assert.Equal(Enumerable.Range(1, codes.Length).Select(number => string.Create(CultureInfo.InvariantCulture, $"COND-{number:00}")), codes);
+        Assert.All(codes, code => Assert.Matches("^COND-[0-9]{2}$", code));
+        Assert.Equal(codes.Distinct().Order(StringComparer.Ordinal), codes);
     }
 
     [Theory]
@@ -99,6 +99,7 @@ public sealed class ExpressionErrorTests
     [InlineData("a =< b", "COND-13 at 3: Found \"=<\"; write \"<=\".")]
     [InlineData("a AND b Or c", "COND-13 at 3: Found \"AND\"; write \"and\". | COND-13 at 9: Found \"Or\"; write \"or\".")]
     [InlineData("NOT a", "COND-13 at 1: Found \"NOT\"; write \"not\".")]
+    [InlineData("NOT exists a in b : c", "COND-13 at 1: Found \"NOT\"; write \"not\".")]
     [InlineData("NOT (a)", "COND-13 at 1: Found \"NOT\"; write \"not\".")]
     [InlineData("a = True", "COND-13 at 5: Found \"True\"; write \"true\".")]
     [InlineData("exits a in b : c", "COND-13 at 1: Found \"exits\"; write \"exists\".")]

@@ -60,6 +60,13 @@ public sealed class ExpressionParserTests
     [InlineData("count.sum")]
     public void A_name_is_a_name_behind_a_point_and_without_parentheses(string text) => Assert.Equal(Name(text), Read(text));
 
+    [Theory]
+    [InlineData("a = Not and b = Exists or c")]
+    [InlineData("some = any and all in every")]
+    [InlineData("exits in list")]
+    [InlineData("is(a) = eq")]
+    public void Names_that_resemble_words_are_names_where_names_may_stand(string text) => Assert.Equal(text, Read(text).ToString());
+
     [Fact]
     public void One_argument_makes_an_aggregate_and_several_make_a_function()
     {

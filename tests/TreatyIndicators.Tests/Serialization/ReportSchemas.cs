@@ -11,7 +11,7 @@ public class ReportSchemas
 
     [Fact]
     public void The_schema_in_docs_is_the_one_made_from_the_types() =>
-        Assert.Equal(ReportSchema.Text, File.ReadAllText(RepositoryFolder.Path("docs/schema/report.schema.json")));
+        Approved.Matches("docs/schema/report.schema.json", ReportSchema.Text);
 
     [Fact]
     public void Every_member_of_every_record_stands_in_the_schema()
@@ -41,40 +41,28 @@ public class ReportSchemas
         JsonSerializer.Serialize(Definition("HazardStatus")));
 
     [Theory]
-    [InlineData("areaM2", """{"type":["number","null"],"minimum":-79228162514264337593543950335,"maximum":79228162514264337593543950335}""")]
-    [InlineData("count", """{"type":["integer","null"],"minimum":-9223372036854775808,"maximum":9223372036854775807}""")]
-    [InlineData("id", """{"type":["string","null"]}""")]
-    [InlineData("munitionsUnknown", """{"type":["boolean","null"]}""")]
-    [InlineData("contamination", """{"type":["array","null"],"items":{"$ref":"#/$defs/Ordnance"}}""")]
-    [InlineData("geometry", """{"anyOf":[{"$ref":"#/$defs/Geometry"},{"type":"null"}]}""")]
+    [InlineData("areaM2", """{"description":"size, in square metres","type":["number","null"],"minimum":-79228162514264337593543950335,"maximum":79228162514264337593543950335}""")]
+    [InlineData("count", """{"description":"number of areas in the row","type":["integer","null"],"minimum":-9223372036854775808,"maximum":9223372036854775807}""")]
+    [InlineData("id", """{"description":"identifier of a single area; rows by region have none","type":["string","null"]}""")]
+    [InlineData("munitionsUnknown", """{"description":"the State says types or quantities are not known","type":["boolean","null"]}""")]
+    [InlineData("contamination", """{"description":"kinds of contamination; conventional and improvised AP mines are separate codes","type":["array","null"],"items":{"$ref":"#/$defs/Ordnance"}}""")]
+    [InlineData("geometry", """{"description":"point or multipolygon, WGS 84","anyOf":[{"$ref":"#/$defs/Geometry"},{"type":"null"}]}""")]
     public void A_field_of_an_area_is_written_by_its_type(string field, string schema) =>
         Assert.Equal(schema, JsonSerializer.Serialize(Definition("HazardousArea").GetProperty("properties").GetProperty(field)));
 
     [Theory]
-    [InlineData("state", """{"type":"string","pattern":"^[A-Z]{3}$"}""")]
-    [InlineData("submittedOn", """{"$ref":"#/$defs/Day"}""")]
+    [InlineData("state", """{"description":"reporting State","type":"string","pattern":"^[A-Z]{3}$"}""")]
+    [InlineData("submittedOn", """{"description":"day of submission","$ref":"#/$defs/Day"}""")]
     public void A_needed_field_of_the_header_cannot_be_null(string field, string schema) =>
         Assert.Equal(schema, JsonSerializer.Serialize(Definition("ReportHeader").GetProperty("properties").GetProperty(field)));
 
     [Fact]
-    public void Descriptions_are_asked_for_by_path_and_stand_with_the_field()
-    {
-        using var stream = new MemoryStream();
-        List<string> asked = [];
-        ReportSchema.Write(stream, path =>
-        {
-            asked.Add(path);
-            return path == "hazardousAreas.areas.areaM2" ? "Size (square metres)." : null;
-        });
-
-        using var schema = JsonDocument.Parse(stream.ToArray());
-        var areaM2 = schema.RootElement.GetProperty("$defs").GetProperty("HazardousArea").GetProperty("properties").GetProperty("areaM2");
-        Assert.Equal("Size (square metres).", areaM2.GetProperty("description").GetString());
-        Assert.Equal(asked.Count, asked.Distinct().Count());
-    }
+    public void A_section_is_described_as_in_the_field_list() => Assert.Equal(
+        FormCatalogue.Sections.Single(section => section.Path == "landRelease").About,
+        Schema.GetProperty("properties").GetProperty("landRelease").GetProperty("description").GetString());
 
     [Fact]
-    public void Without_descriptions_what_is_written_is_the_text()
+    public void What_is_written_is_the_text()
     {
         using var stream = new MemoryStream();
         ReportSchema.Write(stream);

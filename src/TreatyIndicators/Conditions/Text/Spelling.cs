@@ -65,13 +65,9 @@ internal static class Spelling
         }
 
         var next = tokens[place + 1];
-        if (next.Kind is TokenKind.Name or TokenKind.Keyword or TokenKind.Number || next.Is("("))
+        if (BeginsValue(next) && Exactly(word, ReservedWords.Leading) is { } leading)
         {
-            var leading = Exactly(word, ReservedWords.Leading);
-            if (leading is not null)
-            {
-                return leading;
-            }
+            return leading;
         }
 
         if (next.Kind == TokenKind.Name && !tokens[place + 2].MayEndValue)
@@ -81,6 +77,9 @@ internal static class Spelling
 
         return Exactly(word, [ReservedWords.True, ReservedWords.False]);
     }
+
+    private static bool BeginsValue(Token token) =>
+        token.Kind is TokenKind.Name or TokenKind.Number or TokenKind.Text || token.Is("(") || (token.Kind == TokenKind.Keyword && !ReservedWords.Joining.Contains(token.Content));
 
     private static bool IsJoining(string word) =>
         Exactly(word, ReservedWords.Joining) is not null || Among(word, JoiningElsewhere) is not null;
