@@ -1,5 +1,3 @@
-using TreatyIndicators.Conditions;
-
 namespace TreatyIndicators.Catalogues.Plans;
 
 /// <summary>Collects what is wrong with a plan.</summary>

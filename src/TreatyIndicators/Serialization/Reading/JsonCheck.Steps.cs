@@ -96,7 +96,7 @@ internal ref partial struct JsonCheck
     {
         var known = shape.Members.Select(member => member.Name).ToList();
         var found = $"found the member {JsonText.Quote(name)}, which does not exist here";
-        return NearestName.Of(name, known) switch
+        return NearestWord.Of(name, known) switch
         {
             { } nearest => $"{found}; the nearest is \"{nearest}\"",
             null when known.Count <= NamesListed => $"{found}; expected one of {string.Join(", ", known)}",
