@@ -8,15 +8,13 @@ internal sealed class PlanProblems(string file)
 
     private readonly List<Problem> problems = [];
 
-    public bool Any => problems.Count > 0;
-
     public ValueList<Problem> ToList() => [.. problems];
 
-    public void Add(string code, string path, string sentence, int? line = null)
+    public void Add(string code, string path, string sentence)
     {
         if (problems.Count < Most)
         {
-            problems.Add(new Problem(code, sentence) { File = file, Path = path, Line = line });
+            problems.Add(new Problem(code, sentence) { File = file, Path = path });
         }
     }
 
@@ -31,7 +29,7 @@ internal sealed class PlanProblems(string file)
         return text;
     }
 
-    public Label Label(LabelData label, string path) => new()
+    public Label Label(Label label, string path) => new()
     {
         En = Text(label.En, $"{path}.en"),
         Zh = label.Zh is null ? null : Text(label.Zh, $"{path}.zh"),
