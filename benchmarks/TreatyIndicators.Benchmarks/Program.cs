@@ -1,1 +1,17 @@
-return;
+using BenchmarkDotNet.Running;
+using TreatyIndicators.Benchmarks;
+
+if (args is ["--check"])
+{
+    SameAnswers.CheckAll();
+    return;
+}
+
+if (args is ["--quick", ..])
+{
+    QuickRun.Run(args is [_, var size] ? [int.Parse(size, System.Globalization.CultureInfo.InvariantCulture)] : [4_100, 205_000]);
+    return;
+}
+
+SameAnswers.CheckAll();
+BenchmarkSwitcher.FromTypes([typeof(PlanBenchmarks), typeof(CorrectionBenchmarks)]).Run(args is [] ? ["--filter", "*"] : args);

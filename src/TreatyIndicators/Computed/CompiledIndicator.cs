@@ -44,7 +44,7 @@ internal sealed class CompiledIndicator(Indicator definition, int universe)
             PartlyMet = partly,
             NotMet = rest & ~unknown,
             Unknown = unknown | doubtful,
-            Pending = belongs.True & pending.True & subjects,
+            Pending = ~belongs.False & pending.True & subjects,
             NotApplicable = belongs.False & subjects,
             Doubtful = doubtful,
             Silent = silent,

@@ -52,7 +52,7 @@ public sealed class Evidence
     {
         ArgumentNullException.ThrowIfNull(report);
         var changed = new Evidence(Catalogue, Reports.With(report), records, new());
-        changed.Frames.TakeOver(Frames, changed, report.Header);
+        changed.Frames.TakeOver(Frames, changed, Reports.ChangedBy(report));
         return changed;
     }
 }

@@ -9,28 +9,22 @@ internal static class FieldMerge
     private static readonly Lazy<FrozenDictionary<string, Func<object, object?>[]>> Keys = new(ReadKeys);
 
     /// <summary>
-    /// The rows, oldest report first. Where the field catalogue says which fields identify a row, a thing told again in a later
-    /// report is one thing: the later row takes the place of the earlier. Elsewhere only equal rows are one.
+    /// The rows of a list in several reports, oldest report first. Where the field catalogue says which fields identify a row, a thing
+    /// told again in a later report is one thing: the later rows take the place of the earlier. Elsewhere only equal rows are one.
+    /// Rows of one report are never one: a report does not tell a thing twice.
     /// </summary>
-    public static List<object?> LatestOf(string path, List<object?> rows)
+    public static List<object?> LatestOf(string path, IEnumerable<IEnumerable<object?>> reports)
     {
         var key = Keys.Value.GetValueOrDefault(path);
-        var merged = new List<object?>();
-        var places = new Dictionary<object, int>();
-        foreach (var row in rows.OfType<object>())
+        var merged = new OrderedDictionary<object, List<object>>();
+        foreach (var told in reports.SelectMany(rows => rows.OfType<object>().GroupBy(Identity)))
         {
-            var identity = key is null ? row : key.Select(read => read(row)).ToValueList();
-            if (places.TryGetValue(identity, out var place))
-            {
-                merged[place] = row;
-                continue;
-            }
-
-            places.Add(identity, merged.Count);
-            merged.Add(row);
+            merged[told.Key] = [.. told];
         }
 
-        return merged;
+        return [.. merged.Values.SelectMany(rows => rows)];
+
+        object Identity(object row) => key is null ? row : key.Select(read => read(row)).ToValueList();
     }
 
     private static FrozenDictionary<string, Func<object, object?>[]> ReadKeys() => FormCatalogue.Fields

@@ -17,7 +17,7 @@ internal sealed class Frame
         tables = new SubjectTable?[plan.Universes.Count];
         for (var universe = 0; universe < tables.Length; universe++)
         {
-            tables[universe] = earlier?.tables[universe]?.Copy() ?? Subjects(plan.Universes[universe]);
+            tables[universe] = Kept(earlier, universe) ?? Subjects(plan.Universes[universe]);
         }
     }
 
@@ -29,11 +29,11 @@ internal sealed class Frame
         return frame;
     }
 
-    /// <summary>The same frame for evidence in which only the reports of one State differ; what was read from the others is kept.</summary>
-    public Frame WithReportsOf(StateCode state, Evidence evidence)
+    /// <summary>The same frame for evidence in which only the reports of some States differ; what was read from the others is kept.</summary>
+    public Frame WithReportsOf(IReadOnlyCollection<StateCode> states, Evidence evidence)
     {
         var frame = new Frame(Compiled, evidence, Dates.Question, this);
-        new FrameReader(frame).ReadAgain(state);
+        new FrameReader(frame).ReadAgain(states);
         return frame;
     }
 
@@ -73,6 +73,10 @@ internal sealed class Frame
         var statuses = other.Statuses(table.Columns, word, bit);
         return (statuses.Met & bit) != 0 ? Truth.True : (statuses.Open & bit) != 0 || (statuses.Doubtful & bit) != 0 ? Truth.Unknown : Truth.False;
     }
+
+    /// <summary>Where the reports themselves are the subjects, other reports are other subjects.</summary>
+    private static SubjectTable? Kept(Frame? earlier, int universe) =>
+        earlier?.Compiled.Universes[universe].Universe.Source == RecordRoots.Reports ? null : earlier?.tables[universe]?.Copy();
 
     private SubjectTable? Subjects(CompiledUniverse universe)
     {

@@ -24,7 +24,7 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
         _ => records is null ? null : Serialization.ReportContract.Records.Find(root)?.Read(records),
     };
 
-    public Rows Merge(string path, List<object?> rows) => new(FieldMerge.LatestOf(path, rows));
+    public List<object?> Merge(string path, IEnumerable<IEnumerable<object?>> reports) => FieldMerge.LatestOf(path, reports);
 
     public Rows RowsWith(RowKey key, string value, EvaluationScope scope)
     {
@@ -61,7 +61,8 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
     {
         null => Truth.Unknown,
         { Totals.Quantity: { } total } => TruthLogic.Of(total > 0),
-        { Items.Count: > 0 } retained => TruthLogic.Of(retained.Items.Any(item => item.Quantity > 0)),
+        { Items: var items } when items.Any(item => item.Quantity > 0) => Truth.True,
+        { Items: { Count: > 0 } items } when items.All(item => item.Quantity is not null) => Truth.False,
         { NilStatement.Stated: true } => Truth.False,
         _ => Truth.Unknown,
     };

@@ -21,8 +21,8 @@ internal sealed class FrameReader(Frame frame)
         }
     }
 
-    /// <summary>Fills again what the reports of one State decide.</summary>
-    public void ReadAgain(StateCode state)
+    /// <summary>Fills again what the reports of some States decide.</summary>
+    public void ReadAgain(IReadOnlyCollection<StateCode> states)
     {
         for (var universe = 0; universe < frame.Tables.Count; universe++)
         {
@@ -38,7 +38,11 @@ internal sealed class FrameReader(Frame frame)
                 continue;
             }
 
-            ReadSubject(compiled, table, table.PlaceOf(state.Value), leaf => !leaf.Waits);
+            foreach (var state in states)
+            {
+                ReadSubject(compiled, table, table.PlaceOf(state.Value), leaf => !leaf.Waits);
+            }
+
             Read(universe, leaf => leaf.ReadsAllReports && !leaf.Waits);
         }
 

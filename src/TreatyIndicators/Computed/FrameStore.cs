@@ -20,15 +20,14 @@ internal sealed class FrameStore
         return frames.GetOrAdd((plan, question), _ => new(() => Frame.Read(plan, evidence, question))).Value;
     }
 
-    /// <summary>Takes over the frames of other evidence, to be brought up to date for one State when they are asked for.</summary>
-    public void TakeOver(FrameStore other, Evidence evidence, ReportHeader corrected)
+    /// <summary>Takes over the frames of other evidence, to be brought up to date for the States whose reports differ when they are asked for.</summary>
+    public void TakeOver(FrameStore other, Evidence evidence, IReadOnlyCollection<StateCode> states)
     {
         foreach (var (key, frame) in other.frames)
         {
             if (frame.IsValueCreated)
             {
-                var concerned = key.Plan.Plan.Convention == corrected.Convention;
-                frames[key] = new(() => concerned ? frame.Value.WithReportsOf(corrected.State, evidence) : frame.Value);
+                frames[key] = new(() => frame.Value.WithReportsOf(states, evidence));
             }
         }
     }

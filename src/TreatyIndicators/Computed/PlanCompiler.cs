@@ -68,7 +68,7 @@ internal sealed class PlanCompiler
             Test = test.Source,
             Basis = used,
             Date = test.Reads.HasFlag(Reads.Reference) ? indicator.ReferenceDate : default,
-            Fields = used == ReportBasis.Latest ? indicator.DecidingFields : [],
+            Fields = used == ReportBasis.Latest ? indicator.DecidingFields.Where(FieldPaths.IsReported).ToValueList() : [],
             Silence = null,
         };
         return Slot(universe, leaf, () => new CompiledLeaf(leaf, test, Fields(leaf.Fields)) { ReadsAllReports = ReportsOfOthers.AreRead(test) });

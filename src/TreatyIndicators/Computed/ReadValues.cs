@@ -28,9 +28,19 @@ internal static class ReadValues
             yield break;
         }
 
+        if (path is { Root: PathRoot.Report, LeadsToMany: true } && scope.Window is { Count: > 1 } window)
+        {
+            foreach (var one in window.Cast<StatePartyReport>())
+            {
+                yield return new(name, Members(new Rows([.. path.RowsIn(one)])), one.Header.ReportId, SectionLetters.Of(convention, path.Section.Name));
+            }
+
+            yield break;
+        }
+
         var origin = path.Root == PathRoot.Row ? origins?.GetValueOrDefault(path.Slot) : null;
         var report = path.Root == PathRoot.Report ? scope.Report as StatePartyReport : origin?.Report;
-        var section = path.Root == PathRoot.Report ? path.Section.Name : origin?.Section;
+        var section = path.Root == PathRoot.Report || origin is { Report: not null, Section: null } ? path.Section.Name : origin?.Section;
         var letters = section is null ? [] : SectionLetters.Of(convention, section).ToValueList();
         var value = path.LeadsToMany ? Members(path.ReadRows(scope)) : Show(path.Read(scope, out _));
         yield return new(origin is null ? name : $"{origin.Path}.{path.Text}", value, report?.Header.ReportId, letters);

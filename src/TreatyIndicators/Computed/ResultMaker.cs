@@ -30,7 +30,9 @@ internal static class ResultMaker
             Numerator = Rational.Of(counts.Met),
             Denominator = Rational.Of(counts.Members),
             Value = value,
-            Bounds = counts.ShareBounds() is { } bounds ? share ? new Bounds(bounds.Lower * Hundred, bounds.Upper * Hundred) : counts.CountBounds() : null,
+            Bounds = !share ? counts.CountBounds()
+                : counts.ShareBounds() is { } bounds ? new Bounds(bounds.Lower * Hundred, bounds.Upper * Hundred)
+                : null,
             Undefined = undefined,
             MissingRecords = missing,
             Components = [],

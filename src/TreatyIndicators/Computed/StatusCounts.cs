@@ -41,8 +41,16 @@ internal readonly record struct StatusCounts
         DoubtfulOpen = BitOperations.PopCount(word.Doubtful & word.Open),
     };
 
-    /// <summary>The least and greatest number of subjects that meet the condition.</summary>
-    public Bounds CountBounds() => new(Rational.Of(Met), Rational.Of(Met + OpenMembers + DoubtfulMet + DoubtfulOpen));
+    /// <summary>
+    /// The least and greatest number of subjects that meet the condition; absent when the population stays empty. Where it is empty
+    /// unless a doubtful member that meets the condition is inside, the least number is that one: without it there is no figure.
+    /// </summary>
+    public Bounds? CountBounds()
+    {
+        var all = Members + DoubtfulMet + DoubtfulNotMet + DoubtfulOpen;
+        var least = all == DoubtfulMet ? 1 : Met;
+        return all == 0 ? null : new(Rational.Of(least), Rational.Of(Met + OpenMembers + DoubtfulMet + DoubtfulOpen));
+    }
 
     /// <summary>
     /// The least and greatest share; absent when the population stays empty however the unknown is filled in. For the greatest

@@ -65,7 +65,7 @@ internal sealed class TestExplainer(EvaluationScope scope, Condition condition, 
         for (var index = 0; index < rows.Count && index < MostRows; index++)
         {
             scope.Rows[quantified.Slot] = rows[index];
-            origins[quantified.Slot] = RowOrigin.Of(quantified.Rows.Path, index, scope, origins);
+            origins[quantified.Slot] = RowOrigin.Of(quantified.Rows.Path, rows[index], index, scope, origins);
             var part = Explain(quantified.Body) with { Row = System.FormattableString.Invariant($"{name} {index + 1}") };
             parts.Add(part);
             if (TruthOf(part) == quantified.SettledBy)

@@ -128,6 +128,10 @@ public sealed class ReportCollection : IReadOnlyCollection<StatePartyReport>
         return new(places, changed, readProblems, identifierProblems);
     }
 
+    /// <summary>The States whose reports differ once a report is added: its own, and any other from which its identifier is taken away.</summary>
+    internal HashSet<StateCode> ChangedBy(StatePartyReport report) =>
+        [report.Header.State, .. series.Where(one => one.Holds(report.Header.ReportId)).Select(one => one.State)];
+
     /// <summary>The collection without the reports of an identifier, for a submission that was withdrawn.</summary>
     /// <param name="reportId">The identifier. When no report has it, nothing changes.</param>
     /// <exception cref="ArgumentNullException">No identifier is given.</exception>

@@ -59,11 +59,13 @@ internal static class FieldsPage
         page.Append("| path | type | number | meaning | APMBC | CCM | source |\n|---|---|---|---|---|---|---|\n");
         foreach (var field in FormCatalogue.Fields.Where(field => field.Section == section.Path))
         {
-            var meaning = field.Label.Zh is { } zh ? $"{field.Label.En}; {zh}" : field.Label.En;
+            var meaning = string.Join("; ", new[] { Meaning(field.Label.En, field.Note?.En), Meaning(field.Label.Zh, field.Note?.Zh) }.OfType<string>());
             page.Append($"| `{field.Path}` | {field.Type} | {Number(field.Cardinality)} | {meaning}{(field.Key ? " (**key**)" : string.Empty)} ");
             page.Append($"| {Use(field.UseIn(ConventionId.Apmbc))} | {Use(field.UseIn(ConventionId.Ccm))} | {string.Join("; ", field.Sources)} |\n");
         }
     }
+
+    private static string? Meaning(string? label, string? note) => note is null ? label : $"{label} ({note})";
 
     private static string Form(ConventionId convention, FormLetter letter)
     {

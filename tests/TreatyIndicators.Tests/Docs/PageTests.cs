@@ -1,3 +1,6 @@
+using System.Reflection;
+using TreatyIndicators.Catalogues.Plans;
+
 namespace TreatyIndicators.Tests.Docs;
 
 public sealed class PageTests
@@ -9,4 +12,14 @@ public sealed class PageTests
     [Fact]
     public void The_page_of_the_Siem_Reap_Angkor_plan_is_what_the_library_says() =>
         Approved.Matches("docs/plans/siem-reap-angkor.md", PlanPage.Make(Catalogue.Default.Plan(ActionPlanId.SiemReapAngkor)));
+
+    [Fact]
+    public void The_page_for_authors_of_plans_is_what_the_library_does() =>
+        Approved.Matches("docs/plans/writing-a-plan.md", WritingAPlanPage.Make());
+
+    [Fact]
+    public void The_page_for_authors_of_plans_explains_every_code() =>
+        Assert.Equal(
+            typeof(PlanCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!),
+            WritingAPlanPage.Codes.Select(entry => entry.Code));
 }

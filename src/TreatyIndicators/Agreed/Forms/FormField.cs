@@ -9,6 +9,9 @@ public sealed record FormField
     /// <summary>What it holds, in a few words.</summary>
     public required Label Label { get; init; }
 
+    /// <summary>What a reader should know besides; absent: nothing.</summary>
+    public Label? Note { get; init; }
+
     /// <summary>The type as the field list names it: <c>text</c>, <c>m2</c>, <c>code HazardStatus</c>, <c>attestation</c>.</summary>
     public required string Type { get; init; }
 

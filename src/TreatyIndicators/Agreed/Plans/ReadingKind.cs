@@ -6,7 +6,7 @@ public enum ReadingKind
     /// <summary>Another condition over the same population.</summary>
     Condition,
 
-    /// <summary>The same condition over another part of the population: the part that passes the reading's own test.</summary>
+    /// <summary>The same condition over another population: the subjects that pass the reading's own test.</summary>
     Population,
 
     /// <summary>Another quotient.</summary>

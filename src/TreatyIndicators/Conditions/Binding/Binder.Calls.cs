@@ -28,6 +28,8 @@ internal sealed partial class Binder
         reads = bound.Reads;
         return bound switch
         {
+            // Already told where it was found.
+            BoundInvalid => _ => TreatyIndicators.Truth.Unknown,
             BoundList list => scope => list.Evaluate(scope) is { IsMissing: false } rows ? TruthLogic.Of(rows.Count > 0) : TreatyIndicators.Truth.Unknown,
             _ when paths.TryGetValue(argument, out var path) => scope => Given(path, scope),
             BoundText text => scope => TruthLogic.Of(!string.IsNullOrWhiteSpace(text.Evaluate(scope))),

@@ -8,8 +8,8 @@ internal interface IConditionFacts
     /// <summary>The record of a root name (<c>meetings</c>, <c>register</c>, <c>reports</c> ...); absent when it was not supplied.</summary>
     object? Record(string root);
 
-    /// <summary>Rows gathered from several reports of one State, repeated rows brought down to the latest version.</summary>
-    Rows Merge(string path, List<object?> rows);
+    /// <summary>The rows of a list in several reports of one State, oldest report first, repeated rows brought down to the latest version.</summary>
+    List<object?> Merge(string path, IEnumerable<IEnumerable<object?>> reports);
 
     /// <summary>The rows of a list whose member has a value, and those in which it is absent, for tests of the form <c>row.member = value</c>.</summary>
     Rows RowsWith(RowKey key, string value, EvaluationScope scope);

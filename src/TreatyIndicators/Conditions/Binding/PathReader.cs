@@ -42,7 +42,8 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
     {
         if (root == PathRoot.Report && scope.Window is { Count: > 0 } window)
         {
-            return scope.Facts.Merge(Text, window.SelectMany(report => Members(report)).ToList());
+            var rows = scope.Facts.Merge(ListText, window.Select(report => Members(report, steps[..(listStep + 1)])));
+            return new Rows(rows.SelectMany(row => Members(row, steps[(listStep + 1)..])).ToList());
         }
 
         if (!RunsThroughList)
@@ -52,7 +53,8 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
         }
 
         var start = Start(scope);
-        return start is null && root != PathRoot.Row ? Rows.Missing : new Rows(Members(start).ToList());
+        var nothing = start is null || (root == PathRoot.Record && Follow(start, listStep + 1) is null);
+        return nothing && root != PathRoot.Row ? Rows.Missing : new Rows(Members(start, steps).ToList());
     }
 
     /// <summary>Whether the path leads to a list, or runs through one.</summary>
@@ -61,14 +63,17 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
     /// <summary>Whether the row that the path starts at is at hand.</summary>
     public bool IsReadable(EvaluationScope scope) => scope.Rows[slot] is not null;
 
-    /// <summary>The path with the name of its record, for messages.</summary>
-    public string RecordPath => steps is [{ Name: var only }, ..] && only == rootName ? Text : $"{rootName}.{Text}";
+    /// <summary>The path with the name of its record, up to its first list: what is supplied or not, for messages.</summary>
+    public string RecordPath => steps is [{ Name: var only }, ..] && only == rootName ? RecordText : $"{rootName}.{RecordText}";
 
     /// <summary>Whether the path starts at a record that was not supplied.</summary>
-    public bool IsMissing(IConditionFacts facts) => Follow(facts.Record(rootName), steps.Length) is null;
+    public bool IsMissing(IConditionFacts facts) => Follow(facts.Record(rootName), LeadsToMany ? listStep + 1 : steps.Length) is null;
 
     /// <summary>Every value that the path leads to from a given start; absent ones included.</summary>
-    public IEnumerable<object?> ReadAll(object start) => RunsThroughList ? Members(start) : [Follow(start, steps.Length)];
+    public IEnumerable<object?> ReadAll(object start) => RunsThroughList ? Members(start, steps) : [Follow(start, steps.Length)];
+
+    /// <summary>The rows of the list in one report or record, in their order.</summary>
+    public IReadOnlyList<object?> RowsIn(object start) => [.. Members(start, steps)];
 
     private object? Start(EvaluationScope scope) => root switch
     {
@@ -87,10 +92,15 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
         return value;
     }
 
-    private IEnumerable<object?> Members(object? start)
+    private string RecordText => LeadsToMany ? ListText : Text;
+
+    /// <summary>The path up to its first list.</summary>
+    private string ListText => string.Join('.', steps.Take(listStep + 1).Select(step => step.Name));
+
+    private static IEnumerable<object?> Members(object? start, ContractField[] path)
     {
         IEnumerable<object?> values = [start];
-        foreach (var step in steps)
+        foreach (var step in path)
         {
             values = values.SelectMany(value => Expand(value is null ? null : step.Read(value), step.Type is ListType));
         }

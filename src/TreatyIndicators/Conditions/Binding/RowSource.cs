@@ -12,8 +12,8 @@ internal sealed class RowSource(BoundList list, RowKey? key)
     /// <summary>The path of the list; absent for a set.</summary>
     public PathReader? Path => (list as BoundField.OfList)?.Path;
 
-    /// <summary>Whether only rows of the State under test can be visited.</summary>
-    public bool IsKeyed => key is not null;
+    /// <summary>Whether the rows are the reports of the State under test.</summary>
+    public bool AreReportsOfSubject => key is { IsReportsOfState: true, Value: BoundConstant.OfState };
 
     public Rows Evaluate(EvaluationScope scope) =>
         key?.Value.Evaluate(scope) is { } value ? scope.Facts.RowsWith(key, value, scope) : list.Evaluate(scope);

@@ -61,6 +61,12 @@ public sealed class FormCatalogueTests
     }
 
     [Fact]
+    public void Everything_has_a_name_in_both_languages() =>
+        Assert.All(
+            [.. FormCatalogue.Fields.Select(field => field.Label), .. FormCatalogue.Sections.Select(section => section.Title), .. FormCatalogue.Forms.Select(form => form.Title)],
+            label => Assert.False(string.IsNullOrWhiteSpace(label.En) || string.IsNullOrWhiteSpace(label.Zh)));
+
+    [Fact]
     public void Every_form_of_both_conventions_has_a_title()
     {
         var expected = Enum.GetValues<FormLetter>();

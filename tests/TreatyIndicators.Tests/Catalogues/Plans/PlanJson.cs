@@ -6,7 +6,7 @@ namespace TreatyIndicators.Tests.Catalogues.Plans;
 /// <summary>A small plan in JSON, to be changed by a test.</summary>
 internal static class PlanJson
 {
-    private const string Valid = """
+    public const string Valid = """
         {
           "id": "test-plan",
           "abbreviation": "TP",

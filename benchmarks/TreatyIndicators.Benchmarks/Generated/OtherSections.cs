@@ -1,0 +1,44 @@
+namespace TreatyIndicators.Benchmarks;
+
+/// <summary>Sections on cooperation and on national ownership.</summary>
+internal static class OtherSections
+{
+    public static Cooperation Cooperation(IReadOnlyList<StateCode> states, Dice dice) => new()
+    {
+        Provided = dice.Chance(0.5)
+            ? dice.Rows(4, () => new AssistanceProvided
+            {
+                RecipientState = dice.Chance(0.85) ? dice.Pick(states) : null,
+                Duty = dice.Code<Duty>(),
+                MultiYear = dice.Flag(),
+                NamesVictims = dice.Flag(),
+            })
+            : [],
+        ProvidedGender = dice.Maybe(0.6, () => new AssistanceGender { Considered = dice.Answer() }),
+        DonorCoordination = dice.Rows(1, () => new DonorCoordination { Forum = "As reported." }),
+        InnovativeFinance = dice.Rows(1, () => new InnovativeFinance { Text = dice.Text() }),
+        Progress = dice.Text(),
+        Challenges = dice.Text(),
+        AssistanceNeeds = dice.Rows(2, () => new AssistanceNeed { Duty = dice.Code<Duty>() }),
+        ResourceMobilisationPlan = dice.Maybe(0.6, () => new ResourceMobilisationPlan { Exists = dice.Answer() }),
+        NationalCoordination = dice.Maybe(0.6, () => new NationalCoordination { Efforts = dice.Text() }),
+        Platform = dice.Maybe(0.6, () => new MineActionPlatform { Established = dice.Answer() }),
+        LessonsShared = dice.Rows(1, () => new LessonShared { Partner = dice.Text() }),
+    };
+
+    public static NationalOwnership NationalOwnership(int year, Dice dice) => new()
+    {
+        IntegratedInto = dice.Codes<IntegrationInstrument>(3),
+        SectorCoordination = dice.Rows(2, () => new SectorCoordination { Sector = dice.Text(), Mechanism = dice.Text() }),
+        Strategies = dice.Rows(2, () => new NationalStrategy
+        {
+            From = dice.Day(year - 4, year),
+            To = dice.Day(year, year + 4),
+            EvidenceBased = dice.Flag(),
+            Costed = dice.Flag(),
+            ContextSpecific = dice.Flag(),
+        }),
+        NationalResources = dice.Rows(1, () => new NationalResource { Amount = dice.Area() }),
+        ResourceCommitment = dice.Answer(),
+    };
+}

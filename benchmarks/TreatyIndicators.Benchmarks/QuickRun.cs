@@ -1,0 +1,43 @@
+using System.Diagnostics;
+
+namespace TreatyIndicators.Benchmarks;
+
+/// <summary>One stopwatch run of each side, for work on the engine. Not for publication.</summary>
+internal static class QuickRun
+{
+    public static void Run(IEnumerable<int> sizes)
+    {
+        foreach (var size in sizes)
+        {
+            var benchmark = new PlanBenchmarks { Reports = size };
+            benchmark.Setup();
+            var rounds = size > 10_000 ? 2 : 12;
+            Time($"{size} LINQ", rounds, benchmark.Linq, size);
+            Time($"{size} read and evaluate", rounds, benchmark.ReadAndEvaluate, size);
+            Time($"{size} evaluate again", 200, benchmark.EvaluateAgain, size);
+            Time($"{size} evaluate again with lists", rounds, benchmark.EvaluateAgainWithLists, size);
+        }
+
+        var correction = new CorrectionBenchmarks();
+        correction.Setup();
+        Time("4100 one corrected report", 2_000, correction.OneCorrectedReport, 4_100);
+    }
+
+    private static void Time(string what, int rounds, Func<int> work, int reports)
+    {
+        _ = work();
+        GC.Collect();
+        var best = TimeSpan.MaxValue;
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var round = 0; round < rounds; round++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            _ = work();
+            var elapsed = Stopwatch.GetElapsedTime(start);
+            best = elapsed < best ? elapsed : best;
+        }
+
+        var bytes = (GC.GetAllocatedBytesForCurrentThread() - before) / rounds;
+        Console.WriteLine(FormattableString.Invariant($"{what,-40} {best.TotalMilliseconds,12:0.0000} ms {bytes / (double)reports,12:0.0} bytes per report"));
+    }
+}

@@ -1,0 +1,105 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+using TreatyIndicators.Conditions;
+
+namespace TreatyIndicators.Tool;
+
+/// <summary>The options that say what is evaluated, from what, and for when.</summary>
+internal sealed class EvidenceOptions
+{
+    private readonly Option<string> plan = new("--plan")
+    {
+        Description = "The action plan; 'plans' lists them.",
+        HelpName = "PLAN",
+        DefaultValueFactory = _ => ActionPlanId.SiemReapAngkor.Value,
+    };
+
+    private readonly Option<string?> reports = new("--reports")
+    {
+        Description = "A folder of report files (.json), folders inside it included. Default: the embedded sample collection of invented States.",
+        HelpName = "DIR",
+    };
+
+    private readonly Option<string[]> registers = new("--register")
+    {
+        Description = "A register of a convention in place of the built-in one. May be given once for each convention.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string?> states = new("--states")
+    {
+        Description = "A list of States in place of the built-in one.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<int?> year = new("--year")
+    {
+        Description = "The plan year; the reports read for it cover the calendar year before. Default: for the sample collection its own year; with --reports the latest year that a report of the plan's convention covers, plus one.",
+        HelpName = "YYYY",
+        CustomParser = Year,
+    };
+
+    private readonly Option<LocalDate?> asOf = new("--as-of")
+    {
+        Description = "The day up to which reports and records are known. Default: for the sample collection its own day; with --reports the latest day of submission of a report of the plan's convention.",
+        HelpName = "YYYY-MM-DD",
+        CustomParser = Day,
+    };
+
+    private readonly Option<string> language = new("--language")
+    {
+        Description = "The language of tables, pages and explanations.",
+        HelpName = "en|zh",
+        DefaultValueFactory = _ => "en",
+    };
+
+    public EvidenceOptions(Command command)
+    {
+        language.AcceptOnlyFromAmong("en", "zh");
+        foreach (var option in new Option[] { plan, reports, registers, states, year, asOf, language })
+        {
+            option.Validators.Add(UsageChecks.NotEmpty);
+            command.Add(option);
+        }
+    }
+
+    public EvidenceChoice Of(ParseResult parsed) => new()
+    {
+        Plan = parsed.GetValue(plan)!,
+        Reports = parsed.GetValue(reports),
+        Registers = parsed.GetValue(registers) ?? [],
+        States = parsed.GetValue(states),
+        Year = parsed.GetValue(year),
+        AsOf = parsed.GetValue(asOf),
+    };
+
+    public ConditionLanguage LanguageOf(ParseResult parsed) =>
+        parsed.GetValue(language) == "zh" ? ConditionLanguage.Chinese : ConditionLanguage.English;
+
+    private static int? Year(ArgumentResult argument)
+    {
+        var text = argument.Tokens[0].Value;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1900 and <= 9998)
+        {
+            return number;
+        }
+
+        argument.AddError($"--year: found '{text}', expected a year from 1900 to 9998");
+        return null;
+    }
+
+    private static LocalDate? Day(ArgumentResult argument)
+    {
+        var text = argument.Tokens[0].Value;
+        if (LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) && day.Year >= 1900)
+        {
+            return day;
+        }
+
+        argument.AddError($"--as-of: found '{text}', expected a day from 1900-01-01 on, such as 2025-06-30");
+        return null;
+    }
+}

@@ -1,0 +1,23 @@
+using System.CommandLine;
+using TreatyIndicators.Export;
+using TreatyIndicators.Serialization;
+
+namespace TreatyIndicators.Tool;
+
+/// <summary><c>schema</c>: the JSON Schema of a format.</summary>
+internal static class SchemaCommand
+{
+    public static Command Make(ToolHost host)
+    {
+        var command = new Command("schema", "Prints the JSON Schema (draft 2020-12) of report files or of the results of 'evaluate'.");
+        var format = new Argument<string>("FORMAT") { Description = "report: the files that 'evaluate' reads. results: what 'evaluate --format json' writes." };
+        format.AcceptOnlyFromAmong("report", "results");
+        var output = UsageChecks.OutputFile();
+        command.Add(format);
+        command.Add(output);
+        command.SetAction(parsed => host.Deliver(
+            parsed.GetRequiredValue(format) == "report" ? ReportSchema.Text : ResultsSchema.Text,
+            parsed.GetValue(output)) ? ExitCode.Done : ExitCode.Incomplete);
+        return command;
+    }
+}

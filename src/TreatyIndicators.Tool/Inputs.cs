@@ -1,0 +1,61 @@
+using NodaTime;
+
+namespace TreatyIndicators.Tool;
+
+/// <summary>What was read for a question.</summary>
+/// <param name="Plan">The plan.</param>
+/// <param name="Evidence">The catalogue and the reports.</param>
+/// <param name="Question">The year and the day.</param>
+/// <param name="IsComplete">Whether everything could be read.</param>
+internal sealed record Inputs(ActionPlan Plan, Evidence Evidence, Question Question, bool IsComplete)
+{
+    public int ExitCode => IsComplete ? Tool.ExitCode.Done : Tool.ExitCode.Incomplete;
+
+    /// <summary>Reads what was asked for and tells every problem.</summary>
+    /// <returns>What was read; absent when the question has no answer.</returns>
+    public static Inputs? Read(EvidenceChoice choice, ToolHost host)
+    {
+        var start = choice.Reports is null ? SampleEvidence.Catalogue : Catalogue.Default;
+        if (PlanOf(choice, start, host) is not { } plan || CatalogueFiles.Replace(start, choice, host) is not { } catalogue)
+        {
+            return null;
+        }
+
+        var reports = choice.Reports is { } folder ? ReportFolder.Load(folder, host) : SampleEvidence.Reports;
+        var problems = reports.Problems.Concat(ReportFolder.UnknownStates(reports, catalogue)).ToList();
+        host.Tell(problems);
+        return reports.Count > 0 && QuestionOf(choice, plan, reports, host) is { } question
+            ? new(plan, Evidence.Of(catalogue, reports), question, problems.Count == 0)
+            : null;
+    }
+
+    public ResultSet Evaluate() => IndicatorEngine.Evaluate(Plan, Evidence, Question);
+
+    private static ActionPlan? PlanOf(EvidenceChoice choice, Catalogue catalogue, ToolHost host)
+    {
+        var plan = catalogue.Plans.FirstOrDefault(plan => plan.Id.Value == choice.Plan);
+        if (plan is null)
+        {
+            host.Tell(ToolProblems.UnknownPlan(choice.Plan, catalogue));
+        }
+
+        return plan;
+    }
+
+    private static Question? QuestionOf(EvidenceChoice choice, ActionPlan plan, ReportCollection reports, ToolHost host)
+    {
+        if (choice is { Year: { } chosenYear, AsOf: { } chosenDay })
+        {
+            return new(chosenYear, chosenDay);
+        }
+
+        var (year, asOf) = choice.Reports is null ? (SampleEvidence.Year, SampleEvidence.AsOf) : ReportFolder.DatesOf(reports, plan.Convention);
+        if (year is { } latest && asOf is { } day)
+        {
+            return new(choice.Year ?? latest, choice.AsOf ?? day);
+        }
+
+        host.Tell(ToolProblems.NoDates(plan, choice.Reports!));
+        return null;
+    }
+}

@@ -1,0 +1,76 @@
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace TreatyIndicators.Tool;
+
+/// <summary>Where the tool writes: results to the output, problems and progress to the error stream.</summary>
+internal sealed class ToolHost(TextWriter output, TextWriter error, bool outputIsTerminal = false, bool errorIsTerminal = false)
+{
+    /// <summary>The width of tables and trees that do not go to a terminal.</summary>
+    public const int RedirectedWidth = 120;
+
+    public TextWriter Output { get; } = output;
+
+    public TextWriter Error { get; } = error;
+
+    /// <summary>The console for progress; absent when nobody watches.</summary>
+    public IAnsiConsole? ProgressConsole { get; } = errorIsTerminal ? Terminal(error) : null;
+
+    public static ToolHost OfConsole() => new(Console.Out, Console.Error, !Console.IsOutputRedirected, !Console.IsErrorRedirected);
+
+    /// <summary>Shows a table or tree: with colours on a terminal, as plain text elsewhere.</summary>
+    /// <param name="make">Makes the parts for a width.</param>
+    /// <param name="file">The file to write to; absent: the output.</param>
+    /// <returns>Whether it could be written.</returns>
+    public bool Show(Func<int, IReadOnlyList<IRenderable>> make, string? file)
+    {
+        if (file is not null || !outputIsTerminal)
+        {
+            return Deliver(PlainText.Of(make(RedirectedWidth), RedirectedWidth), file);
+        }
+
+        var terminal = Terminal(Output);
+        foreach (var part in make(terminal.Profile.Width))
+        {
+            terminal.Write(part);
+        }
+
+        return true;
+    }
+
+    /// <summary>Writes a text to the output, or to a file in UTF-8 without a byte order mark.</summary>
+    /// <returns>Whether it could be written.</returns>
+    public bool Deliver(string text, string? file)
+    {
+        if (file is null)
+        {
+            Output.Write(text);
+            Output.Flush();
+            return true;
+        }
+
+        try
+        {
+            File.WriteAllText(file, text);
+            return true;
+        }
+        catch (Exception exception) when (ToolProblems.IsOfFile(exception))
+        {
+            Tell(ToolProblems.NotWritten(file, exception));
+            return false;
+        }
+    }
+
+    /// <summary>Tells a problem in one line.</summary>
+    public void Tell(Problem problem) => Error.WriteLine(ToolProblems.OneLine(problem.ToString()));
+
+    public void Tell(IEnumerable<Problem> problems)
+    {
+        foreach (var problem in problems)
+        {
+            Tell(problem);
+        }
+    }
+
+    private static IAnsiConsole Terminal(TextWriter writer) => AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(writer) });
+}

@@ -1,0 +1,61 @@
+using NodaTime.Text;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+using TreatyIndicators.Conditions;
+using TreatyIndicators.Export;
+
+namespace TreatyIndicators.Tool;
+
+/// <summary>The table that <c>evaluate</c> shows.</summary>
+internal static class ResultTable
+{
+    /// <summary>On a narrower screen the States met are left out, so that titles stay readable.</summary>
+    private const int RoomForSubjects = 100;
+
+    private static readonly Style Faint = new(decoration: Decoration.Dim);
+
+    public static IReadOnlyList<IRenderable> Of(ResultSet results, int reports, ConditionLanguage language, int width)
+    {
+        var roomy = width >= RoomForSubjects;
+        var table = new Table { Border = TableBorder.Simple };
+        table.AddColumn(Column(ToolWords.Indicator, language).NoWrap());
+        table.AddColumn(Column(ToolWords.Title, language));
+        table.AddColumn(Column(ToolWords.Share, language).NoWrap().RightAligned());
+        table.AddColumn(Column(ToolWords.Value, language).Width(14));
+        table.AddColumn(Column(ToolWords.Bounds, language).Width(12));
+        table.AddColumn(Column(ToolWords.Unknown, language).NoWrap().RightAligned());
+        if (roomy)
+        {
+            table.AddColumn(Column(ToolWords.Met, language).Width(15));
+        }
+
+        foreach (var result in results.Results)
+        {
+            table.AddRow(Cells(result, language).Take(table.Columns.Count));
+        }
+
+        return
+        [
+            new Text(ResultWords.Of(results.Plan.Title, language), new(decoration: Decoration.Bold)), Text.NewLine,
+            new Text(QuestionOf(results, reports, language)), Text.NewLine,
+            table,
+            new Text(ToolWords.Note.In(language)), Text.NewLine,
+        ];
+    }
+
+    private static IEnumerable<IRenderable> Cells(IndicatorResult result, ConditionLanguage language) =>
+    [
+        new Text(result.Indicator.Id.Value),
+        new Text(ResultWords.Of(result.Indicator.Title, language)),
+        new Text(FigureText.Share(result)),
+        new Text(FigureText.Value(result, language), result.Undefined is null ? Style.Plain : Faint),
+        new Text(FigureText.Bounds(result, language)),
+        new Text(FormattableString.Invariant($"{result.Unknown.Count}")),
+        new Text(string.Join(' ', result.Met)),
+    ];
+
+    private static string QuestionOf(ResultSet results, int reports, ConditionLanguage language) => ToolWords.Question.In(
+        language, results.Plan.Edition, results.Plan.Convention, results.Question.Year, LocalDatePattern.Iso.Format(results.Question.AsOf), reports);
+
+    private static TableColumn Column(ToolWords heading, ConditionLanguage language) => new TableColumn(new Text(heading.In(language))).Padding(0, 0, 2, 0);
+}

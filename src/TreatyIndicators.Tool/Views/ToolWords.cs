@@ -1,0 +1,40 @@
+using System.Globalization;
+using TreatyIndicators.Conditions;
+
+namespace TreatyIndicators.Tool;
+
+/// <summary>The fixed words of tables and trees. What findings and outcomes are called is told by the library.</summary>
+internal sealed record ToolWords(string En, string Zh)
+{
+    public static readonly ToolWords Question = new(
+        "Edition: {0}. Convention: {1}. Plan year {2}, from what was known by {3}. {4} reports.",
+        "版本：{0}。公约：{1}。计划年度 {2}，资料截至 {3}。报告 {4} 份。");
+
+    public static readonly ToolWords Indicator = new("Indicator", "指标");
+    public static readonly ToolWords Title = new("Title", "名称");
+    public static readonly ToolWords Share = new("n/N", "n/N");
+    public static readonly ToolWords Value = new("Value", "数值");
+    public static readonly ToolWords Bounds = new("Bounds", "界限");
+    public static readonly ToolWords Met = new("Met", "符合");
+    public static readonly ToolWords Unknown = new("Unknown", "未知");
+
+    public static readonly ToolWords Note = new(
+        "n/N: how many of the population meet the condition. Bounds: least and greatest value once everything unknown or silent becomes known. Unknown: how many it cannot be told of. Why one State counts as it does: treaty-indicators explain INDICATOR STATE",
+        "n/N：对象范围内符合条件者的数目。界限：所有未知或未答之处明确之后，数值的最小值和最大值。未知：无法判断者的数目。了解某国的认定理由：treaty-indicators explain INDICATOR STATE");
+
+    public static readonly ToolWords Population = new("Population", "对象范围");
+    public static readonly ToolWords NotApplicableWhen = new("Not applicable when", "不适用的情形");
+    public static readonly ToolWords PendingWhen = new("Pending when", "期限未到的情形");
+    public static readonly ToolWords Condition = new("Condition", "条件");
+    public static readonly ToolWords PartlyMetWhen = new("Partly met when", "部分符合的情形");
+    public static readonly ToolWords InWords = new("in words: {0}", "文字表述：{0}");
+    public static readonly ToolWords MissingRecords = new("Not supplied: {0}", "未提供：{0}");
+    public static readonly ToolWords Evidence = new("Also reported", "其他报告内容");
+    public static readonly ToolWords Nothing = new("nothing", "无");
+    public static readonly ToolWords Because = new("{0} ({1})", "{0}（{1}）");
+    public static readonly ToolWords Said = new("{0}: {1}", "{0}：{1}");
+    public static readonly ToolWords Form = new("form {0}", "表格 {0}");
+
+    public string In(ConditionLanguage language, params ReadOnlySpan<object?> parts) =>
+        string.Format(CultureInfo.InvariantCulture, language == ConditionLanguage.Chinese ? Zh : En, parts);
+}

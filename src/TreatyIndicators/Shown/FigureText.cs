@@ -1,0 +1,72 @@
+using TreatyIndicators.Conditions;
+
+namespace TreatyIndicators.Export;
+
+/// <summary>Figures as people read them: rounded half away from zero to one digit after the point.</summary>
+/// <remarks>Never depends on the culture of the machine. Safe for any number of threads.</remarks>
+public static class FigureText
+{
+    private const int Digits = 1;
+
+    private const string None = "-";
+
+    /// <summary>The numerator and the denominator: <c>11/12</c>; for counts, how many are met among how many.</summary>
+    /// <param name="result">The result.</param>
+    /// <returns>Where one of the two cannot be told a hyphen stands for it; where neither can, one hyphen.</returns>
+    /// <exception cref="ArgumentNullException">No result is given.</exception>
+    public static string Share(IndicatorResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return (result.Numerator, result.Denominator) switch
+        {
+            (null, null) => None,
+            ({ } numerator, null) => Number(numerator),
+            var (numerator, denominator) => $"{(numerator is { } known ? Number(known) : None)}/{Number(denominator!.Value)}",
+        };
+    }
+
+    /// <summary>The value: <c>91.7 %</c>, a count, or why there is none.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="language">The language of the words.</param>
+    /// <exception cref="ArgumentNullException">No result is given.</exception>
+    public static string Value(IndicatorResult result, ConditionLanguage language)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return result switch
+        {
+            { Value: { } value, Indicator.Unit: IndicatorUnit.Percent } => $"{Number(value)} %",
+            { Value: { } value } => Number(value),
+            { Undefined: { } why } => ResultWords.Of(why, language),
+            _ => None,
+        };
+    }
+
+    /// <summary>The bounds: <c>83.3 to 100</c>, in the unit of the indicator, or one number when nothing is open.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="language">The language of the words.</param>
+    /// <exception cref="ArgumentNullException">No result is given.</exception>
+    public static string Bounds(IndicatorResult result, ConditionLanguage language)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return result.Bounds switch
+        {
+            null => None,
+            { IsExact: true, Lower: var only } => Number(only),
+            { } bounds => Range.In(language, Number(bounds.Lower), Number(bounds.Upper)),
+        };
+    }
+
+    /// <summary>The figure of a separate measure: a number, or why there is none.</summary>
+    /// <param name="component">The figure.</param>
+    /// <param name="language">The language of the words.</param>
+    /// <exception cref="ArgumentNullException">No figure is given.</exception>
+    public static string Value(ComponentResult component, ConditionLanguage language)
+    {
+        ArgumentNullException.ThrowIfNull(component);
+        return component.Value is { } value ? Number(value) : ResultWords.Of(WhyUndefined.RecordNotSupplied, language);
+    }
+
+    private static Phrase Range { get; } = new("{0} to {1}", "{0} 至 {1}");
+
+    private static string Number(Rational number) => DecimalText.Of(number, Digits);
+}

@@ -1,0 +1,70 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using NodaTime.Text;
+
+namespace TreatyIndicators.Export;
+
+/// <summary>Writes results as JSON, for other programs. <see cref="ResultsSchema"/> describes the format.</summary>
+/// <remarks>
+/// Equal results give equal bytes: UTF-8 without a byte order mark, two spaces, line feeds, letters of all scripts as they are.
+/// The characters <c>&lt;</c>, <c>&gt;</c> and <c>&amp;</c> stand as they are, too: escape the text before it goes into a page.
+/// Safe for any number of threads.
+/// </remarks>
+public static class ResultJson
+{
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes results, with a line feed after the last line.</summary>
+    /// <param name="results">The results.</param>
+    /// <param name="stream">Where to; it stays open.</param>
+    /// <exception cref="ArgumentNullException">An argument is missing.</exception>
+    public static void Write(ResultSet results, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        ArgumentNullException.ThrowIfNull(stream);
+        stream.Write(Bytes(results).Span);
+    }
+
+    /// <summary>The results as text: what <see cref="Write"/> writes.</summary>
+    /// <param name="results">The results.</param>
+    /// <exception cref="ArgumentNullException">No results are given.</exception>
+    public static string ToText(ResultSet results)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        return Encoding.UTF8.GetString(Bytes(results).Span);
+    }
+
+    private static ReadOnlyMemory<byte> Bytes(ResultSet results)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            WriteSet(json, results);
+        }
+
+        buffer.Write("\n"u8);
+        return buffer.WrittenMemory;
+    }
+
+    private static void WriteSet(Utf8JsonWriter json, ResultSet results)
+    {
+        json.WriteStartObject();
+        json.WriteString("plan"u8, results.Plan.Id.Value);
+        json.WriteString("edition"u8, results.Plan.Edition);
+        json.WriteString("convention"u8, results.Plan.Convention.Value);
+        json.WriteNumber("year"u8, results.Question.Year);
+        json.WriteString("asOf"u8, LocalDatePattern.Iso.Format(results.Question.AsOf));
+        json.WriteString("catalogueVersion"u8, results.CatalogueVersion);
+        json.WriteString("reportsVersion"u8, results.ReportsVersion);
+        json.WriteStartArray("results"u8);
+        foreach (var result in results.Results)
+        {
+            ResultJsonParts.WriteResult(json, result);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

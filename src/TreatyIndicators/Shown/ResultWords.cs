@@ -1,0 +1,63 @@
+using TreatyIndicators.Conditions;
+
+namespace TreatyIndicators.Export;
+
+/// <summary>What findings, outcomes and missing values are called, in English and Chinese.</summary>
+/// <remarks>One table for every writer. Safe for any number of threads.</remarks>
+public static class ResultWords
+{
+    private static readonly Dictionary<Enum, Phrase> Words = new()
+    {
+        [WhyUndefined.EmptyPopulation] = new("undefined: empty population", "无法定义：对象范围为空"),
+        [WhyUndefined.RecordNotSupplied] = new("unknown: no record of this kind was supplied", "未知：未提供此类记录"),
+
+        [FindingStatus.Met] = new("met", "符合"),
+        [FindingStatus.PartlyMet] = new("partly met", "部分符合"),
+        [FindingStatus.NotMet] = new("not met", "不符合"),
+        [FindingStatus.Unknown] = new("unknown", "未知"),
+        [FindingStatus.Pending] = new("pending", "期限未到"),
+        [FindingStatus.NotApplicable] = new("not applicable", "不适用"),
+
+        [FindingReason.Decided] = new("decided by what was reported or recorded", "由报告或记录的内容决定"),
+        [FindingReason.NoReport] = new("there is no report to read", "没有可读的报告"),
+        [FindingReason.SilentOnPoint] = new("the report is silent on the point", "报告未提及此点"),
+        [FindingReason.AnswerAbsent] = new("the answer that would decide is absent", "缺少起决定作用的答复"),
+        [FindingReason.RecordNotSupplied] = new("no record of this kind was supplied", "未提供此类记录"),
+        [FindingReason.MembershipUnknown] = new("it is not known whether the State belongs to the population", "不清楚该国是否属于对象范围"),
+
+        [ExplainedOutcome.Met] = new("met", "成立"),
+        [ExplainedOutcome.NotMet] = new("not met", "不成立"),
+        [ExplainedOutcome.Unknown] = new("unknown", "未知"),
+        [ExplainedOutcome.NotReached] = new("not reached", "未涉及"),
+
+        [IndicatorUnit.Percent] = new("per cent", "百分比"),
+        [IndicatorUnit.StatesParties] = new("States Parties", "缔约国"),
+        [IndicatorUnit.States] = new("States", "国家"),
+        [IndicatorUnit.Requests] = new("requests", "请求"),
+        [IndicatorUnit.Persons] = new("persons", "人"),
+        [IndicatorUnit.Organisations] = new("organisations", "组织"),
+    };
+
+    /// <summary>Why there is no value: "unknown: no record of this kind was supplied".</summary>
+    public static string Of(WhyUndefined why, ConditionLanguage language) => Words[why].In(language);
+
+    /// <summary>What is found: "partly met".</summary>
+    public static string Of(FindingStatus status, ConditionLanguage language) => Words[status].In(language);
+
+    /// <summary>Why it is found: "the report is silent on the point".</summary>
+    public static string Of(FindingReason reason, ConditionLanguage language) => Words[reason].In(language);
+
+    /// <summary>The outcome of a test: "not reached".</summary>
+    public static string Of(ExplainedOutcome outcome, ConditionLanguage language) => Words[outcome].In(language);
+
+    /// <summary>A unit: "States Parties".</summary>
+    public static string Of(IndicatorUnit unit, ConditionLanguage language) => Words[unit].In(language);
+
+    /// <summary>A label in a language; English where there is no Chinese text.</summary>
+    /// <exception cref="ArgumentNullException">No label is given.</exception>
+    public static string Of(Label label, ConditionLanguage language)
+    {
+        ArgumentNullException.ThrowIfNull(label);
+        return language == ConditionLanguage.Chinese ? label.Zh ?? label.En : label.En;
+    }
+}

@@ -1,0 +1,112 @@
+using System.Text;
+
+namespace TreatyIndicators.Export;
+
+/// <summary>The JSON Schema (draft 2020-12) of what <see cref="ResultJson"/> writes.</summary>
+/// <remarks>Later versions of the library add members; they neither remove nor rename any. Safe for any number of threads.</remarks>
+public static class ResultsSchema
+{
+    /// <summary>The schema as text, indented, with a line feed after the last line.</summary>
+    public static string Text => Schema;
+
+    /// <summary>Writes the schema in UTF-8.</summary>
+    /// <param name="stream">Where to; it stays open.</param>
+    /// <exception cref="ArgumentNullException">No stream is given.</exception>
+    public static void Write(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        stream.Write(Encoding.UTF8.GetBytes(Schema));
+    }
+
+    private const string Schema = """
+        {
+          "$schema": "https://json-schema.org/draft/2020-12/schema",
+          "$id": "urn:treaty-indicators:schema:results",
+          "title": "Results of an action plan",
+          "description": "The indicators of an action plan for one year, each with its figure, its bounds and the subjects behind it. Numbers are rounded half away from zero to six digits after the point; the members ending in Exact are not rounded.",
+          "type": "object",
+          "required": ["plan", "edition", "convention", "year", "asOf", "catalogueVersion", "reportsVersion", "results"],
+          "properties": {
+            "plan": { "description": "The action plan.", "type": "string", "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
+            "edition": { "description": "Which text of the plan.", "type": "string" },
+            "convention": { "description": "The convention: Apmbc, Ccm or another.", "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" },
+            "year": { "description": "The plan year; the reports read for it cover the calendar year before.", "type": "integer", "minimum": 1900, "maximum": 9998 },
+            "asOf": { "description": "The day up to which reports and records are known.", "type": "string", "format": "date" },
+            "catalogueVersion": { "description": "The content hash of the catalogue: SHA-256 in hexadecimal.", "$ref": "#/$defs/Hash" },
+            "reportsVersion": { "description": "The content hash of the reports: SHA-256 in hexadecimal.", "$ref": "#/$defs/Hash" },
+            "results": { "description": "One for each indicator, in the order of the plan.", "type": "array", "items": { "$ref": "#/$defs/Result" } }
+          },
+          "$defs": {
+            "Hash": { "type": "string", "pattern": "^[0-9a-f]{64}$" },
+            "Title": {
+              "description": "What is measured, in English and, where there is a text, in Chinese.",
+              "type": "object",
+              "required": ["en", "zh"],
+              "properties": {
+                "en": { "type": "string" },
+                "zh": { "type": ["string", "null"] }
+              }
+            },
+            "Unit": { "type": "string", "enum": ["percent", "statesParties", "states", "requests", "persons", "organisations"] },
+            "Number": { "description": "Null where it cannot be told.", "type": ["number", "null"] },
+            "Exact": { "description": "A whole number or a quotient in lowest terms; null where the figure is.", "type": ["string", "null"], "pattern": "^-?[0-9]+(/[1-9][0-9]*)?$" },
+            "Subjects": { "description": "Codes of States, or identifiers of other subjects, in ordinal order.", "type": "array", "items": { "type": "string" }, "uniqueItems": true },
+            "Result": {
+              "type": "object",
+              "required": [
+                "indicator", "action", "title", "kind", "unit", "population", "numerator", "denominator", "value", "lower", "upper",
+                "valueExact", "lowerExact", "upperExact", "undefined", "missingRecords", "met", "partlyMet", "notMet", "unknown",
+                "pending", "notApplicable", "doubtful", "silent", "open", "components"
+              ],
+              "properties": {
+                "indicator": { "type": "string", "pattern": "^[A-Z][A-Z0-9]*-[1-9][0-9]*\\.[1-9][0-9]*$" },
+                "action": { "type": "string", "pattern": "^[A-Z][A-Z0-9]*-[1-9][0-9]*$" },
+                "title": { "$ref": "#/$defs/Title" },
+                "kind": {
+                  "description": "What is published, as the plan words it.",
+                  "type": "string",
+                  "enum": [
+                    "percentageOfPopulation", "countOfStatesParties", "countOfStates", "percentageOfRequests", "percentageOfPersons",
+                    "countOfPersonsOrOrganisations"
+                  ]
+                },
+                "unit": { "$ref": "#/$defs/Unit" },
+                "population": { "description": "The name of the population in the plan.", "type": "string" },
+                "numerator": { "description": "The number of met, or the number that the definition gives.", "$ref": "#/$defs/Number" },
+                "denominator": { "description": "The size of the population: met, partly met, not met and unknown, less the doubtful.", "$ref": "#/$defs/Number" },
+                "value": { "description": "The figure in its unit: a count, or per cent from 0 to 100. Null when undefined.", "$ref": "#/$defs/Number" },
+                "lower": { "description": "The least value once everything unknown or silent becomes known.", "$ref": "#/$defs/Number" },
+                "upper": { "description": "The greatest value once everything unknown or silent becomes known.", "$ref": "#/$defs/Number" },
+                "valueExact": { "$ref": "#/$defs/Exact" },
+                "lowerExact": { "$ref": "#/$defs/Exact" },
+                "upperExact": { "$ref": "#/$defs/Exact" },
+                "undefined": { "description": "Why there is no value; null when there is one.", "enum": [null, "emptyPopulation", "recordNotSupplied"] },
+                "missingRecords": { "description": "The records that the definition reads and that were not supplied, by path.", "type": "array", "items": { "type": "string" } },
+                "met": { "$ref": "#/$defs/Subjects" },
+                "partlyMet": { "$ref": "#/$defs/Subjects" },
+                "notMet": { "$ref": "#/$defs/Subjects" },
+                "unknown": { "$ref": "#/$defs/Subjects" },
+                "pending": { "$ref": "#/$defs/Subjects" },
+                "notApplicable": { "$ref": "#/$defs/Subjects" },
+                "doubtful": { "description": "Those among the unknown of which it is not known whether they belong to the population.", "$ref": "#/$defs/Subjects" },
+                "silent": { "description": "Members, sure or doubtful, that are silent on the point, whatever their status.", "$ref": "#/$defs/Subjects" },
+                "open": { "description": "Members, sure or doubtful, that the bounds hold open.", "$ref": "#/$defs/Subjects" },
+                "components": { "description": "The figures of separate measures inside the indicator; usually none.", "type": "array", "items": { "$ref": "#/$defs/Component" } }
+              }
+            },
+            "Component": {
+              "type": "object",
+              "required": ["component", "title", "unit", "value", "valueExact"],
+              "properties": {
+                "component": { "type": "string" },
+                "title": { "$ref": "#/$defs/Title" },
+                "unit": { "$ref": "#/$defs/Unit" },
+                "value": { "$ref": "#/$defs/Number" },
+                "valueExact": { "$ref": "#/$defs/Exact" }
+              }
+            }
+          }
+        }
+
+        """;
+}
