@@ -1,4 +1,5 @@
 using NodaTime.Text;
+using TreatyIndicators.Serialization;
 
 namespace TreatyIndicators.Catalogues.Plans;
 
@@ -10,7 +11,7 @@ internal sealed class PlanBuilder(PlanData data, PlanProblems problems)
     {
         if (!Identifier.IsAbbreviation(data.Abbreviation))
         {
-            problems.Add(PlanCodes.Form, "$.abbreviation", $"found {PlanProblems.Quoted(data.Abbreviation)}, expected capital letters and digits, for instance SRAAP");
+            problems.Add(PlanCodes.Form, "$.abbreviation", $"found {JsonText.Quote(data.Abbreviation)}, expected capital letters and digits, for instance SRAAP");
         }
 
         var document = problems.Text(data.Source.Document ?? string.Empty, "$.source.document");

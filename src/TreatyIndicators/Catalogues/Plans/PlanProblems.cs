@@ -1,3 +1,5 @@
+using TreatyIndicators.Serialization;
+
 namespace TreatyIndicators.Catalogues.Plans;
 
 /// <summary>Collects what is wrong with a plan.</summary>
@@ -40,7 +42,7 @@ internal sealed class PlanProblems(string file)
     {
         if (!T.TryParse(text, out var identifier))
         {
-            Add(PlanCodes.Form, path, $"found {Quoted(text)}, expected {T.Form}");
+            Add(PlanCodes.Form, path, $"found {JsonText.Quote(text)}, expected {T.Form}");
         }
 
         return identifier;
@@ -53,7 +55,7 @@ internal sealed class PlanProblems(string file)
         var names = Enum.GetNames<T>();
         if (!names.Contains(text, StringComparer.Ordinal))
         {
-            Add(PlanCodes.Word, path, $"found {Quoted(text)}, expected one of {string.Join(", ", names)}{Nearest(text, names)}");
+            Add(PlanCodes.Word, path, $"found {JsonText.Quote(text)}, expected one of {string.Join(", ", names)}{Nearest(text, names)}");
             return default;
         }
 
@@ -67,15 +69,13 @@ internal sealed class PlanProblems(string file)
         {
             if (!seen.Add(name))
             {
-                Add(PlanCodes.Twice, path, $"found {Quoted(name)} a second time, expected each name of {what} once");
+                Add(PlanCodes.Twice, path, $"found {JsonText.Quote(name)} a second time, expected each name of {what} once");
             }
         }
     }
 
     public void Unknown(string what, string name, string path, IEnumerable<string> known) =>
-        Add(PlanCodes.Unknown, path, $"found {Quoted(name)}, which is not {what}{Nearest(name, known)}");
-
-    public static string Quoted(string text) => $"\"{Serialization.JsonText.Shorten(text)}\"";
+        Add(PlanCodes.Unknown, path, $"found {JsonText.Quote(name)}, which is not {what}{Nearest(name, known)}");
 
     public static string Nearest(string word, IEnumerable<string> known) =>
         NearestWord.Of(word, known) is { } nearest ? $"; the nearest is \"{nearest}\"" : string.Empty;

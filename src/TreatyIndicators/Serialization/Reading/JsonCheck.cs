@@ -88,7 +88,7 @@ internal ref partial struct JsonCheck
                 Day();
                 break;
             case (PartialDateShape date, JsonTokenType.String):
-                Formed(ReadCode.NotADay, date, text => PartialDate.TryParse(text, out _));
+                Formed(ReadCode.NotADay, date, static text => PartialDate.TryParse(text, out _));
                 break;
             case (IdentifierShape identifier, JsonTokenType.String):
                 Formed(ReadCode.NotAnIdentifier, identifier, identifier.Fits);
