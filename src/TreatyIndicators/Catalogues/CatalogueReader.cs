@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using TreatyIndicators.Serialization;
 
@@ -6,14 +5,12 @@ namespace TreatyIndicators;
 
 /// <summary>Reads catalogue data of your own: registers, States, meetings.</summary>
 /// <remarks>
-/// The files are JSON in UTF-8, as strict as reports: an unknown member, a duplicate or a wrong type is a problem. Streams are
-/// read to the end and left open. Nothing is kept between calls; safe for any number of threads.
+/// The files are JSON in UTF-8, read as strictly as reports and with the same codes: all that is wrong with the form of a file
+/// (<c>READ-01</c> and up) is told at once, and for files of the right form all that is wrong with what stands in it
+/// (<c>CAT-02</c> and up). Streams are read to the end and left open. Nothing is kept between calls; safe for any number of threads.
 /// </remarks>
 public static class CatalogueReader
 {
-    /// <summary>The largest file that is read, in bytes; the largest embedded one has a fiftieth of it.</summary>
-    private const int MaxBytes = 16 * 1024 * 1024;
-
     /// <summary>Reads a register.</summary>
     /// <param name="utf8">The JSON.</param>
     /// <param name="name">The name of the file, for problems.</param>
@@ -47,40 +44,7 @@ public static class CatalogueReader
     {
         ArgumentNullException.ThrowIfNull(utf8);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        if (!TryReadBytes(utf8, out var bytes))
-        {
-            return new(null, [new Problem("CAT-01", $"the file has more than {MaxBytes} bytes") { File = name }]);
-        }
-
-        try
-        {
-            return JsonSerializer.Deserialize(bytes.Span, type) is { } data
-                ? new(data, check(data))
-                : new(null, [new Problem("CAT-01", "found null, expected the data") { File = name }]);
-        }
-        catch (JsonException problem)
-        {
-            return new(null, [new Problem("CAT-01", Sentence(problem)) { File = name, Line = (int?)problem.LineNumber + 1 }]);
-        }
+        var (data, problems) = StrictReader.Read(utf8, name, type, ShapeBuilder.Of(type));
+        return data.Count == 0 ? new(null, problems) : new(data[0], check(data[0]));
     }
-
-    private static bool TryReadBytes(Stream utf8, out ReadOnlyMemory<byte> bytes)
-    {
-        using var buffer = new MemoryStream();
-        var chunk = new byte[81920];
-        while (buffer.Length <= MaxBytes && utf8.Read(chunk) is > 0 and var count)
-        {
-            buffer.Write(chunk, 0, count);
-        }
-
-        bytes = WithoutMark(buffer.ToArray());
-        return buffer.Length <= MaxBytes;
-    }
-
-    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> bytes) =>
-        bytes.Span.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
-
-    /// <summary>The serializer puts path and line at the end of its own messages; the line stands in the problem itself.</summary>
-    private static string Sentence(JsonException problem) =>
-        problem.Message.Split(" Path: ", 2)[0];
 }

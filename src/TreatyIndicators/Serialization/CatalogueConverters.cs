@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TreatyIndicators.Catalogues.Plans;
 
 namespace TreatyIndicators.Serialization;
 
@@ -20,19 +21,27 @@ internal static class CatalogueConverters
         new CodeConverter<MoratoriumScope>(),
         new CodeConverter<PlanStanding>(),
         new CodeConverter<UnStatus>(),
+        new ValueListConverter<ActionData>(),
         new ValueListConverter<ActionPlanEntry>(),
         new ValueListConverter<Code<MoratoriumScope>>(),
+        new ValueListConverter<ComponentData>(),
         new ValueListConverter<Convention>(),
         new ValueListConverter<Deadline>(),
         new ValueListConverter<Deposit>(),
         new ValueListConverter<Hostilities>(),
+        new ValueListConverter<IndicatorData>(),
         new ValueListConverter<Label>(),
         new ValueListConverter<Meeting>(),
         new ValueListConverter<Moratorium>(),
         new ValueListConverter<Obligation>(),
+        new ValueListConverter<PlanChapter>(),
+        new ValueListConverter<PopulationData>(),
+        new ValueListConverter<ReadingData>(),
+        new ValueListConverter<RelationData>(),
         new ValueListConverter<Signature>(),
         new ValueListConverter<State>(),
         new ValueListConverter<StockDestructionNotice>(),
+        new ValueListConverter<string>(),
         new ValueListConverter<Withdrawal>(),
     ];
 }

@@ -1,18 +1,13 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using System.Text.Unicode;
+using TreatyIndicators.Catalogues.Plans;
 
 namespace TreatyIndicators.Serialization;
 
-/// <summary>The one set of JSON options for the catalogue files; as strict as the one for reports.</summary>
+/// <summary>The one set of JSON options for the catalogue files: States, conventions, registers, meetings and plans.</summary>
 internal static class CatalogueJson
 {
-    /// <summary>Deepest nesting that the files need is five; what is deeper is not a catalogue file.</summary>
-    public const int MaxDepth = 16;
-
-    public static JsonSerializerOptions Options { get; } = Build();
+    public static JsonSerializerOptions Options { get; } = StrictJson.Options(CatalogueJsonContext.Default, CatalogueConverters.All);
 
     public static JsonTypeInfo<Register> Register => TypeInfo<Register>();
 
@@ -24,32 +19,9 @@ internal static class CatalogueJson
 
     public static JsonTypeInfo<ValueList<ActionPlanEntry>> PlanEntries => TypeInfo<ValueList<ActionPlanEntry>>();
 
+    public static JsonTypeInfo<PlanData> Plan => TypeInfo<PlanData>();
+
     public static JsonTypeInfo<SampleDescription> Sample => TypeInfo<SampleDescription>();
 
     private static JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
-
-    private static JsonSerializerOptions Build()
-    {
-        var options = new JsonSerializerOptions
-        {
-            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-            UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-            AllowDuplicateProperties = false,
-            RespectRequiredConstructorParameters = true,
-            RespectNullableAnnotations = true,
-            NumberHandling = JsonNumberHandling.Strict,
-            MaxDepth = MaxDepth,
-            WriteIndented = true,
-            Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-            TypeInfoResolver = CatalogueJsonContext.Default,
-        };
-        foreach (var converter in CatalogueConverters.All)
-        {
-            options.Converters.Add(converter);
-        }
-
-        options.MakeReadOnly();
-        return options;
-    }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TreatyIndicators.Catalogues.Plans;
 
 namespace TreatyIndicators.Serialization;
 
@@ -11,5 +12,6 @@ namespace TreatyIndicators.Serialization;
 [JsonSerializable(typeof(ValueList<Convention>))]
 [JsonSerializable(typeof(ValueList<Meeting>))]
 [JsonSerializable(typeof(ValueList<ActionPlanEntry>))]
+[JsonSerializable(typeof(PlanData))]
 [JsonSerializable(typeof(SampleDescription))]
 internal sealed partial class CatalogueJsonContext : JsonSerializerContext;

@@ -12,7 +12,7 @@ internal sealed class CodeConverter<T> : JsonConverter<Code<T>>, ICodeListConver
     public IReadOnlyList<string> Names => Code<T>.Names;
 
     public override Code<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        Code<T>.Of(JsonText.Read(ref reader, $"a code of the list {ListName}"));
+        Code<T>.Of(reader.GetString()!);
 
     public override void Write(Utf8JsonWriter writer, Code<T> value, JsonSerializerOptions options) =>
         writer.WriteStringValue(value.Text);

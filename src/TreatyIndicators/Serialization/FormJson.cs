@@ -7,30 +7,10 @@ namespace TreatyIndicators.Serialization;
 /// <summary>Reads the embedded field list, as strictly as any other file.</summary>
 internal static class FormJson
 {
-    private static JsonSerializerOptions Options { get; } = Build();
+    private static JsonSerializerOptions Options { get; } = StrictJson.Options(FormJsonContext.Default, Converters);
 
     public static FormData Read(Stream utf8) =>
         JsonSerializer.Deserialize(utf8, (JsonTypeInfo<FormData>)Options.GetTypeInfo(typeof(FormData)))!;
-
-    private static JsonSerializerOptions Build()
-    {
-        var options = new JsonSerializerOptions
-        {
-            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-            UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-            AllowDuplicateProperties = false,
-            RespectRequiredConstructorParameters = true,
-            RespectNullableAnnotations = true,
-            TypeInfoResolver = FormJsonContext.Default,
-        };
-        foreach (var converter in Converters)
-        {
-            options.Converters.Add(converter);
-        }
-
-        options.MakeReadOnly();
-        return options;
-    }
 
     private static JsonConverter[] Converters =>
     [

@@ -1,6 +1,6 @@
 namespace TreatyIndicators.Serialization;
 
-/// <summary>What the report contract needs to know of a code list.</summary>
+/// <summary>What the JSON contracts need to know of a code list.</summary>
 internal interface ICodeListConverter
 {
     string ListName { get; }

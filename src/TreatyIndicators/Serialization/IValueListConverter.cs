@@ -1,6 +1,6 @@
 namespace TreatyIndicators.Serialization;
 
-/// <summary>What the report contract needs to know of a list.</summary>
+/// <summary>What the JSON contracts need to know of a list.</summary>
 internal interface IValueListConverter
 {
     Type MemberType { get; }

@@ -14,13 +14,8 @@ internal sealed class IdentifierConverter<T>(string pattern) : JsonConverter<T>,
 
     public bool Fits(string text) => T.TryParse(text, out _);
 
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        var text = JsonText.Read(ref reader, T.Form);
-        return T.TryParse(text, out var identifier)
-            ? identifier
-            : throw new JsonException(JsonText.Sentence(text, T.Form));
-    }
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        T.TryParse(reader.GetString(), out var identifier) ? identifier : throw new JsonException($"expected {T.Form}");
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
         writer.WriteStringValue(value.Value);

@@ -4,17 +4,10 @@ using System.Text.Json;
 
 namespace TreatyIndicators.Serialization;
 
-/// <summary>Reading of texts, and the sentences in which problems with them are told.</summary>
+/// <summary>The words in which what stands in a file is told.</summary>
 internal static class JsonText
 {
     private const int QuotedCharacters = 60;
-
-    public static string Read(ref Utf8JsonReader reader, string expected) =>
-        reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName
-            ? reader.GetString()!
-            : throw new JsonException($"found {Kind(reader.TokenType)}, expected {expected}");
-
-    public static string Sentence(string found, string expected) => $"found {Quote(found)}, expected {expected}";
 
     public static string Quote(string text) => $"\"{Shorten(text)}\"";
 

@@ -10,13 +10,8 @@ internal sealed class LocalDateConverter : JsonConverter<LocalDate>
 {
     public const string Form = "a day written year-month-day, for instance 2025-04-30";
 
-    public override LocalDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        var text = JsonText.Read(ref reader, Form);
-        return LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var date)
-            ? date
-            : throw new JsonException(JsonText.Sentence(text, Form));
-    }
+    public override LocalDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        LocalDatePattern.Iso.Parse(reader.GetString()!).TryGetValue(default, out var date) ? date : throw new JsonException($"expected {Form}");
 
     public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options) =>
         writer.WriteStringValue(LocalDatePattern.Iso.Format(value));

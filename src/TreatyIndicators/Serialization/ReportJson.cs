@@ -1,64 +1,14 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using System.Text.Unicode;
 
 namespace TreatyIndicators.Serialization;
 
 /// <summary>The one set of JSON options for reports and records.</summary>
 internal static class ReportJson
 {
-    public static JsonSerializerOptions Options { get; } = Build();
+    public static JsonSerializerOptions Options { get; } = StrictJson.Options(ReportJsonContext.Default, ReportConverters.All);
 
     public static JsonTypeInfo<StatePartyReport> Report => (JsonTypeInfo<StatePartyReport>)Options.GetTypeInfo(typeof(StatePartyReport));
 
     public static JsonTypeInfo<ConventionRecords> Records => (JsonTypeInfo<ConventionRecords>)Options.GetTypeInfo(typeof(ConventionRecords));
-
-    private static JsonSerializerOptions Build()
-    {
-        var options = new JsonSerializerOptions
-        {
-            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-            UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-            AllowDuplicateProperties = false,
-            RespectRequiredConstructorParameters = true,
-            RespectNullableAnnotations = true,
-            NumberHandling = JsonNumberHandling.Strict,
-            MaxDepth = ReportLimits.MaxDepth,
-            WriteIndented = true,
-            NewLine = "\n",
-            Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-            TypeInfoResolver = ReportJsonContext.Default.WithAddedModifier(TreatEmptyListsAsAbsent),
-        };
-        foreach (var converter in ReportConverters.All)
-        {
-            options.Converters.Add(converter);
-        }
-
-        options.MakeReadOnly();
-        return options;
-    }
-
-    /// <summary>
-    /// A list that cannot be absent is empty when nothing was given: then it is not written, and null reads as empty. A list that
-    /// can be absent is written even when it is empty, because "supplied, and nothing in it" says more than "not supplied".
-    /// </summary>
-    private static void TreatEmptyListsAsAbsent(JsonTypeInfo type)
-    {
-        if (type.Kind != JsonTypeInfoKind.Object)
-        {
-            return;
-        }
-
-        foreach (var property in type.Properties.Where(property => !property.IsRequired && !property.IsGetNullable))
-        {
-            if (type.Options.GetTypeInfo(property.PropertyType).Converter is IValueListConverter list)
-            {
-                property.IsSetNullable = true;
-                property.ShouldSerialize = (_, value) => value is not null && !list.IsEmpty(value);
-            }
-        }
-    }
 }

@@ -1,12 +1,9 @@
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
-
 namespace TreatyIndicators.Serialization;
 
 /// <summary>Reads report files. What is wrong with a file comes back as problems; a file never throws.</summary>
 /// <remarks>
 /// One file holds one report: a JSON object with <c>header</c> and sections, in UTF-8, with or without a byte order mark. All
-/// problems of a file are told at once (at most <see cref="ReportLimits.MaxProblems"/>), each with its line and JSON path. A
+/// problems of a file are told at once (at most <see cref="ReadLimits.MaxProblems"/>), each with its line and JSON path. A
 /// member that is <c>null</c> counts as absent. Comments, commas after the last member, unknown and repeated members are refused.
 /// Whether a report makes sense is not asked here: validators judge it. Safe for any number of threads.
 /// </remarks>
@@ -20,7 +17,7 @@ public static class ReportReader
     public static ReadResult<StatePartyReport> Read(ReadOnlySpan<byte> utf8, string file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return Read(utf8, file, ReportJson.Report, ReportShapes.Report);
+        return StrictReader.Read(utf8, file, ReportJson.Report, ReportShapes.Report);
     }
 
     /// <summary>Reads one report from a stream, from where it stands to its end. Never takes more than a file may hold.</summary>
@@ -32,14 +29,7 @@ public static class ReportReader
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(file);
-        try
-        {
-            return BoundedStream.Read(stream) is { } utf8 ? Read(utf8.Span, file) : Nothing<StatePartyReport>(ReadProblem.TooLarge(file));
-        }
-        catch (Exception exception) when (ReadProblem.IsOfFile(exception))
-        {
-            return Nothing<StatePartyReport>(ReadProblem.NotOpened(file, exception));
-        }
+        return StrictReader.Read(stream, file, ReportJson.Report, ReportShapes.Report);
     }
 
     /// <summary>Reads one report file.</summary>
@@ -57,7 +47,7 @@ public static class ReportReader
         }
         catch (Exception exception) when (ReadProblem.IsOfFile(exception))
         {
-            return Nothing<StatePartyReport>(ReadProblem.NotOpened(file, exception));
+            return StrictReader.Nothing<StatePartyReport>(ReadProblem.NotOpened(file, exception));
         }
     }
 
@@ -87,30 +77,4 @@ public static class ReportReader
 
         return new(reports.ToValueList(), problems.ToValueList());
     }
-
-    internal static ReadResult<T> Read<T>(ReadOnlySpan<byte> utf8, string file, JsonTypeInfo<T> type, JsonShape shape)
-    {
-        if (Utf8Text.Problem(utf8, file) is { } unreadable)
-        {
-            return Nothing<T>(unreadable);
-        }
-
-        var document = Utf8Text.WithoutByteOrderMark(utf8);
-        var problems = JsonCheck.Problems(document, file, shape);
-        if (problems.Count > 0)
-        {
-            return new([], problems);
-        }
-
-        try
-        {
-            return new([JsonSerializer.Deserialize(document, type)!], []);
-        }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
-        {
-            return Nothing<T>(ReadProblem.Refused(file, exception));
-        }
-    }
-
-    private static ReadResult<T> Nothing<T>(Problem problem) => new([], [problem]);
 }

@@ -6,7 +6,7 @@ namespace TreatyIndicators.Serialization;
 /// <summary>The JSON Schema (draft 2020-12) of report files, made from the same contract that reads them.</summary>
 /// <remarks>
 /// Code lists stay open in it, as they are when reports are read. What a schema cannot say is left to the reader: repeated
-/// members, the limits of <see cref="ReportLimits"/>, numbers with more digits than are kept. Safe for any number of threads.
+/// members, the limits of <see cref="ReadLimits"/>, numbers with more digits than are kept. Safe for any number of threads.
 /// </remarks>
 public static class ReportSchema
 {

@@ -36,18 +36,14 @@ internal static class WritingAPlanPage
         * `decidingFields` name every path that the tests of the indicator read, and nothing else; paths that its population reads may stand there too.
         * A relation must be borne out by the definitions: `Subset` needs the same population, `PopulationIs` a population that asks for `met(...)`,
           `PopulationInside` a population that asks for everything the other one asks for.
-        * Limits: a file of 8 MB, a list of 1,000.
+        * Limits: those of [report files](../reports.md#reading), but 20,000 values.
 
         ## Problems
         """;
 
     public static IReadOnlyList<(string Code, string Meaning)> Codes { get; } =
     [
-        (PlanCodes.Unreadable, "the file is not JSON in UTF-8, names a member twice, or breaks a limit"),
-        (PlanCodes.UnknownMember, "a member that plans do not have"),
-        (PlanCodes.MissingMember, "a needed member is missing"),
-        (PlanCodes.WrongType, "a value of another type than expected"),
-        (PlanCodes.Form, "an identifier or a day without the form of its kind"),
+        (PlanCodes.Form, "an identifier, an abbreviation or the name of an element without the form of its kind"),
         (PlanCodes.Word, "a word that is not on its list"),
         (PlanCodes.Twice, "a name given twice"),
         (PlanCodes.Stray, "an identifier that does not belong where it stands"),
@@ -67,7 +63,7 @@ internal static class WritingAPlanPage
     public static string Make()
     {
         var page = new StringBuilder(Head).Append('\n').Append(PlanJson.Valid).Append('\n').Append(Notes);
-        page.Append("\n\nThe first four are looked for first; the others in files without them. All are listed at once.\n\n| code | what is wrong |\n|---|---|\n");
+        page.Append("\n\nWhat is no plan by its form (not JSON, unknown, repeated or missing members, values of another type, days that do not exist) is looked for first, and told\nwith the `READ` codes of [report files](../reports.md#reading), line and path. The codes below are looked for in files without such problems. All are listed at once.\n\n| code | what is wrong |\n|---|---|\n");
         foreach (var (code, meaning) in Codes)
         {
             page.Append($"| {code} | {meaning} |\n");

@@ -93,7 +93,7 @@ public class HostileFiles
         var problem = Assert.Single(ReportReader.Read(endless, ReportText.File).Problems);
 
         Assert.Equal("READ-02 xaa.json found more than 16,777,216 bytes, expected at most that many in a file", problem.ToString());
-        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 4L * ReportLimits.MaxFileBytes);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 4L * ReadLimits.MaxFileBytes);
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public class HostileFiles
     [Fact]
     public void Bytes_beyond_the_limit_are_refused_too() => Assert.Equal(
         "READ-02 xaa.json found more than 16,777,216 bytes, expected at most that many in a file",
-        Problem(new byte[ReportLimits.MaxFileBytes + 1]));
+        Problem(new byte[ReadLimits.MaxFileBytes + 1]));
 
     [Fact]
     public void After_a_hundred_problems_reading_of_the_file_stops()

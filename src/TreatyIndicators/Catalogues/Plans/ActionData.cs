@@ -7,9 +7,9 @@ internal sealed record ActionData
 
     public required string Chapter { get; init; }
 
-    public required LabelData Title { get; init; }
+    public required Label Title { get; init; }
 
     public required string Statement { get; init; }
 
-    public required LabelData Addressees { get; init; }
+    public required Label Addressees { get; init; }
 }

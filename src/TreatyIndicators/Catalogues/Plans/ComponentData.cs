@@ -5,7 +5,7 @@ internal sealed record ComponentData
 {
     public required string Id { get; init; }
 
-    public required LabelData Title { get; init; }
+    public required Label Title { get; init; }
 
     public required string Unit { get; init; }
 

@@ -1,4 +1,5 @@
 using TreatyIndicators.Conditions;
+using TreatyIndicators.Serialization;
 
 namespace TreatyIndicators.Catalogues.Plans;
 
@@ -47,11 +48,11 @@ internal sealed class IndicatorBuilder(
             Silence = problems.Word<SilenceRule>(indicator.Silence, $"{path}.silence"),
             TimeBase = problems.Word<TimeBase>(indicator.TimeBase, $"{path}.timeBase"),
             ReferenceDate = indicator.ReferenceDate is null ? default : problems.Word<ReferenceDate>(indicator.ReferenceDate, $"{path}.referenceDate"),
-            CarriesForward = indicator.CarriesForward,
-            DecidingFields = [.. indicator.DecidingFields],
-            EvidenceFields = [.. indicator.EvidenceFields],
-            DataSources = [.. indicator.DataSources],
-            FormLetters = [.. indicator.FormLetters],
+            CarriesForward = indicator.CarriesForward ?? false,
+            DecidingFields = indicator.DecidingFields,
+            EvidenceFields = indicator.EvidenceFields,
+            DataSources = indicator.DataSources,
+            FormLetters = indicator.FormLetters,
             Components = Components(indicator, universe, path),
             Readings = Readings(indicator, universe, path),
             Ambiguity = indicator.Ambiguity,
@@ -73,7 +74,7 @@ internal sealed class IndicatorBuilder(
         var actions = data.Actions.Select(action => $"{data.Abbreviation}-{action.Number}").ToList();
         if (id != default && !actions.Contains(id.Action.Value, StringComparer.Ordinal))
         {
-            problems.Add(PlanCodes.Stray, path, $"found {PlanProblems.Quoted(text)}, expected an indicator of an action of the plan; it has no {id.Action}");
+            problems.Add(PlanCodes.Stray, path, $"found {JsonText.Quote(text)}, expected an indicator of an action of the plan; it has no {id.Action}");
         }
 
         return id;
@@ -92,7 +93,7 @@ internal sealed class IndicatorBuilder(
     {
         if (component.Id.Length != indicator.Length + 1 || !component.Id.StartsWith(indicator, StringComparison.Ordinal) || !char.IsAsciiLetterLower(component.Id[^1]))
         {
-            problems.Add(PlanCodes.Stray, $"{path}.id", $"found {PlanProblems.Quoted(component.Id)}, expected {indicator} and a small letter, for instance {indicator}a");
+            problems.Add(PlanCodes.Stray, $"{path}.id", $"found {JsonText.Quote(component.Id)}, expected {indicator} and a small letter, for instance {indicator}a");
         }
 
         var measure = problems.Word<Measure>(component.Measure, $"{path}.measure");

@@ -5,7 +5,7 @@ internal sealed record IndicatorData
 {
     public required string Id { get; init; }
 
-    public required LabelData Title { get; init; }
+    public required Label Title { get; init; }
 
     public required string Kind { get; init; }
 
@@ -29,19 +29,19 @@ internal sealed record IndicatorData
 
     public string? ReferenceDate { get; init; }
 
-    public bool CarriesForward { get; init; }
+    public bool? CarriesForward { get; init; }
 
-    public IReadOnlyList<string> DecidingFields { get; init => field = value ?? []; } = [];
+    public ValueList<string> DecidingFields { get; init => field = value ?? []; } = [];
 
-    public IReadOnlyList<string> EvidenceFields { get; init => field = value ?? []; } = [];
+    public ValueList<string> EvidenceFields { get; init => field = value ?? []; } = [];
 
-    public IReadOnlyList<string> DataSources { get; init => field = value ?? []; } = [];
+    public ValueList<string> DataSources { get; init => field = value ?? []; } = [];
 
-    public IReadOnlyList<string> FormLetters { get; init => field = value ?? []; } = [];
+    public ValueList<string> FormLetters { get; init => field = value ?? []; } = [];
 
-    public IReadOnlyList<ComponentData> Components { get; init => field = value ?? []; } = [];
+    public ValueList<ComponentData> Components { get; init => field = value ?? []; } = [];
 
-    public IReadOnlyList<ReadingData> Readings { get; init => field = value ?? []; } = [];
+    public ValueList<ReadingData> Readings { get; init => field = value ?? []; } = [];
 
     public string? Ambiguity { get; init; }
 

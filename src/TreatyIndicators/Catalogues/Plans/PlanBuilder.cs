@@ -1,4 +1,3 @@
-using NodaTime;
 using NodaTime.Text;
 using TreatyIndicators.Serialization;
 
@@ -12,23 +11,27 @@ internal sealed class PlanBuilder(PlanData data, PlanProblems problems)
     {
         if (!Identifier.IsAbbreviation(data.Abbreviation))
         {
-            problems.Add(PlanCodes.Form, "$.abbreviation", $"found {PlanProblems.Quoted(data.Abbreviation)}, expected capital letters and digits, for instance SRAAP");
+            problems.Add(PlanCodes.Form, "$.abbreviation", $"found {JsonText.Quote(data.Abbreviation)}, expected capital letters and digits, for instance SRAAP");
         }
 
         var document = problems.Text(data.Source.Document ?? string.Empty, "$.source.document");
-        var (from, to) = Period();
+        if (data.To < data.From)
+        {
+            problems.Add(PlanCodes.Period, "$.to", $"found {LocalDatePattern.Iso.Format(data.To)}, expected a day not before {LocalDatePattern.Iso.Format(data.From)}, the first day of the plan");
+        }
+
         var chapters = Chapters();
         var actions = Actions();
         var populations = new PopulationBuilder(data, problems).Build();
         var plan = new ActionPlan
         {
-            Id = problems.Identifier<ActionPlanId>(data.Id, "$.id"),
+            Id = data.Id,
             Abbreviation = data.Abbreviation,
-            Convention = problems.Identifier<ConventionId>(data.Convention, "$.convention"),
+            Convention = data.Convention,
             Title = problems.Label(data.Title, "$.title"),
             Edition = problems.Text(data.Edition, "$.edition"),
-            From = from,
-            To = to,
+            From = data.From,
+            To = data.To,
             Chapters = chapters,
             Actions = actions,
             Populations = [.. populations.Values],
@@ -40,28 +43,6 @@ internal sealed class PlanBuilder(PlanData data, PlanProblems problems)
         };
         PlanCoherence.Check(plan, data, problems);
         return plan;
-    }
-
-    private (LocalDate From, LocalDate To) Period()
-    {
-        var (from, to) = (Day(data.From, "$.from"), Day(data.To, "$.to"));
-        if (to < from)
-        {
-            problems.Add(PlanCodes.Period, "$.to", $"found {data.To}, expected a day not before {data.From}, the first day of the plan");
-        }
-
-        return (from ?? default, to ?? default);
-    }
-
-    private LocalDate? Day(string text, string path)
-    {
-        if (LocalDatePattern.Iso.Parse(text) is { Success: true } day)
-        {
-            return day.Value;
-        }
-
-        problems.Add(PlanCodes.Form, path, $"found {PlanProblems.Quoted(text)}, expected {LocalDateConverter.Form}");
-        return null;
     }
 
     private ValueList<PlanChapter> Chapters()

@@ -3,18 +3,6 @@ namespace TreatyIndicators.Catalogues.Plans;
 /// <summary>The permanent codes of problems with plans.</summary>
 internal static class PlanCodes
 {
-    /// <summary>The file cannot be read as JSON, or breaks a limit.</summary>
-    public const string Unreadable = "PLAN-01";
-
-    /// <summary>A member that plans do not have.</summary>
-    public const string UnknownMember = "PLAN-02";
-
-    /// <summary>A needed member is missing.</summary>
-    public const string MissingMember = "PLAN-03";
-
-    /// <summary>A value of another type than expected.</summary>
-    public const string WrongType = "PLAN-04";
-
     /// <summary>A text without the form of its kind: an identifier, a date.</summary>
     public const string Form = "PLAN-05";
 

@@ -1,21 +1,23 @@
+using NodaTime;
+
 namespace TreatyIndicators.Catalogues.Plans;
 
 /// <summary>A plan as its JSON has it: texts not yet looked into. Required members are required in the file.</summary>
 internal sealed record PlanData
 {
-    public required string Id { get; init; }
+    public required ActionPlanId Id { get; init; }
 
     public required string Abbreviation { get; init; }
 
-    public required string Convention { get; init; }
+    public required ConventionId Convention { get; init; }
 
-    public required LabelData Title { get; init; }
+    public required Label Title { get; init; }
 
     public required string Edition { get; init; }
 
-    public required string From { get; init; }
+    public required LocalDate From { get; init; }
 
-    public required string To { get; init; }
+    public required LocalDate To { get; init; }
 
     public string? EditionNote { get; init; }
 
@@ -23,13 +25,13 @@ internal sealed record PlanData
 
     public required SourceData Source { get; init; }
 
-    public required IReadOnlyList<ChapterData> Chapters { get; init; }
+    public required ValueList<PlanChapter> Chapters { get; init; }
 
-    public required IReadOnlyList<ActionData> Actions { get; init; }
+    public required ValueList<ActionData> Actions { get; init; }
 
-    public required IReadOnlyList<PopulationData> Populations { get; init; }
+    public required ValueList<PopulationData> Populations { get; init; }
 
-    public required IReadOnlyList<IndicatorData> Indicators { get; init; }
+    public required ValueList<IndicatorData> Indicators { get; init; }
 
-    public IReadOnlyList<RelationData> Relations { get; init => field = value ?? []; } = [];
+    public ValueList<RelationData> Relations { get; init => field = value ?? []; } = [];
 }

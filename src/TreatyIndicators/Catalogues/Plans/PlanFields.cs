@@ -1,3 +1,5 @@
+using TreatyIndicators.Serialization;
+
 namespace TreatyIndicators.Catalogues.Plans;
 
 /// <summary>
@@ -44,7 +46,7 @@ internal static class PlanFields
                 problems.Add(
                     PlanCodes.UnreadField,
                     $"{path}.decidingFields[{index}]",
-                    $"found {PlanProblems.Quoted(indicator.DecidingFields[index])}, which no test of the indicator reads{PlanProblems.Nearest(listed[index], tests.Paths)}");
+                    $"found {JsonText.Quote(indicator.DecidingFields[index])}, which no test of the indicator reads{PlanProblems.Nearest(listed[index], tests.Paths)}");
             }
         }
 
@@ -65,7 +67,7 @@ internal static class PlanFields
     {
         if (ContractPaths.FirstUnknown(field) is var (word, known))
         {
-            problems.Add(PlanCodes.Unknown, path, $"found {PlanProblems.Quoted(field)}, in which {PlanProblems.Quoted(word)} is not a field{PlanProblems.Nearest(word, known)}");
+            problems.Add(PlanCodes.Unknown, path, $"found {JsonText.Quote(field)}, in which {JsonText.Quote(word)} is not a field{PlanProblems.Nearest(word, known)}");
         }
     }
 

@@ -1,4 +1,4 @@
-using TreatyIndicators.Conditions;
+using TreatyIndicators.Serialization;
 
 namespace TreatyIndicators.Catalogues.Plans;
 
@@ -10,15 +10,13 @@ internal sealed class PlanProblems(string file)
 
     private readonly List<Problem> problems = [];
 
-    public bool Any => problems.Count > 0;
-
     public ValueList<Problem> ToList() => [.. problems];
 
-    public void Add(string code, string path, string sentence, int? line = null)
+    public void Add(string code, string path, string sentence)
     {
         if (problems.Count < Most)
         {
-            problems.Add(new Problem(code, sentence) { File = file, Path = path, Line = line });
+            problems.Add(new Problem(code, sentence) { File = file, Path = path });
         }
     }
 
@@ -33,7 +31,7 @@ internal sealed class PlanProblems(string file)
         return text;
     }
 
-    public Label Label(LabelData label, string path) => new()
+    public Label Label(Label label, string path) => new()
     {
         En = Text(label.En, $"{path}.en"),
         Zh = label.Zh is null ? null : Text(label.Zh, $"{path}.zh"),
@@ -44,7 +42,7 @@ internal sealed class PlanProblems(string file)
     {
         if (!T.TryParse(text, out var identifier))
         {
-            Add(PlanCodes.Form, path, $"found {Quoted(text)}, expected {T.Form}");
+            Add(PlanCodes.Form, path, $"found {JsonText.Quote(text)}, expected {T.Form}");
         }
 
         return identifier;
@@ -57,7 +55,7 @@ internal sealed class PlanProblems(string file)
         var names = Enum.GetNames<T>();
         if (!names.Contains(text, StringComparer.Ordinal))
         {
-            Add(PlanCodes.Word, path, $"found {Quoted(text)}, expected one of {string.Join(", ", names)}{Nearest(text, names)}");
+            Add(PlanCodes.Word, path, $"found {JsonText.Quote(text)}, expected one of {string.Join(", ", names)}{Nearest(text, names)}");
             return default;
         }
 
@@ -71,15 +69,13 @@ internal sealed class PlanProblems(string file)
         {
             if (!seen.Add(name))
             {
-                Add(PlanCodes.Twice, path, $"found {Quoted(name)} a second time, expected each name of {what} once");
+                Add(PlanCodes.Twice, path, $"found {JsonText.Quote(name)} a second time, expected each name of {what} once");
             }
         }
     }
 
     public void Unknown(string what, string name, string path, IEnumerable<string> known) =>
-        Add(PlanCodes.Unknown, path, $"found {Quoted(name)}, which is not {what}{Nearest(name, known)}");
-
-    public static string Quoted(string text) => $"\"{Serialization.JsonText.Shorten(text)}\"";
+        Add(PlanCodes.Unknown, path, $"found {JsonText.Quote(name)}, which is not {what}{Nearest(name, known)}");
 
     public static string Nearest(string word, IEnumerable<string> known) =>
         NearestWord.Of(word, known) is { } nearest ? $"; the nearest is \"{nearest}\"" : string.Empty;

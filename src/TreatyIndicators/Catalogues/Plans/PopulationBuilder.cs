@@ -1,3 +1,5 @@
+using TreatyIndicators.Serialization;
+
 namespace TreatyIndicators.Catalogues.Plans;
 
 /// <summary>Makes the populations of a plan.</summary>
@@ -40,7 +42,7 @@ internal sealed class PopulationBuilder(PlanData data, PlanProblems problems)
 
         if (element.Name.Length == 0 || !element.Name.All(char.IsAsciiLetterLower))
         {
-            problems.Add(PlanCodes.Form, $"{path}.name", $"found {PlanProblems.Quoted(element.Name)}, expected small letters, for instance q");
+            problems.Add(PlanCodes.Form, $"{path}.name", $"found {JsonText.Quote(element.Name)}, expected small letters, for instance q");
         }
 
         if (ContractPaths.IsListOfRecords(element.Of))

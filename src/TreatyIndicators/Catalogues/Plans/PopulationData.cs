@@ -5,7 +5,7 @@ internal sealed record PopulationData
 {
     public required string Name { get; init; }
 
-    public required LabelData Title { get; init; }
+    public required Label Title { get; init; }
 
     public ElementData? Element { get; init; }
 

@@ -5,7 +5,7 @@ internal sealed record ReadingData
 {
     public required string Name { get; init; }
 
-    public required LabelData Title { get; init; }
+    public required Label Title { get; init; }
 
     public required string Kind { get; init; }
 

@@ -9,7 +9,7 @@ internal static class BoundedStream
     public static ReadOnlyMemory<byte>? Read(Stream stream)
     {
         var known = stream.CanSeek ? stream.Length - stream.Position : 0;
-        if (known > ReportLimits.MaxFileBytes)
+        if (known > ReadLimits.MaxFileBytes)
         {
             return null;
         }
@@ -20,14 +20,14 @@ internal static class BoundedStream
         for (int read; (read = stream.Read(bytes.AsSpan(count))) > 0;)
         {
             count += read;
-            if (count > ReportLimits.MaxFileBytes)
+            if (count > ReadLimits.MaxFileBytes)
             {
                 return null;
             }
 
             if (count == bytes.Length)
             {
-                Array.Resize(ref bytes, Math.Min(bytes.Length * 2, ReportLimits.MaxFileBytes + 1));
+                Array.Resize(ref bytes, Math.Min(bytes.Length * 2, ReadLimits.MaxFileBytes + 1));
             }
         }
 

@@ -21,15 +21,15 @@ internal ref partial struct JsonCheck
             return true;
         }
 
-        if (++values > ReportLimits.MaxValues)
+        if (++values > mostValues)
         {
             Stop(ReadCode.TooManyValues, string.Create(
-                CultureInfo.InvariantCulture, $"found more than {ReportLimits.MaxValues:N0} values, expected at most that many in a file"));
+                CultureInfo.InvariantCulture, $"found more than {mostValues:N0} values, expected at most that many in a file"));
         }
-        else if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth >= ReportLimits.MaxDepth)
+        else if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth >= ReadLimits.MaxDepth)
         {
             Stop(ReadCode.TooDeep, string.Create(
-                CultureInfo.InvariantCulture, $"found objects and lists nested more than {ReportLimits.MaxDepth} deep, expected at most that"));
+                CultureInfo.InvariantCulture, $"found objects and lists nested more than {ReadLimits.MaxDepth} deep, expected at most that"));
         }
 
         return !stopped;
@@ -69,9 +69,9 @@ internal ref partial struct JsonCheck
             return;
         }
 
-        stopped = problems.Count == ReportLimits.MaxProblems;
+        stopped = problems.Count == ReadLimits.MaxProblems;
         var (toldCode, told) = stopped
-            ? (ReadCode.Stopped, string.Create(CultureInfo.InvariantCulture, $"found more than {ReportLimits.MaxProblems} problems; reading of the file stopped here"))
+            ? (ReadCode.Stopped, string.Create(CultureInfo.InvariantCulture, $"found more than {ReadLimits.MaxProblems} problems; reading of the file stopped here"))
             : (code, sentence);
         problems.Add(new(toldCode, told)
         {
@@ -96,7 +96,7 @@ internal ref partial struct JsonCheck
     {
         var known = shape.Members.Select(member => member.Name).ToList();
         var found = $"found the member {JsonText.Quote(name)}, which does not exist here";
-        return NearestName.Of(name, known) switch
+        return NearestWord.Of(name, known) switch
         {
             { } nearest => $"{found}; the nearest is \"{nearest}\"",
             null when known.Count <= NamesListed => $"{found}; expected one of {string.Join(", ", known)}",

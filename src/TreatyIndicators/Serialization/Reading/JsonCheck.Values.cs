@@ -59,11 +59,11 @@ internal ref partial struct JsonCheck
         }
     }
 
-    private void Identifier(IdentifierShape shape)
+    private void Formed(string code, JsonShape shape, Func<string, bool> fits)
     {
-        if (Text() && (reader.ValueSpan.Length > LongestForm || !shape.Fits(reader.GetString()!)))
+        if (Text() && (reader.ValueSpan.Length > LongestForm || !fits(reader.GetString()!)))
         {
-            Add(ReadCode.NotAnIdentifier, reader.TokenStartIndex, $"found {Found()}, expected {shape.Expected}");
+            Add(code, reader.TokenStartIndex, $"found {Found()}, expected {shape.Expected}");
         }
     }
 

@@ -13,27 +13,30 @@ internal ref partial struct JsonCheck
 
     private readonly ReadOnlySpan<byte> utf8;
     private readonly string file;
+    private readonly int mostValues;
     private readonly List<Problem> problems = [];
     private readonly JsonPath path = new();
     private Utf8JsonReader reader;
     private int values;
     private bool stopped;
 
-    private JsonCheck(ReadOnlySpan<byte> utf8, string file)
+    private JsonCheck(ReadOnlySpan<byte> utf8, string file, int mostValues)
     {
         this.utf8 = utf8;
         this.file = file;
+        this.mostValues = mostValues;
         // One level more than allowed, so that this check meets the level too many and not the reader.
-        reader = new(utf8, new JsonReaderOptions { MaxDepth = ReportLimits.MaxDepth + 1 });
+        reader = new(utf8, new JsonReaderOptions { MaxDepth = ReadLimits.MaxDepth + 1 });
     }
 
     /// <summary>All problems of a document, by line.</summary>
     /// <param name="utf8">The document, valid UTF-8 without a byte order mark.</param>
     /// <param name="file">The name of the file, for the problems.</param>
     /// <param name="shape">What the document must be.</param>
-    public static ValueList<Problem> Problems(ReadOnlySpan<byte> utf8, string file, JsonShape shape)
+    /// <param name="mostValues">So many values the document may hold.</param>
+    public static ValueList<Problem> Problems(ReadOnlySpan<byte> utf8, string file, JsonShape shape, int mostValues)
     {
-        var check = new JsonCheck(utf8, file);
+        var check = new JsonCheck(utf8, file, mostValues);
         check.Document(shape);
         return check.problems.OrderBy(problem => problem.Line).ToValueList();
     }
@@ -84,8 +87,11 @@ internal ref partial struct JsonCheck
             case (DayShape, JsonTokenType.String):
                 Day();
                 break;
+            case (PartialDateShape date, JsonTokenType.String):
+                Formed(ReadCode.NotADay, date, static text => PartialDate.TryParse(text, out _));
+                break;
             case (IdentifierShape identifier, JsonTokenType.String):
-                Identifier(identifier);
+                Formed(ReadCode.NotAnIdentifier, identifier, identifier.Fits);
                 break;
             default:
                 Add(ReadCode.WrongKind, reader.TokenStartIndex, $"found {Found()}, expected {shape.Expected}");

@@ -6,7 +6,7 @@ namespace TreatyIndicators.Serialization;
 internal static class ReadProblem
 {
     public static Problem TooLarge(string file) => new(ReadCode.TooLarge, string.Create(
-        CultureInfo.InvariantCulture, $"found more than {ReportLimits.MaxFileBytes:N0} bytes, expected at most that many in a file")) { File = file };
+        CultureInfo.InvariantCulture, $"found more than {ReadLimits.MaxFileBytes:N0} bytes, expected at most that many in a file")) { File = file };
 
     public static Problem NotOpened(string file, Exception exception) => new(ReadCode.NotOpened, exception switch
     {

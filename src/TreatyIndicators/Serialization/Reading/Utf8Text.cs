@@ -14,7 +14,7 @@ internal static class Utf8Text
     /// <summary>What keeps the bytes from being a document at all, or <see langword="null"/>.</summary>
     public static Problem? Problem(ReadOnlySpan<byte> utf8, string file) => utf8 switch
     {
-        _ when utf8.Length > ReportLimits.MaxFileBytes => ReadProblem.TooLarge(file),
+        _ when utf8.Length > ReadLimits.MaxFileBytes => ReadProblem.TooLarge(file),
         [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => new(ReadCode.NotUtf8, "found text in UTF-16, expected UTF-8") { File = file, Line = 1 },
         _ when !Utf8.IsValid(utf8) => NotUtf8(utf8, file),
         _ when WithoutByteOrderMark(utf8).TrimStart(" \t\r\n"u8).IsEmpty => new(ReadCode.Empty, "found an empty file, expected a JSON document") { File = file },

@@ -7,5 +7,5 @@ internal sealed class IdentifierShape(IIdentifierConverter identifier) : JsonSha
 
     public override string Expected => identifier.Form;
 
-    public bool Fits(string text) => identifier.Fits(text);
+    public Func<string, bool> Fits { get; } = identifier.Fits;
 }

@@ -1,9 +1,9 @@
 namespace TreatyIndicators.Serialization;
 
-/// <summary>The shapes of the documents that the library reads.</summary>
+/// <summary>The shapes of reports and records.</summary>
 internal static class ReportShapes
 {
-    public static ObjectShape Report { get; } = (ObjectShape)new ShapeBuilder(ReportJson.Options).Shape(typeof(StatePartyReport));
+    public static ObjectShape Report { get; } = (ObjectShape)ShapeBuilder.Of(ReportJson.Report);
 
-    public static ObjectShape Records { get; } = (ObjectShape)new ShapeBuilder(ReportJson.Options).Shape(typeof(ConventionRecords));
+    public static ObjectShape Records { get; } = (ObjectShape)ShapeBuilder.Of(ReportJson.Records);
 }

@@ -10,6 +10,8 @@ internal sealed class ShapeBuilder(JsonSerializerOptions options)
 {
     private readonly Dictionary<Type, ObjectShape> objects = [];
 
+    public static JsonShape Of(JsonTypeInfo type) => new ShapeBuilder(type.Options).Shape(type.Type);
+
     public JsonShape Shape(Type type)
     {
         var plain = Nullable.GetUnderlyingType(type) ?? type;
@@ -22,11 +24,12 @@ internal sealed class ShapeBuilder(JsonSerializerOptions options)
             _ when plain == typeof(string) => new TextShape(),
             _ when plain == typeof(bool) => new FlagShape(),
             _ when plain == typeof(LocalDate) => new DayShape(),
+            _ when plain == typeof(PartialDate) => new PartialDateShape(),
             _ when plain == typeof(int) => new WholeNumberShape(int.MinValue, int.MaxValue),
             _ when plain == typeof(long) => new WholeNumberShape(long.MinValue, long.MaxValue),
             _ when plain == typeof(decimal) => new NumberShape(),
             _ when info.Kind == JsonTypeInfoKind.Object => Object(info),
-            _ => throw new NotSupportedException($"The report format has no shape for {plain}."),
+            _ => throw new NotSupportedException($"The JSON formats have no shape for {plain}."),
         };
     }
 

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
+using TreatyIndicators.Serialization;
 
 namespace TreatyIndicators.Tests.Catalogues.Plans;
 
@@ -25,50 +26,52 @@ public sealed class HostilePlanTests
 
     [Fact]
     public void A_member_given_twice_is_a_problem() =>
-        Assert.Contains("PLAN-01", PlanJson.Read("{\"id\": \"a\", \"id\": \"b\"}").Lines(), StringComparison.Ordinal);
+        Assert.Contains("READ-10:1 $.id found the member \"id\" a second time; expected each member once", PlanJson.Read("{\"id\": \"a\", \"id\": \"b\"}").Lines(), StringComparison.Ordinal);
 
     [Fact]
     public void A_list_where_an_object_is_needed_is_a_problem() =>
-        Assert.Equal("PLAN-04 $ found a list, expected an object", PlanJson.Read("[]").Lines());
+        Assert.Equal("READ-12:1 $ found a list, expected an object", PlanJson.Read("[]").Lines());
 
     [Fact]
     public void Bytes_that_are_not_UTF8_are_a_problem() =>
-        Assert.Equal("PLAN-01 $ found bytes that are not UTF-8, expected JSON in UTF-8", PlanJson.Read([0x22, 0xC3, 0x28, 0x22]).Lines());
+        Assert.Equal("READ-03:1 found the byte 0xC3, which is not UTF-8 there; expected text in UTF-8", PlanJson.Read([0x22, 0xC3, 0x28, 0x22]).Lines());
 
     [Fact]
     public void Half_a_surrogate_pair_is_a_problem() =>
-        Assert.Equal(
-            "PLAN-01 $ found half of a Unicode surrogate pair, expected whole characters",
-            PlanJson.Read("{\"\\uD800\": 1}").Lines());
+        Assert.StartsWith(
+            "READ-18:1 $.id found half of a character (a lone surrogate) in a text, expected both halves\n",
+            PlanJson.Read("{\"id\": \"\\uD800\"}").Lines(), StringComparison.Ordinal);
 
     [Fact]
     public void A_byte_order_mark_does_no_harm() =>
-        Assert.Equal("PLAN-04 $ found a list, expected an object", PlanJson.Read([0xEF, 0xBB, 0xBF, .. "[]"u8]).Lines());
+        Assert.Equal("READ-12:1 $ found a list, expected an object", PlanJson.Read([0xEF, 0xBB, 0xBF, .. "[]"u8]).Lines());
 
     [Fact]
-    public void Deep_nesting_is_a_problem()
-    {
-        var reading = PlanJson.Read(new string('[', 100_000));
-
-        Assert.Equal("PLAN-01", Assert.Single(reading.Problems).Code);
-    }
+    public void Deep_nesting_is_a_problem() =>
+        Assert.Equal(
+            """
+            READ-12:1 $ found a list, expected an object
+            READ-07:1 $ found objects and lists nested more than 32 deep, expected at most that
+            """,
+            PlanJson.Read(new string('[', 100_000)).Lines());
 
     [Fact]
     public void A_file_that_is_too_large_is_a_problem() =>
-        Assert.Equal("PLAN-01 $ found more than 8 MB, expected a plan", PlanJson.Read(new byte[(8 << 20) + 1]).Lines());
+        Assert.Equal("READ-02 found more than 16,777,216 bytes, expected at most that many in a file", PlanJson.Read(new byte[ReadLimits.MaxFileBytes + 1]).Lines());
 
     [Fact]
-    public void A_list_that_is_too_long_is_a_problem() =>
+    public void A_file_with_too_many_values_is_a_problem() =>
         Assert.Equal(
-            "PLAN-01 $.indicators found a list of 1001, expected at most 1000",
-            PlanJson.Read(plan => plan["indicators"] = new JsonArray([.. Enumerable.Range(0, 1001).Select(_ => (JsonNode)new JsonObject())])).Lines());
+            "READ-08:1 $.indicators[0].decidingFields found more than 20,000 values, expected at most that many in a file",
+            PlanJson.ReadIndicator(indicator => indicator["decidingFields"] = new JsonArray([.. Enumerable.Repeat("x", 20_000)])).Lines());
 
     [Fact]
     public void No_more_problems_are_listed_than_anybody_reads()
     {
         var members = string.Join(',', Enumerable.Range(0, 5000).Select(number => $"\"m{number}\": 1"));
 
-        Assert.Equal(500, PlanJson.Read($"{{{members}}}").Problems.Count);
+        Assert.Equal(ReadLimits.MaxProblems + 1, PlanJson.Read($"{{{members}}}").Problems.Count);
+        Assert.Equal(500, PlanJson.ReadIndicator(indicator => indicator["formLetters"] = new JsonArray([.. Enumerable.Repeat("x", 5000)])).Problems.Count);
     }
 
     [Fact]
@@ -117,7 +120,8 @@ public sealed class HostilePlanTests
             Prop.ForAll(
                 Gen.Elements(places.ToArray()).Zip(Gen.Choose(0, instead.Length - 1)).ToArbitrary(),
                 change => PlanJson.Read(plan => Replace(plan, change.Item1, instead[change.Item2]?.DeepClone())) is { } reading
-                    && reading.Data is null == reading.Problems.Count > 0));
+                    && reading.Data is null == reading.Problems.Count > 0
+                    && reading.Problems.All(problem => problem.Code != "READ-20")));
     }
 
     private static IEnumerable<string> Places(JsonNode? node) => node switch

@@ -24,13 +24,13 @@ public sealed class PlanReaderTests
     public void All_problems_are_told_at_once() =>
         Assert.Equal(
             """
-            PLAN-05 $.id found "Test plan", expected small letters, digits and hyphens, for instance siem-reap-angkor
+            PLAN-05 $.populations[1].element.name found "Q", expected small letters, for instance q
             PLAN-09 $.indicators[0].population found "AllPartys", which is not a population of the plan; the nearest is "AllParties"
             PLAN-06 $.indicators[1].silence found "Facts", expected one of ReportingAct, Fact, OtherSource; the nearest is "Fact"
             """,
             PlanJson.Read(plan =>
             {
-                plan["id"] = "Test plan";
+                plan["populations"]![1]!["element"]!["name"] = "Q";
                 plan["indicators"]![0]!["population"] = "AllPartys";
                 plan["indicators"]![1]!["silence"] = "Facts";
             }).Lines());
@@ -38,28 +38,28 @@ public sealed class PlanReaderTests
     [Fact]
     public void A_member_that_plans_do_not_have_is_a_problem() =>
         Assert.Equal(
-            "PLAN-02 $.chapters[0] found a member \"titel\", expected one of number, title; the nearest is \"title\"",
+            "READ-09:1 $.chapters[0].titel found the member \"titel\", which does not exist here; the nearest is \"title\"",
             PlanJson.Read(plan => plan["chapters"]![0]!["titel"] = "x").Lines());
 
     [Fact]
     public void A_missing_label_is_a_problem() =>
         Assert.Equal(
-            "PLAN-03 $.indicators[0].title found no \"en\", expected a text",
+            "READ-11:1 $.indicators[0].title.en found no member \"en\", expected a text",
             PlanJson.ReadIndicator(indicator => indicator["title"] = new JsonObject { ["zh"] = "进展" }).Lines());
 
     [Fact]
     public void An_element_without_a_list_is_a_problem() =>
         Assert.Equal(
-            "PLAN-03 $.populations[1].element found no \"of\", expected a text",
+            "READ-11:1 $.populations[1].element.of found no member \"of\", expected a text",
             PlanJson.Read(plan => plan["populations"]![1]!["element"] = new JsonObject { ["name"] = "q" }).Lines());
 
     [Fact]
     public void A_value_of_another_type_is_a_problem() =>
         Assert.Equal(
             """
-            PLAN-04 $.actions[0].number found the number 1.5, expected a whole number
-            PLAN-04 $.actions[0].statement found null, expected a text
-            PLAN-04 $.indicators[0].carriesForward found a text, expected true or false
+            READ-15:1 $.actions[0].number found 1.5, expected a whole number, without fraction and exponent
+            READ-13:1 $.actions[0].statement found null, expected a text
+            READ-12:1 $.indicators[0].carriesForward found "yes", expected true or false
             """,
             PlanJson.Read(plan =>
             {
@@ -69,9 +69,15 @@ public sealed class PlanReaderTests
             }).Lines());
 
     [Fact]
+    public void An_identifier_of_another_form_is_a_problem() =>
+        Assert.Equal(
+            "READ-17:1 $.id found \"Test plan\", expected small letters, digits and hyphens, for instance siem-reap-angkor",
+            PlanJson.Read(plan => plan["id"] = "Test plan").Lines());
+
+    [Fact]
     public void A_day_that_does_not_exist_is_a_problem() =>
         Assert.Equal(
-            "PLAN-05 $.from found \"2025-02-30\", expected a day written year-month-day, for instance 2025-04-30",
+            "READ-14:1 $.from found \"2025-02-30\", expected a day written year-month-day, for instance 2025-04-30",
             PlanJson.Read(plan => plan["from"] = "2025-02-30").Lines());
 
     [Fact]

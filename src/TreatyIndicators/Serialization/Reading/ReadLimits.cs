@@ -1,8 +1,8 @@
 namespace TreatyIndicators.Serialization;
 
-/// <summary>What a file may be at most. A report is some hundred kilobytes at most; what exceeds a limit is refused with a problem.</summary>
+/// <summary>What a file may be at most: a report, a register, a plan. What exceeds a limit is refused with a problem.</summary>
 /// <remarks>The limits keep the memory that one hostile file can take below some hundred megabytes.</remarks>
-public static class ReportLimits
+public static class ReadLimits
 {
     /// <summary>The size of a file in bytes: 16 MiB. A larger file is refused before it is read.</summary>
     public const int MaxFileBytes = 16 * 1024 * 1024;

@@ -1,4 +1,4 @@
-namespace TreatyIndicators.Conditions;
+namespace TreatyIndicators;
 
 /// <summary>Finds the word that somebody probably meant.</summary>
 internal static class NearestWord

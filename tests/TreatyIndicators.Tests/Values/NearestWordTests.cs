@@ -1,8 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using TreatyIndicators.Conditions;
 
-namespace TreatyIndicators.Tests.Conditions;
+namespace TreatyIndicators.Tests.Values;
 
 public sealed class NearestWordTests
 {
