@@ -9,11 +9,11 @@ public sealed record Question
     /// <summary>Asks for a plan year, from what was known by a day.</summary>
     /// <param name="year">The plan year, 1900 to 9998. The reports read for it cover the calendar year before.</param>
     /// <param name="asOf">The day up to which reports and records are known. What was submitted later is not seen.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The year is not from 1900 to 9998.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year, or the year of the day, is not from 1900 to 9998.</exception>
     public Question(int year, LocalDate asOf)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(year, 1900);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, 9998);
+        ThrowIfOutside(year, nameof(year));
+        ThrowIfOutside(asOf.Year, nameof(asOf));
         (Year, AsOf) = (year, asOf);
     }
 
@@ -31,4 +31,10 @@ public sealed record Question
     /// indicators that records of the plan year decide the last day of that year or <see cref="AsOf"/>, whichever is earlier.
     /// </summary>
     public LocalDate? ReferenceDate { get; init; }
+
+    private static void ThrowIfOutside(int year, string name)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(year, 1900, name);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, 9998, name);
+    }
 }
