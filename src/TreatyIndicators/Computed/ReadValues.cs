@@ -23,7 +23,7 @@ internal static class ReadValues
         ConventionId convention,
         IReadOnlyDictionary<int, RowOrigin>? origins = null)
     {
-        if (path.Root == PathRoot.Row && !path.IsReadable(scope))
+        if (path.Root == PathRoot.Row && !(path.IsReadable(scope) && (path.Slot == 0 || origins?.ContainsKey(path.Slot) == true)))
         {
             yield break;
         }
@@ -40,10 +40,20 @@ internal static class ReadValues
 
         var origin = path.Root == PathRoot.Row ? origins?.GetValueOrDefault(path.Slot) : null;
         var report = path.Root == PathRoot.Report ? scope.Report as StatePartyReport : origin?.Report;
-        var section = path.Root == PathRoot.Report || origin is { Report: not null, Section: null } ? path.Section.Name : origin?.Section;
+        var section = path.Root == PathRoot.Report || origin is { Report: not null, Section: null } ? path.Text.Split('.')[0] : origin?.Section;
         var letters = section is null ? [] : SectionLetters.Of(convention, section).ToValueList();
         var value = path.LeadsToMany ? Members(path.ReadRows(scope)) : Show(path.Read(scope, out _));
-        yield return new(origin is null ? name : $"{origin.Path}.{path.Text}", value, report?.Header.ReportId, letters);
+        yield return new(origin is null ? name : path.Text.Length == 0 ? origin.Path : $"{origin.Path}.{path.Text}", value, report?.Header.ReportId, letters);
+    }
+
+    /// <summary>The values of a member in all rows of a list.</summary>
+    public static DecidingValue OfRows(PathReader list, string name, PathReader member, EvaluationScope scope, ConventionId convention)
+    {
+        var rows = list.ReadRows(scope);
+        var values = Enumerable.Range(0, rows.Count).Select(index => member.ReadAll(rows[index]!).FirstOrDefault()).ToList();
+        var report = list.Root == PathRoot.Report ? scope.Report as StatePartyReport : null;
+        var letters = report is null ? [] : SectionLetters.Of(convention, list.Section.Name);
+        return new($"{name}.{member.Text}", Members(new Rows(values)), report?.Header.ReportId, letters);
     }
 
     private static string? Members(Rows rows)

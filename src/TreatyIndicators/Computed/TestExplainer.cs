@@ -74,6 +74,7 @@ internal sealed class TestExplainer(EvaluationScope scope, Condition condition, 
             }
         }
 
+        origins.Remove(quantified.Slot);
         return new()
         {
             Test = quantified.Source,
@@ -89,5 +90,16 @@ internal sealed class TestExplainer(EvaluationScope scope, Condition condition, 
             .Select(node => (Name: node.ToString()!, Path: condition.Paths[node]))
             .DistinctBy(field => field.Name)
             .SelectMany(field => ReadValues.Of(field.Path, field.Name, scope, frame.Convention, origins))
+            .Concat(ExpressionParts.All(test).OfType<AggregateExpression>().SelectMany(ValuesOfRows))
             .ToValueList();
+
+    /// <summary>What an aggregate reads from the rows of a list: all values of a member together.</summary>
+    private IEnumerable<DecidingValue> ValuesOfRows(AggregateExpression aggregate) =>
+        aggregate.Name is null || !condition.Paths.TryGetValue(aggregate.Source, out var list) || list.Root == PathRoot.Record ? []
+            : new[] { aggregate.Where, aggregate.Selector }.OfType<Expression>()
+                .SelectMany(ExpressionParts.All)
+                .OfType<NameExpression>()
+                .Where(name => name.Segments.Count > 1 && name.Segments[0] == aggregate.Name && condition.Paths.ContainsKey(name))
+                .DistinctBy(name => name.ToString())
+                .Select(name => ReadValues.OfRows(list, aggregate.Source.ToString(), condition.Paths[name], scope, frame.Convention));
 }

@@ -90,7 +90,7 @@ public static class ResultsSchema
                 "notApplicable": { "$ref": "#/$defs/Subjects" },
                 "doubtful": { "description": "Those among the unknown of which it is not known whether they belong to the population.", "$ref": "#/$defs/Subjects" },
                 "silent": { "description": "Members, sure or doubtful, that are silent on the point, whatever their status.", "$ref": "#/$defs/Subjects" },
-                "open": { "description": "Members, sure or doubtful, that the bounds hold open.", "$ref": "#/$defs/Subjects" },
+                "open": { "description": "Members, sure or doubtful, that the bounds hold open: they could turn out met or not met.", "$ref": "#/$defs/Subjects" },
                 "components": { "description": "The figures of separate measures inside the indicator; usually none.", "type": "array", "items": { "$ref": "#/$defs/Component" } }
               }
             },

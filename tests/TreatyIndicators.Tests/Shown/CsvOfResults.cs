@@ -1,0 +1,73 @@
+using System.Globalization;
+using TreatyIndicators.Export;
+
+namespace TreatyIndicators.Tests.Shown;
+
+public class CsvOfResults
+{
+    private static readonly string Text = Written();
+
+    [Fact]
+    public void There_is_a_row_of_names_and_one_row_for_each_indicator_each_ended_by_CR_LF()
+    {
+        var rows = Text.Split("\r\n");
+
+        Assert.Equal(
+            "indicator,action,title_en,title_zh,kind,unit,numerator,denominator,value,lower,upper,undefined,met,partly_met,not_met,unknown,pending,not_applicable,met_subjects,partly_met_subjects,not_met_subjects,unknown_subjects,pending_subjects,not_applicable_subjects",
+            rows[0]);
+        Assert.Equal(87 + 2, rows.Length);
+        Assert.Equal(string.Empty, rows[^1]);
+        Assert.DoesNotContain('\n', Text.Replace("\r\n", string.Empty, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_row_holds_the_figure_the_counts_and_the_States_behind_them() => Assert.Contains(
+        "\r\nSRAAP-7.1,SRAAP-7,Parties that submit an Article 7 report,提交第七条报告,percentageOfPopulation,percent,17,20,85,85,85.714286,,17,0,3,1,0,4,XAA;XAB;XAC;XAE;XAF;XAG;XAH;XAI;XAJ;XAK;XAL;XAM;XAN;XAO;XAS;XAT;XAW,,XAD;XAP;XAX,XAQ,,XAR;XAU;XAV;XAY\r\n",
+        Text,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void What_has_no_figure_has_empty_cells_and_a_reason() => Assert.EndsWith(
+        ",percentageOfPersons,percent,,,,,,recordNotSupplied,0,0,0,0,0,0,,,,,,",
+        Text.Split("\r\n").Single(row => row.StartsWith("SRAAP-3.4,", StringComparison.Ordinal)),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("plain", "plain")]
+    [InlineData("", "")]
+    [InlineData("a,b", "\"a,b\"")]
+    [InlineData("say \"yes\"", "\"say \"\"yes\"\"\"")]
+    [InlineData("two\nlines", "\"two\nlines\"")]
+    [InlineData("=1+1", "'=1+1")]
+    [InlineData("+1", "'+1")]
+    [InlineData("-1", "'-1")]
+    [InlineData("@SUM(A1)", "'@SUM(A1)")]
+    [InlineData("\tx", "'\tx")]
+    [InlineData("\rx", "\"'\rx\"")]
+    [InlineData("=HYPERLINK(\"x\",\"y\")", "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\"")]
+    [InlineData("a=b", "a=b")]
+    public void A_text_is_guarded_against_formulas_and_quoted_where_it_must(string text, string cell) =>
+        Assert.Equal(cell, CsvText.Cell(CsvText.Guarded(text)));
+
+    [Fact]
+    public void Writing_does_not_follow_the_culture_of_the_machine()
+    {
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = new CultureInfo("de-DE") { NumberFormat = { NumberDecimalSeparator = ",", NegativeSign = "~" } };
+            Assert.Equal(Text, Written());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    private static string Written()
+    {
+        using var writer = new StringWriter();
+        ResultCsv.Write(SampleResults.Value, writer);
+        return writer.ToString();
+    }
+}

@@ -1,0 +1,72 @@
+using TreatyIndicators.Export;
+using TreatyIndicators.Serialization;
+
+namespace TreatyIndicators.Tests.Tool;
+
+public class CommandLineTests
+{
+    [Theory]
+    [InlineData("evaluate --year 12", "USE-01 --year: found '12', expected a year from 1900 to 9998", "evaluate")]
+    [InlineData("evaluate --year soon", "USE-01 --year: found 'soon', expected a year from 1900 to 9998", "evaluate")]
+    [InlineData("evaluate --as-of 2025-02-30", "USE-01 --as-of: found '2025-02-30', expected a day from 1900-01-01 on, such as 2025-06-30", "evaluate")]
+    [InlineData("evaluate --as-of -9998-01-01", "USE-01 --as-of: found '-9998-01-01', expected a day from 1900-01-01 on, such as 2025-06-30", "evaluate")]
+    [InlineData("evaluate --format xml", "USE-01 Argument 'xml' not recognized. Must be one of: 'table' 'json' 'csv' 'markdown'", "evaluate")]
+    [InlineData("evaluate --nonsense", "USE-01 Unrecognized command or argument '--nonsense'.", "evaluate")]
+    [InlineData("explain SRAAP-7.1", "USE-01 Required argument 'STATE' missing for command: 'explain'.", "explain")]
+    [InlineData("schema plan", "USE-01 Argument 'plan' not recognized. Must be one of: 'report' 'results'", "schema")]
+    public void Wrong_usage_is_told_in_one_line_with_exit_code_2(string line, string problem, string command) => Assert.Equal(
+        new ToolRun(2, string.Empty, $"{problem}\nSee: treaty-indicators {command} --help\n"),
+        ToolRun.Of(line.Split(' ')));
+
+    [Fact]
+    public void An_empty_folder_name_is_wrong_usage() => Assert.Equal(
+        new ToolRun(2, string.Empty, "USE-01 --reports: found an empty text, expected DIR\nSee: treaty-indicators evaluate --help\n"),
+        ToolRun.Of("evaluate", "--reports", ""));
+
+    [Fact]
+    public void No_command_is_wrong_usage() => Assert.Equal(
+        new ToolRun(2, string.Empty, "USE-01 Required command was not provided.\nSee: treaty-indicators --help\n"),
+        ToolRun.Of());
+
+    [Theory]
+    [InlineData("plans")]
+    [InlineData("evaluate")]
+    [InlineData("explain")]
+    [InlineData("schema")]
+    public void Every_command_has_help_with_examples_and_exit_codes(string command)
+    {
+        var run = ToolRun.Of(command, "--help");
+
+        Assert.Equal((0, string.Empty), (run.Code, run.Error));
+        Assert.Contains($"Examples:\n  treaty-indicators {command}", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Exit codes:\n  0  done\n  1  some input could not be read", run.Output, StringComparison.Ordinal);
+        Assert.Contains(command, ToolRun.Of("--help").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_help_of_evaluate_tells_every_default()
+    {
+        var help = string.Join(' ', ToolRun.Of("evaluate", "--help").Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.Contains("[default: siem-reap-angkor]", help, StringComparison.Ordinal);
+        Assert.Contains("[default: table]", help, StringComparison.Ordinal);
+        Assert.Contains("[default: en]", help, StringComparison.Ordinal);
+        Assert.Contains("Default: the embedded sample collection of invented States.", help, StringComparison.Ordinal);
+        Assert.Contains("with --reports the latest year that a report of the plan's convention covers, plus one.", help, StringComparison.Ordinal);
+        Assert.Contains("with --reports the latest day of submission of a report of the plan's convention.", help, StringComparison.Ordinal);
+        Assert.Contains("Default: standard output.", help, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Plans_are_listed_with_their_numbers_of_actions_and_indicators() => Assert.Contains(
+        "  siem-reap-angkor   draft of 16 August 2024   Apmbc        2025-01-01 to 2029-12-31   45        87\n",
+        ToolRun.Of("plans").Output,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Schemas_are_those_of_the_library()
+    {
+        Assert.Equal(new ToolRun(0, ReportSchema.Text, string.Empty), ToolRun.Of("schema", "report"));
+        Assert.Equal(new ToolRun(0, ResultsSchema.Text, string.Empty), ToolRun.Of("schema", "results"));
+    }
+}
