@@ -179,10 +179,10 @@ public class EvaluateCommandTests
     public void A_catalogue_file_that_cannot_be_read_ends_the_run(string option)
     {
         using var folder = new TemporaryFolder();
-        folder.Write("broken.json", "{");
+        folder.Write("broken.json", "<html>");
 
         Assert.Equal(new ToolRun(1, string.Empty, $"TOOL-07 {folder.PathOf("none.json")} found no such file\n"), ToolRun.Of("evaluate", option, folder.PathOf("none.json")));
-        Assert.StartsWith($"CAT-01 {folder.PathOf("broken.json")}", ToolRun.Of("evaluate", option, folder.PathOf("broken.json")).Error, StringComparison.Ordinal);
+        Assert.StartsWith($"READ-05 {folder.PathOf("broken.json")}:1 $ found \"<\", which cannot stand here in JSON", ToolRun.Of("evaluate", option, folder.PathOf("broken.json")).Error, StringComparison.Ordinal);
     }
 
     [Fact]
