@@ -43,9 +43,9 @@ public class ReportSchemas
     [Theory]
     [InlineData("areaM2", """{"description":"size, in square metres","type":["number","null"],"minimum":-79228162514264337593543950335,"maximum":79228162514264337593543950335}""")]
     [InlineData("count", """{"description":"number of areas in the row","type":["integer","null"],"minimum":-9223372036854775808,"maximum":9223372036854775807}""")]
-    [InlineData("id", """{"description":"identifier of a single area; rows by region have none","type":["string","null"]}""")]
+    [InlineData("id", """{"description":"identifier of a single area (rows by region have none)","type":["string","null"]}""")]
     [InlineData("munitionsUnknown", """{"description":"the State says types or quantities are not known","type":["boolean","null"]}""")]
-    [InlineData("contamination", """{"description":"kinds of contamination; conventional and improvised AP mines are separate codes","type":["array","null"],"items":{"$ref":"#/$defs/Ordnance"}}""")]
+    [InlineData("contamination", """{"description":"kinds of contamination (conventional and improvised AP mines are separate codes)","type":["array","null"],"items":{"$ref":"#/$defs/Ordnance"}}""")]
     [InlineData("geometry", """{"description":"point or multipolygon, WGS 84","anyOf":[{"$ref":"#/$defs/Geometry"},{"type":"null"}]}""")]
     public void A_field_of_an_area_is_written_by_its_type(string field, string schema) =>
         Assert.Equal(schema, JsonSerializer.Serialize(Definition("HazardousArea").GetProperty("properties").GetProperty(field)));

@@ -173,7 +173,7 @@ internal sealed class NotationPrinter
         }
 
         const string RowsFollow = $" {ReservedWords.In} ";
-        var isName = ReservedWords.IsIdentifier(text.ToString(start, end - start)) && !ReservedWords.Contains(text.ToString(start, end - start));
+        var isName = ReservedWords.IsIdentifier(text.ToString(start, end - start));
         if (isName && end + RowsFollow.Length <= text.Length && text.ToString(end, RowsFollow.Length) == RowsFollow)
         {
             text.Insert(start, '(').Append(')');
