@@ -94,7 +94,8 @@ public class IncrementalTests
             Deposits = [Fictitious.Joined(Fictitious.XAA, "1998-09-01", "1999-03-01"), Fictitious.Joined(Fictitious.XAB, "1998-09-01", "1999-03-01")],
             Obligations = [Fictitious.Clearance(Fictitious.XAB, "1999-03-01")],
         };
-        var evidence = SmallWorld.Evidence(SmallWorld.Catalogue(register, Fictitious.XAA, Fictitious.XAB), first);
+        var own = SmallWorld.Report(Fictitious.XAA, id: "OWN", submittedOn: new(2026, 1, 1));
+        var evidence = SmallWorld.Evidence(SmallWorld.Catalogue(register, Fictitious.XAA, Fictitious.XAB), own, first);
         var before = Text(IndicatorEngine.Evaluate(plan, evidence, 2026, OneCondition.AsOf));
         var changed = evidence.With(second);
         var after = Text(IndicatorEngine.Evaluate(plan, changed, 2026, OneCondition.AsOf));
