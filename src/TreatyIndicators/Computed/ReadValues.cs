@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using NodaTime;
 using NodaTime.Text;
 using TreatyIndicators.Conditions;
@@ -6,7 +7,7 @@ using TreatyIndicators.Conditions;
 namespace TreatyIndicators.Computed;
 
 /// <summary>What stands at the end of a path, in a form that can be shown.</summary>
-internal static class ReadValues
+internal static partial class ReadValues
 {
     /// <summary>Members beyond this number are counted but not shown.</summary>
     private const int MostMembers = 12;
@@ -32,7 +33,7 @@ internal static class ReadValues
         {
             foreach (var one in window.Cast<StatePartyReport>())
             {
-                yield return new(name, Members(new Rows([.. path.RowsIn(one)])), one.Header.ReportId, SectionLetters.Of(convention, path.Section.Name));
+                yield return new(name, Members(new Rows([.. path.RowsIn(one)])), one.Header.ReportId, LettersOf(convention, name));
             }
 
             yield break;
@@ -40,10 +41,9 @@ internal static class ReadValues
 
         var origin = path.Root == PathRoot.Row ? origins?.GetValueOrDefault(path.Slot) : null;
         var report = path.Root == PathRoot.Report ? scope.Report as StatePartyReport : origin?.Report;
-        var section = path.Root == PathRoot.Report || origin is { Report: not null, Section: null } ? path.Text.Split('.')[0] : origin?.Section;
-        var letters = section is null ? [] : SectionLetters.Of(convention, section).ToValueList();
         var value = path.LeadsToMany ? Members(path.ReadRows(scope)) : Show(path.Read(scope, out _));
-        yield return new(origin is null ? name : path.Text.Length == 0 ? origin.Path : $"{origin.Path}.{path.Text}", value, report?.Header.ReportId, letters);
+        var shown = origin is null ? name : path.Text.Length == 0 ? origin.Path : $"{origin.Path}.{path.Text}";
+        yield return new(shown, value, report?.Header.ReportId, report is null ? [] : LettersOf(convention, shown));
     }
 
     /// <summary>The values of a member in all rows of a list.</summary>
@@ -52,8 +52,16 @@ internal static class ReadValues
         var rows = list.ReadRows(scope);
         var values = Enumerable.Range(0, rows.Count).Select(index => member.ReadAll(rows[index]!).FirstOrDefault()).ToList();
         var report = list.Root == PathRoot.Report ? scope.Report as StatePartyReport : null;
-        var letters = report is null ? [] : SectionLetters.Of(convention, list.Section.Name);
-        return new($"{name}.{member.Text}", Members(new Rows(values)), report?.Header.ReportId, letters);
+        var shown = $"{name}.{member.Text}";
+        return new(shown, Members(new Rows(values)), report?.Header.ReportId, report is null ? [] : LettersOf(convention, shown));
+    }
+
+    /// <summary>The letters under which a field sits, whatever row it stands in and however the report was reached.</summary>
+    private static ValueList<string> LettersOf(ConventionId convention, string path)
+    {
+        var field = PlaceInList().Replace(path, string.Empty);
+        var own = field.StartsWith("reports.", StringComparison.Ordinal) ? field["reports.".Length..] : field;
+        return FormCatalogue.LettersOf(convention, ReportFormat.ClassicForms, own).Select(letter => letter.ToString()).ToValueList();
     }
 
     private static string? Members(Rows rows)
@@ -84,4 +92,7 @@ internal static class ReadValues
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => Row,
     };
+
+    [GeneratedRegex(@"\[[0-9]+\]")]
+    private static partial Regex PlaceInList();
 }

@@ -10,8 +10,10 @@ public class ApprovedExplanationTests
     public void Report_in_time_is_found_among_the_reports_of_the_State() => Approved("SRAAP-7.1", "XAA", """
         population
           isParty(s, t) -> Met
+            register.deposits[0].entryIntoForce = 1999-03-01 (no report; [])
         not applicable
           initialReportDue(s) > cutoff -> NotMet
+            register.deposits[0].entryIntoForce = 1999-03-01 (no report; [])
         condition
           exists r in reports : r.header.state = s and year(r.header.period.to) = reportYear and r.header.submittedOn <= cutoff -> Met
             r 1: r.header.state = s and year(r.header.period.to) = reportYear and r.header.submittedOn <= cutoff -> NotMet
@@ -37,26 +39,26 @@ public class ApprovedExplanationTests
           exists d in stockpile.discoveries : d.discoveredOn in planWindow and empty(d.destroyedOn) and t <= addMonths(d.discoveredOn, 6) -> NotMet
             d 1: d.discoveredOn in planWindow and empty(d.destroyedOn) and t <= addMonths(d.discoveredOn, 6) -> NotMet
               d.discoveredOn in planWindow -> Met
-                stockpile.discoveries[0].discoveredOn = 2025-01-29 (XAM-2025; [B, F])
+                stockpile.discoveries[0].discoveredOn = 2025-01-29 (XAM-2025; [B])
               empty(d.destroyedOn) -> NotMet
-                stockpile.discoveries[0].destroyedOn = 2025-10-16 (XAM-2025; [B, F])
+                stockpile.discoveries[0].destroyedOn = 2025-10-16 (XAM-2025; [B])
               t <= addMonths(d.discoveredOn, 6) -> NotReached
         condition
           (exists d in stockpile.discoveries : d.discoveredOn in planWindow) and forall d in stockpile.discoveries : d.discoveredOn in planWindow => d.destroyedQuantity = d.quantity and d.destroyedOn <= addMonths(d.discoveredOn, 6) -> NotMet
             exists d in stockpile.discoveries : d.discoveredOn in planWindow -> Met
               d 1: d.discoveredOn in planWindow -> Met
-                stockpile.discoveries[0].discoveredOn = 2025-01-29 (XAM-2025; [B, F])
+                stockpile.discoveries[0].discoveredOn = 2025-01-29 (XAM-2025; [B])
             forall d in stockpile.discoveries : d.discoveredOn in planWindow => d.destroyedQuantity = d.quantity and d.destroyedOn <= addMonths(d.discoveredOn, 6) -> NotMet
               d 1: d.discoveredOn in planWindow => d.destroyedQuantity = d.quantity and d.destroyedOn <= addMonths(d.discoveredOn, 6) -> NotMet
                 d.discoveredOn in planWindow -> Met
-                  stockpile.discoveries[0].discoveredOn = 2025-01-29 (XAM-2025; [B, F])
+                  stockpile.discoveries[0].discoveredOn = 2025-01-29 (XAM-2025; [B])
                 d.destroyedQuantity = d.quantity and d.destroyedOn <= addMonths(d.discoveredOn, 6) -> NotMet
                   d.destroyedQuantity = d.quantity -> Met
-                    stockpile.discoveries[0].destroyedQuantity = 40 (XAM-2025; [B, F])
-                    stockpile.discoveries[0].quantity = 40 (XAM-2025; [B, F])
+                    stockpile.discoveries[0].destroyedQuantity = 40 (XAM-2025; [B])
+                    stockpile.discoveries[0].quantity = 40 (XAM-2025; [B])
                   d.destroyedOn <= addMonths(d.discoveredOn, 6) -> NotMet
-                    stockpile.discoveries[0].destroyedOn = 2025-10-16 (XAM-2025; [B, F])
-                    stockpile.discoveries[0].discoveredOn = 2025-01-29 (XAM-2025; [B, F])
+                    stockpile.discoveries[0].destroyedOn = 2025-10-16 (XAM-2025; [B])
+                    stockpile.discoveries[0].discoveredOn = 2025-01-29 (XAM-2025; [B])
         """);
 
     [Fact]
@@ -64,7 +66,9 @@ public class ApprovedExplanationTests
         population
           isParty(s, t) and hasVictims(s, t) -> Met
             isParty(s, t) -> Met
+              register.deposits[1].entryIntoForce = 1999-08-01 (no report; [])
             hasVictims(s, t) -> Met
+              register.obligations[6] = from 1999-08-01, open (no report; [])
         condition
           victimAssistance.coordination.exists = Yes and count(m in victimAssistance.coordination.members where m.kind = Ministry) >= 2 -> NotMet
             victimAssistance.coordination.exists = Yes -> Met
