@@ -4,7 +4,7 @@ namespace TreatyIndicators;
 
 /// <summary>The figure of one indicator, with its bounds and the subjects behind it.</summary>
 /// <remarks>
-/// The lists of subjects are in ordinal order. <see cref="Met"/>, <see cref="PartlyMet"/>, <see cref="NotMet"/>,
+/// The lists have States in the order of their codes and other subjects in the order of their records. <see cref="Met"/>, <see cref="PartlyMet"/>, <see cref="NotMet"/>,
 /// <see cref="Unknown"/>, <see cref="Pending"/> and <see cref="NotApplicable"/> have no subject in common and together hold every
 /// subject of the universe. The first four, less <see cref="Doubtful"/>, are the population that the denominator counts. The lists
 /// are worked out each time they are asked for. Safe for any number of threads.
@@ -79,6 +79,6 @@ public sealed class IndicatorResult
         return lists.Finding(subject, Year, MissingRecords);
     }
 
-    /// <summary>The findings of all subjects of the universe, in ordinal order.</summary>
+    /// <summary>The findings of all subjects of the universe, in the order of the lists.</summary>
     public IEnumerable<Finding> Findings() => lists.Subjects.Select(Finding);
 }
