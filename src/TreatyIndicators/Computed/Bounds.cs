@@ -2,7 +2,8 @@ namespace TreatyIndicators;
 
 /// <summary>
 /// The least and the greatest value that a figure can take once everything that is unknown or silent becomes known. Doubtful
-/// membership of the population is included. Both ends are attained by some way of filling in what is unknown.
+/// membership of the population is included. Both ends are attained by some way of filling in what is unknown, unless a definition
+/// asks the same unknown thing twice; then the bounds still hold, but can be wider than necessary.
 /// </summary>
 /// <param name="Lower">The least value.</param>
 /// <param name="Upper">The greatest value.</param>

@@ -15,7 +15,7 @@ internal static class PlanPage
           `s` is the State, `t` the reference date, `year` the plan year, `reportYear` the year before it, which the reports due in `year` cover.
         * **Partly met when** is tried where the condition does not hold. It is a figure of its own and never part of the headline.
         * **Silence** says what it means when a State says nothing on the point.
-        * **Further values** are published beside the figure under their names.
+        * **Further values** are readings defined beside the headline under their names. They are checked with the plan; the engine computes the headline.
         * **Open in the text** and **read as** say where the wording leaves room and which reading is built here. The readings are the library's own.
         """;
 
