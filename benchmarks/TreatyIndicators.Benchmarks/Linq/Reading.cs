@@ -24,12 +24,12 @@ internal sealed class Reading(LinqReports reports, StateCode state, int year)
             .OfType<StatePartyReport>(),
     ];
 
-    /// <summary>Finds since the plan began; a find told again is one find, as told last.</summary>
+    /// <summary>Finds since the plan began; a find told again in a later report is the same find, as told last.</summary>
     public IReadOnlyList<StockpileDiscovery>? Discoveries => SincePlanStart.Count == 0 ? null :
     [
-        .. SincePlanStart.SelectMany(report => report.Stockpile?.Discoveries ?? [])
-            .GroupBy(find => (find.MunitionType, find.DiscoveredOn, find.Place))
-            .Select(told => told.Last()),
+        .. SincePlanStart.SelectMany(report => (report.Stockpile?.Discoveries ?? []).Select(find => (report, find)))
+            .GroupBy(told => (told.find.MunitionType, told.find.DiscoveredOn, told.find.Place))
+            .SelectMany(told => told.Where(one => ReferenceEquals(one.report, told.Last().report)).Select(one => one.find)),
     ];
 
     /// <summary>The report of the year, unless another one before it says whether Article 9 is carried out.</summary>
@@ -64,7 +64,8 @@ internal sealed class Reading(LinqReports reports, StateCode state, int year)
     {
         null => null,
         { Totals.Quantity: { } total } => total > 0,
-        { Items.Count: > 0 } retained => retained.Items.Any(item => item.Quantity > 0),
+        { Items: var items } when items.Any(item => item.Quantity > 0) => true,
+        { Items: { Count: > 0 } items } when items.All(item => item.Quantity is not null) => false,
         { NilStatement.Stated: true } => false,
         _ => null,
     };

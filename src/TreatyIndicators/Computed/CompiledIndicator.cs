@@ -23,8 +23,25 @@ internal sealed class CompiledIndicator(Indicator definition, int universe)
 
     public required PlaneNode Silent { get; init; }
 
+    /// <summary>The question whether a subject is silent; absent where silence plays no part.</summary>
+    public CompiledLeaf? Silence { get; init; }
+
+    /// <summary>What it reads outside the reports.</summary>
+    public NeededRecords Records { get; } = NeededRecords.Of(definition);
+
+    /// <summary>Works out the tests for some of the subjects of a block, each only for those whose status it can change.</summary>
+    public void Fill(SubjectBlock block, ulong wanted)
+    {
+        var inside = wanted & ~Population.Fill(block, wanted).False;
+        inside &= ~NotApplicable.Fill(block, inside).True;
+        inside &= ~Pending.Fill(block, inside).True;
+        var condition = Condition.Fill(block, inside);
+        PartlyMet.Fill(block, inside & ~condition.True);
+        Silent.Fill(block, inside & condition.False);
+    }
+
     /// <summary>The statuses of sixty-four subjects, in the order of the domain: population, pending, met, partly met, silent, unknown, not met.</summary>
-    public StatusWord Statuses(Column[] columns, int word, ulong subjects)
+    public StatusWord Statuses(Columns columns, int word, ulong subjects)
     {
         var belongs = Population.Evaluate(columns, word) & !NotApplicable.Evaluate(columns, word);
         var pending = Pending.Evaluate(columns, word);
@@ -35,7 +52,7 @@ internal sealed class CompiledIndicator(Indicator definition, int universe)
         var met = member & condition.True;
         var partly = member & ~met & PartlyMet.Evaluate(columns, word).True;
         var rest = member & ~met & ~partly;
-        var silent = Silent.Evaluate(columns, word).True & (member | doubtful) & ~condition.True;
+        var silent = Silent.Evaluate(columns, word).True & (member | doubtful) & condition.False;
         var undecided = rest & (silent | condition.Unknown);
         var unknown = definition.Silence == SilenceRule.ReportingAct ? 0 : undecided;
         return new StatusWord
@@ -47,13 +64,12 @@ internal sealed class CompiledIndicator(Indicator definition, int universe)
             Pending = ~belongs.False & pending.True & subjects,
             NotApplicable = belongs.False & subjects,
             Doubtful = doubtful,
-            Silent = silent,
             Open = (member | doubtful) & (silent | condition.Unknown),
             Holds = (member | doubtful) & condition.True,
         };
     }
 
-    public StatusCounts Count(Column[] columns, int subjects)
+    public StatusCounts Count(Columns columns, int subjects)
     {
         var counts = default(StatusCounts);
         for (var word = 0; word << 6 < subjects; word++)

@@ -7,11 +7,20 @@ internal sealed record CompiledLeaf(Leaf Leaf, BoundTruth? Test, ValueList<PathR
 {
     public bool AsksForSilence => Leaf.Silence is not null;
 
+    /// <summary>The sections in which the fields stand.</summary>
+    public ValueList<ContractField> Sections { get; } = Fields.Select(field => field.Section).Distinct().ToValueList();
+
     /// <summary>Whether the outcome of another indicator is part of it, so that it has to wait for that one.</summary>
     public bool Waits => Test?.Reads.HasFlag(Reads.OtherIndicator) == true;
 
     /// <summary>Whether nothing but the report decides it: without a report it is unknown.</summary>
     public bool NeedsReport => Test?.Reads is Reads.Report or (Reads.Report | Reads.Reference);
+
+    /// <summary>The part of the report in which everything stands that it reads; absent where there is none.</summary>
+    public ReportPart? Part { get; init; }
+
+    /// <summary>The list of records that it looks through; when it was not supplied the outcome is unknown for every subject.</summary>
+    public PathReader? Records { get; } = Test is BoundQuantified { Rows.Path: { Root: PathRoot.Record } path } && path.RootName != RecordRoots.Reports ? path : null;
 
     /// <summary>Whether reports of other States can decide it, so that a corrected report of one State changes others.</summary>
     public bool ReadsAllReports { get; init; }

@@ -16,7 +16,7 @@ internal sealed class CompiledPlan
         var compiler = new PlanCompiler();
         Indicators = [.. plan.Indicators.Select(compiler.Compile)];
         Universes = compiler.Universes;
-        Waiting = WaitingOrder.Of(Universes, Indicators);
+        Stages = WaitingOrder.Of(Universes, Indicators);
         byId = Indicators.ToFrozenDictionary(indicator => indicator.Definition.Id);
     }
 
@@ -26,8 +26,8 @@ internal sealed class CompiledPlan
 
     public IReadOnlyList<CompiledUniverse> Universes { get; }
 
-    /// <summary>The leaves that wait for other indicators, each after those it waits for.</summary>
-    public IReadOnlyList<(int Universe, int Slot)> Waiting { get; }
+    /// <summary>The indicators in the order in which their tests can be worked out: each stage asks only for outcomes of those before it.</summary>
+    public IReadOnlyList<IReadOnlyList<CompiledIndicator>> Stages { get; }
 
     /// <summary>The compiled form of a plan. It is a function of the plan alone, so one copy per plan serves everybody.</summary>
     public static CompiledPlan Of(ActionPlan plan) => Known.GetValue(plan, unknown => new CompiledPlan(unknown));

@@ -37,10 +37,6 @@ internal sealed class EffectiveReports(Func<int, StatePartyReport?> reportOfYear
     /// <summary>Whether the cover page says anything of a section.</summary>
     public static bool IsCovered(StatePartyReport report, string section) => Box(report, section) is not null;
 
-    /// <summary>Whether a section has a body, its own or that of the year to which an unbroken chain of unchanged forms leads.</summary>
-    public bool IsUpdated(StatePartyReport report, string section) =>
-        Section(report, section) is not null || Body(report, section) is not null;
-
     /// <summary>
     /// The report in which the body of an unchanged section stands; absent when the chain breaks: no report of the named year, or a
     /// year that is not earlier. Years go down at every step, so a circle cannot arise.
@@ -65,13 +61,19 @@ internal sealed class EffectiveReports(Func<int, StatePartyReport?> reportOfYear
         }
     }
 
-    private static object? Section(StatePartyReport report, string section) =>
+    /// <summary>The body of a section; absent: the report has none of its own.</summary>
+    public static object? Section(StatePartyReport report, string section) =>
         Conditions.ConditionScope.States.Report!.Find(section)?.Read(report);
 
     private static bool IsUnchanged(CoverEntry box) => box.Status?.Value == CoverStatus.Unchanged;
 
     private static CoverEntry? Box(StatePartyReport report, string section)
     {
+        if (report.Header.Cover.Count == 0)
+        {
+            return null;
+        }
+
         var letters = SectionLetters.Of(report.Header.Convention, section);
         return report.Header.Cover.FirstOrDefault(box => box.Form is { } form && letters.Count > 0 && letters[0] == form.Text)
             ?? report.Header.Cover.FirstOrDefault(box => box.Form is { } form && letters.Contains(form.Text));

@@ -28,7 +28,7 @@ internal static class FieldPaths
     }
 
     /// <summary>Whether a report gives anything at the end of a path; in a list, in any of its rows.</summary>
-    public static bool IsGiven(PathReader path, object report) => path.ReadAll(report).Any(Says);
+    public static bool IsGiven(PathReader path, object report) => path.Any(report, Says);
 
     /// <summary>Whether a value says anything: an answer of <em>not stated</em>, an empty list and a blank text do not.</summary>
     public static bool Says(object? value) => value switch

@@ -8,12 +8,14 @@ namespace TreatyIndicators.Computed;
 internal sealed class Frame
 {
     private readonly SubjectTable?[] tables;
+    private readonly Lazy<ResultSet> results;
 
     private Frame(CompiledPlan plan, Evidence evidence, Question question, Frame? earlier)
     {
         (Compiled, Evidence) = (plan, evidence);
         Dates = new(question, plan.Plan.From);
         Facts = new(this);
+        results = new(() => new(this, [.. Compiled.Indicators.Select(indicator => ResultMaker.Make(this, indicator))]));
         tables = new SubjectTable?[plan.Universes.Count];
         for (var universe = 0; universe < tables.Length; universe++)
         {
@@ -25,7 +27,7 @@ internal sealed class Frame
     public static Frame Read(CompiledPlan plan, Evidence evidence, Question question)
     {
         var frame = new Frame(plan, evidence, question, null);
-        new FrameReader(frame).ReadAll();
+        FrameReader.ReadAll(frame);
         return frame;
     }
 
@@ -33,7 +35,7 @@ internal sealed class Frame
     public Frame WithReportsOf(IReadOnlyCollection<StateCode> states, Evidence evidence)
     {
         var frame = new Frame(Compiled, evidence, Dates.Question, this);
-        new FrameReader(frame).ReadAgain(states);
+        FrameReader.ReadAgain(frame, states);
         return frame;
     }
 
@@ -52,14 +54,15 @@ internal sealed class Frame
     /// <summary>The subjects of an indicator; absent when the records that hold them were not supplied.</summary>
     public SubjectTable? TableOf(CompiledIndicator indicator) => tables[indicator.Universe];
 
+    /// <summary>The results, counted when they are first asked for.</summary>
+    public ResultSet Results => results.Value;
+
     public ReportsOfState ReportsOf(string state) =>
-        new(Evidence.Reports, Convention, StateCode.TryParse(state, out var code) ? code : default, Dates);
+        new(StateCode.TryParse(state, out var code) ? Evidence.Reports.Series(Convention, code) : null, Dates);
 
     /// <summary>All reports of a State that were submitted by the day of the frame.</summary>
     public ValueList<StatePartyReport> ReportsKnownOf(string state) =>
-        StateCode.TryParse(state, out var code)
-            ? Evidence.Reports.AllOf(Convention, code).Where(report => report.Header.SubmittedOn <= Dates.AsOf).ToValueList()
-            : [];
+        ReportsOf(state).Series?.Reports.Where(report => report.Header.SubmittedOn <= Dates.AsOf).ToValueList() ?? [];
 
     /// <summary>Whether a State is in the numerator of an indicator; unknown where that is open.</summary>
     public Truth IsMet(IndicatorId indicator, string state)
@@ -88,9 +91,6 @@ internal sealed class Frame
         return RecordRows.Of(universe.Universe.Source!, Facts) is { } rows ? Table(universe, RecordRows.Identifiers(rows), rows) : null;
     }
 
-    private static SubjectTable Table(CompiledUniverse universe, IReadOnlyList<string> identifiers, IReadOnlyList<object?>? rows)
-    {
-        var words = (identifiers.Count + 63) >> 6;
-        return new(identifiers, rows, [.. universe.Leaves.Select(_ => new Column(words))]);
-    }
+    private static SubjectTable Table(CompiledUniverse universe, IReadOnlyList<string> identifiers, IReadOnlyList<object?>? rows) =>
+        new(identifiers, rows, new Columns(universe.Leaves.Count, identifiers.Count));
 }

@@ -47,17 +47,16 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
     public PartialDate? EntryIntoForce(string state) => membership.EntryIntoForce(Code(state));
 
     public Truth DutyOpen(string state, string duty, LocalDate date) =>
-        membership.IsOpen(Code(state), Enum.Parse<Duty>(duty), date, frame.Dates.AsOf);
+        membership.IsOpen(Code(state), Named(duty), date, frame.Dates.AsOf);
 
     public Truth DutyDone(string state, string duty, LocalDate date) =>
-        membership.HasEnded(Code(state), Enum.Parse<Duty>(duty), date, frame.Dates.AsOf);
+        membership.HasEnded(Code(state), Named(duty), date, frame.Dates.AsOf);
 
     public PartialDate? Deadline(string state, string duty, LocalDate date) =>
-        membership.DeadlineOn(Code(state), Enum.Parse<Duty>(duty), date)?.Date;
+        membership.DeadlineOn(Code(state), Named(duty), date)?.Date;
 
     public Truth Retains(string state, LocalDate date) => frame.ReportsOf(state).Backwards(date.Year)
-        .Select(report => report.Retained)
-        .FirstOrDefault(retained => retained is not null) switch
+        .FirstOrDefault(report => report.Retained is not null)?.Retained switch
     {
         null => Truth.Unknown,
         { Totals.Quantity: { } total } => TruthLogic.Of(total > 0),
@@ -70,7 +69,7 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
     public Truth Updated(object report, string section)
     {
         var row = (StatePartyReport)report;
-        return TruthLogic.Of(frame.ReportsOf(row.Header.State.Value).Effective.IsUpdated(row, section));
+        return TruthLogic.Of(EffectiveReports.Section(row, section) is not null || frame.ReportsOf(row.Header.State.Value).Effective.Body(row, section) is not null);
     }
 
     public Truth Met(string indicator, string state) => frame.IsMet(new IndicatorId(indicator), state);
@@ -82,6 +81,8 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
     public LocalDate ConventionStart() =>
         frame.Evidence.Catalogue.FindConvention(frame.Convention)?.EntryIntoForce
         ?? throw new InvalidOperationException($"The catalogue has no convention {frame.Convention}.");
+
+    private static Duty Named(string duty) => Code<Duty>.Of(duty).Value!.Value;
 
     private static StateCode Code(string state) => StateCode.TryParse(state, out var code) ? code : default;
 }

@@ -1,87 +1,42 @@
-using TreatyIndicators.Conditions;
-
 namespace TreatyIndicators.Computed;
 
-/// <summary>Works out the tests of a frame, subject by subject, and fills its columns.</summary>
-internal sealed class FrameReader(Frame frame)
+/// <summary>Works out the tests of a frame and fills its columns.</summary>
+internal static class FrameReader
 {
-    private readonly EvaluationScope scope = new() { Facts = frame.Facts, Dates = frame.Dates.Of(default) };
-
-    /// <summary>Fills all columns. Tests that wait for other indicators come last, each after those it waits for.</summary>
-    public void ReadAll()
-    {
-        for (var universe = 0; universe < frame.Tables.Count; universe++)
-        {
-            Read(universe, leaf => !leaf.Waits);
-        }
-
-        foreach (var (universe, slot) in frame.Compiled.Waiting)
-        {
-            Read(universe, leaf => ReferenceEquals(leaf, frame.Compiled.Universes[universe].Leaves[slot]));
-        }
-    }
+    /// <summary>Fills all columns where they matter.</summary>
+    public static void ReadAll(Frame frame) => Read(frame, (_, table) => Whole(table));
 
     /// <summary>Fills again what the reports of some States decide.</summary>
-    public void ReadAgain(IReadOnlyCollection<StateCode> states)
+    public static void ReadAgain(Frame frame, IReadOnlyCollection<StateCode> states) =>
+        Read(frame, (universe, table) => table.Rows is not null || universe.ReadsAllReports ? Whole(table) : Of(states, table));
+
+    private static void Read(Frame frame, Func<CompiledUniverse, SubjectTable, IEnumerable<(int Word, ulong Subjects)>> which)
     {
-        for (var universe = 0; universe < frame.Tables.Count; universe++)
+        foreach (var stage in frame.Compiled.Stages.SelectMany(stage => stage.GroupBy(indicator => indicator.Universe)))
         {
-            var (compiled, table) = (frame.Compiled.Universes[universe], frame.Tables[universe]);
-            if (table is null)
+            if (frame.Tables[stage.Key] is { } table)
             {
-                continue;
+                var universe = frame.Compiled.Universes[stage.Key];
+                Read(new SubjectBlock(frame, universe, table), which(universe, table), [.. stage]);
             }
-
-            if (table.Rows is not null)
-            {
-                Read(universe, leaf => !leaf.Waits);
-                continue;
-            }
-
-            foreach (var state in states)
-            {
-                ReadSubject(compiled, table, table.PlaceOf(state.Value), leaf => !leaf.Waits);
-            }
-
-            Read(universe, leaf => leaf.ReadsAllReports && !leaf.Waits);
-        }
-
-        foreach (var (universe, slot) in frame.Compiled.Waiting)
-        {
-            var waiting = frame.Compiled.Universes[universe].Leaves[slot];
-            Read(universe, leaf => ReferenceEquals(leaf, waiting));
         }
     }
 
-    private void Read(int universe, Func<CompiledLeaf, bool> which)
+    private static void Read(SubjectBlock block, IEnumerable<(int Word, ulong Subjects)> words, CompiledIndicator[] indicators)
     {
-        var (compiled, table) = (frame.Compiled.Universes[universe], frame.Tables[universe]);
-        if (table is null || !compiled.Leaves.Any(which))
+        foreach (var (word, subjects) in words)
         {
-            return;
-        }
-
-        for (var place = 0; place < table.Count; place++)
-        {
-            ReadSubject(compiled, table, place, which);
-        }
-    }
-
-    private void ReadSubject(CompiledUniverse universe, SubjectTable table, int place, Func<CompiledLeaf, bool> which)
-    {
-        if (place < 0)
-        {
-            return;
-        }
-
-        var subject = new SubjectReader(frame, table, place, scope);
-        for (var slot = 0; slot < universe.Leaves.Count; slot++)
-        {
-            var leaf = universe.Leaves[slot];
-            if (which(leaf))
+            block.MoveTo(word);
+            foreach (var indicator in indicators)
             {
-                table.Columns[slot][place] = subject.Evaluate(leaf);
+                indicator.Fill(block, subjects);
             }
         }
     }
+
+    private static IEnumerable<(int Word, ulong Subjects)> Whole(SubjectTable table) =>
+        Enumerable.Range(0, (table.Count + 63) >> 6).Select(word => (word, CompiledIndicator.SubjectsIn(word, table.Count)));
+
+    private static IEnumerable<(int Word, ulong Subjects)> Of(IReadOnlyCollection<StateCode> states, SubjectTable table) =>
+        states.Select(state => table.PlaceOf(state.Value)).Where(place => place >= 0).Select(place => (place >> 6, 1UL << (place & 63)));
 }

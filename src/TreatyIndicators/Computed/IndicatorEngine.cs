@@ -6,7 +6,7 @@ namespace TreatyIndicators;
 /// <summary>Computes the indicators of an action plan from evidence.</summary>
 /// <remarks>
 /// Reads no clock, no file and no setting of the machine: the same arguments give the same results. The first evaluation for a year
-/// and a day reads the reports into columns, which stay with the evidence; later ones only count. Safe for any number of threads.
+/// and a day reads the reports into columns, which stay with the evidence with what was counted; later ones find it there. Safe for any number of threads.
 /// </remarks>
 public static class IndicatorEngine
 {
@@ -32,13 +32,6 @@ public static class IndicatorEngine
         ArgumentNullException.ThrowIfNull(evidence);
         ArgumentNullException.ThrowIfNull(question);
         var compiled = CompiledPlan.Of(plan);
-        var frame = evidence.Frames.Get(compiled, evidence, question);
-        var results = new IndicatorResult[compiled.Indicators.Count];
-        for (var place = 0; place < results.Length; place++)
-        {
-            results[place] = ResultMaker.Make(frame, compiled.Indicators[place]);
-        }
-
-        return new(frame, results);
+        return evidence.Frames.Get(compiled, evidence, question).Results;
     }
 }

@@ -65,7 +65,7 @@ public sealed class IndicatorResult
     public ValueList<string> Doubtful => lists.Of(word => word.Doubtful);
 
     /// <summary>Members, sure or doubtful, that are silent on the point, whatever their status.</summary>
-    public ValueList<string> Silent => lists.Of(word => word.Silent);
+    public ValueList<string> Silent => lists.Silent();
 
     /// <summary>Members, sure or doubtful, that the bounds hold open: they could turn out met or not met.</summary>
     public ValueList<string> Open => lists.Of(word => word.Open);

@@ -16,6 +16,7 @@ internal sealed class PlanCompiler
         used.Clear();
         var universe = Place(indicator.Population.Universe);
         var counts = indicator.Measure == Measure.CountOfSubjects;
+        var silent = SilenceNode(universe, indicator);
         return new(indicator, universe)
         {
             Population = Node(universe, indicator, indicator.Population.Condition, PlaneNode.Always, ReportBasis.Effective),
@@ -23,7 +24,8 @@ internal sealed class PlanCompiler
             Pending = Node(universe, indicator, indicator.PendingWhen, PlaneNode.Never),
             PartlyMet = Node(universe, indicator, indicator.PartlyMetWhen, PlaneNode.Never),
             Condition = counts ? Node(universe, indicator, indicator.Condition, PlaneNode.Never) : PlaneNode.Never,
-            Silent = SilenceNode(universe, indicator),
+            Silent = silent,
+            Silence = silent is PlaneNode.Leaf leaf ? universes[universe].Leaves[leaf.Slot] : null,
             Slots = [.. used],
         };
     }
@@ -50,17 +52,17 @@ internal sealed class PlanCompiler
     }
 
     private PlaneNode Node(int universe, Indicator indicator, Condition? condition, PlaneNode absent, ReportBasis? basis = null) =>
-        condition is { Bound: BoundTruth test } ? Node(universe, indicator, test, basis ?? BasisOf(indicator)) : absent;
+        condition is { Bound: BoundTruth test } ? Node(universe, indicator, condition, test, basis ?? BasisOf(indicator)) : absent;
 
-    private PlaneNode Node(int universe, Indicator indicator, BoundTruth test, ReportBasis basis) => test switch
+    private PlaneNode Node(int universe, Indicator indicator, Condition within, BoundTruth test, ReportBasis basis) => test switch
     {
-        BoundLogic logic => new PlaneNode.Joined(logic.Operator, Node(universe, indicator, logic.Left, basis), Node(universe, indicator, logic.Right, basis)),
-        BoundNot not => new PlaneNode.Not(Node(universe, indicator, not.Operand, basis)),
-        _ => LeafNode(universe, indicator, test, basis),
+        BoundLogic logic => new PlaneNode.Joined(logic.Operator, Node(universe, indicator, within, logic.Left, basis), Node(universe, indicator, within, logic.Right, basis)),
+        BoundNot not => new PlaneNode.Not(Node(universe, indicator, within, not.Operand, basis)),
+        _ => LeafNode(universe, indicator, within, test, basis),
     };
 
     /// <summary>A test that reads no report, or no reference date, is the same whichever it would be.</summary>
-    private PlaneNode.Leaf LeafNode(int universe, Indicator indicator, BoundTruth test, ReportBasis basis)
+    private PlaneNode.Leaf LeafNode(int universe, Indicator indicator, Condition within, BoundTruth test, ReportBasis basis)
     {
         var used = test.Reads.HasFlag(Reads.Report) ? basis : ReportBasis.None;
         var leaf = new Leaf
@@ -71,7 +73,12 @@ internal sealed class PlanCompiler
             Fields = used == ReportBasis.Latest ? indicator.DecidingFields.Where(FieldPaths.IsReported).ToValueList() : [],
             Silence = null,
         };
-        return Slot(universe, leaf, () => new CompiledLeaf(leaf, test, Fields(leaf.Fields)) { ReadsAllReports = ReportsOfOthers.AreRead(test) });
+        return Slot(universe, leaf, () =>
+        {
+            var compiled = new CompiledLeaf(leaf, test, Fields(leaf.Fields)) { ReadsAllReports = ReportsOfOthers.AreRead(test) };
+            var read = ExpressionParts.All(test.Source).Where(within.Paths.ContainsKey).Select(node => within.Paths[node]).Where(path => path.Root != PathRoot.Row).ToList();
+            return compiled with { Part = ReportPart.Of(compiled, read) };
+        });
     }
 
     private PlaneNode SilenceNode(int universe, Indicator indicator)
@@ -83,7 +90,11 @@ internal sealed class PlanCompiler
         }
 
         var leaf = new Leaf { Test = Nothing, Basis = BasisOf(indicator), Date = default, Fields = fields, Silence = indicator.Silence };
-        return Slot(universe, leaf, () => new CompiledLeaf(leaf, null, Fields(fields)));
+        return Slot(universe, leaf, () =>
+        {
+            var compiled = new CompiledLeaf(leaf, null, Fields(fields));
+            return compiled with { Part = ReportPart.Of(compiled, compiled.Fields) };
+        });
     }
 
     private static BoolLiteral Nothing { get; } = new(false);

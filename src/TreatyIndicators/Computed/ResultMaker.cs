@@ -10,7 +10,7 @@ internal static class ResultMaker
     public static IndicatorResult Make(Frame frame, CompiledIndicator compiled)
     {
         var definition = compiled.Definition;
-        var missing = MissingRecords.Of(definition, frame.Facts);
+        var missing = compiled.Records.MissingFrom(frame.Facts);
         return definition.Measure == Measure.CountOfSubjects && frame.TableOf(compiled) is { } table
             ? Counted(frame, compiled, compiled.Count(table.Columns, table.Count), missing)
             : Evaluated(frame, compiled, missing);

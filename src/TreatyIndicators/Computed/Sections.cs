@@ -13,7 +13,20 @@ internal static class Sections
     {
         (null, _) => false,
         (Attestation or AgeBand, _) => FieldPaths.Says(value),
-        (_, RecordType record) => record.Fields.Any(field => Says(field.Read(value), field.Type)),
+        (_, RecordType record) => AnySays(value, record),
         _ => FieldPaths.Says(value),
     };
+
+    private static bool AnySays(object part, RecordType record)
+    {
+        foreach (var field in record.Fields)
+        {
+            if (Says(field.Read(part), field.Type))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -18,9 +18,6 @@ internal readonly record struct StatusWord
     /// <summary>Those among the unknown of which it is not known whether they belong to the population; the denominator leaves them out.</summary>
     public required ulong Doubtful { get; init; }
 
-    /// <summary>Members, sure or doubtful, that are silent on the point.</summary>
-    public required ulong Silent { get; init; }
-
     /// <summary>Members, sure or doubtful, that could still turn out met or not met.</summary>
     public required ulong Open { get; init; }
 

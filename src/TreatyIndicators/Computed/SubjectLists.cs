@@ -31,6 +31,14 @@ internal sealed class SubjectLists(Frame frame, CompiledIndicator indicator)
         return found.ToValueList();
     }
 
+    /// <summary>Members for which the condition does not hold and that are silent. Where it is unknown nothing turns on it, so it is asked only here.</summary>
+    public ValueList<string> Silent() =>
+        Of(word => (word.Members | word.Doubtful) & ~word.Holds).Where(IsSilent).ToValueList();
+
+    private bool IsSilent(string subject) =>
+        indicator.Silence is { } silence
+        && new SubjectReader(frame, table!, table!.PlaceOf(subject), new() { Facts = frame.Facts, Dates = frame.Dates.Of(default) }).Evaluate(silence) == Truth.True;
+
     public Finding Finding(string subject, int year, ValueList<string> missingRecords)
     {
         var place = table?.PlaceOf(subject) ?? -1;
@@ -55,8 +63,7 @@ internal sealed class SubjectLists(Frame frame, CompiledIndicator indicator)
     private FindingReason Reason(StatusWord word, ulong bit, string subject, ValueList<string> missingRecords) =>
         (word.Doubtful & bit) != 0 ? (PopulationMisses(missingRecords) ? FindingReason.RecordNotSupplied : FindingReason.MembershipUnknown)
         : (word.Open & bit) == 0 ? FindingReason.Decided
-        : missingRecords.Count > 0 && (word.Silent & bit) == 0 ? FindingReason.RecordNotSupplied
-        : (word.Silent & bit) == 0 ? FindingReason.AnswerAbsent
+        : !IsSilent(subject) ? (missingRecords.Count > 0 ? FindingReason.RecordNotSupplied : FindingReason.AnswerAbsent)
         : frame.ReportsOf(subject).Own is null ? FindingReason.NoReport
         : FindingReason.SilentOnPoint;
 

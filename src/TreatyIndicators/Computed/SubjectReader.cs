@@ -3,19 +3,27 @@ using TreatyIndicators.Conditions;
 namespace TreatyIndicators.Computed;
 
 /// <summary>Sets the scope of evaluation to one subject and to the report that a test reads.</summary>
-internal readonly struct SubjectReader
+internal sealed class SubjectReader
 {
     private readonly Frame frame;
     private readonly EvaluationScope scope;
+    private readonly string? state;
+    private readonly object? row;
     private readonly ReportsOfState? reports;
+    private IReadOnlyList<StatePartyReport>? window;
 
     public SubjectReader(Frame frame, SubjectTable table, int place, EvaluationScope scope)
     {
         (this.frame, this.scope) = (frame, scope);
-        scope.State = table.Rows is null ? table.Identifiers[place] : null;
-        scope.Rows[0] = table.Rows?[place];
-        reports = scope.State is null ? null : frame.ReportsOf(scope.State);
+        state = table.Rows is null ? table.Identifiers[place] : null;
+        row = table.Rows?[place];
+        reports = state is null ? null : frame.ReportsOf(state);
     }
+
+    private IReadOnlyList<StatePartyReport>? Window => window ??= reports?.Window(frame.Compiled.Plan.From.Year, frame.Dates.ReportYear);
+
+    /// <summary>The report of the year, as submitted or resolved.</summary>
+    public StatePartyReport? Report(ReportBasis basis) => basis == ReportBasis.Own ? reports?.Own : reports?.Resolved;
 
     public Truth Evaluate(CompiledLeaf leaf)
     {
@@ -28,24 +36,40 @@ internal readonly struct SubjectReader
         };
     }
 
-    /// <summary>Turns the scope to the report and the date of a leaf.</summary>
+    /// <summary>Turns the scope to the subject, and to the report and the date of a leaf.</summary>
     public void Turn(CompiledLeaf leaf)
     {
+        scope.State = state;
+        scope.Reports = reports?.Series;
+        if (row is not null)
+        {
+            scope.Rows[0] = row;
+        }
+
         scope.Dates = frame.Dates.Of(leaf.Leaf.Date);
-        scope.Window = leaf.Leaf.Basis == ReportBasis.Window ? reports?.Window(frame.Compiled.Plan.From.Year, frame.Dates.ReportYear) : null;
+        scope.Window = leaf.Leaf.Basis == ReportBasis.Window ? Window : null;
         scope.Report = leaf.Leaf.Basis switch
         {
             ReportBasis.Own => reports?.Own,
             ReportBasis.Effective => reports?.Resolved,
-            ReportBasis.Window => scope.Window is { Count: > 0 } window ? window[^1] : null,
+            ReportBasis.Window => scope.Window is { Count: > 0 } reported ? reported[^1] : null,
             ReportBasis.Latest => LatestWith(leaf),
             _ => null,
         };
     }
 
-    private StatePartyReport? LatestWith(CompiledLeaf leaf) =>
-        reports?.Backwards(frame.Dates.ReportYear).FirstOrDefault(report => leaf.Fields.Any(field => FieldPaths.IsGiven(field, report)))
-        ?? reports?.Resolved;
+    private StatePartyReport? LatestWith(CompiledLeaf leaf)
+    {
+        foreach (var report in reports?.Backwards(frame.Dates.ReportYear) ?? [])
+        {
+            if (IsAnyGiven(leaf, report))
+            {
+                return report;
+            }
+        }
+
+        return reports?.Resolved;
+    }
 
     /// <summary>
     /// Silence is about the point asked: under <see cref="SilenceRule.ReportingAct"/> none of the deciding fields is given; under
@@ -53,15 +77,36 @@ internal readonly struct SubjectReader
     /// </summary>
     private bool IsSilent(CompiledLeaf leaf)
     {
-        if (scope.Report is null)
+        if (scope.Window is null)
         {
-            return true;
+            return scope.Report is null || !Speaks(leaf, scope.Report);
         }
 
-        IReadOnlyList<object> read = scope.Window ?? [scope.Report];
-        var fields = leaf.Fields;
-        return leaf.Leaf.Silence == SilenceRule.Fact
-            ? !read.Any(report => fields.Any(field => Sections.IsAnswered(field.Section, (StatePartyReport)report)))
-            : !read.Any(report => fields.Any(field => FieldPaths.IsGiven(field, report)));
+        foreach (var report in scope.Window)
+        {
+            if (Speaks(leaf, report))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Speaks(CompiledLeaf leaf, object report) => leaf.Leaf.Silence == SilenceRule.Fact
+        ? leaf.Sections.Any(section => Sections.IsAnswered(section, (StatePartyReport)report))
+        : IsAnyGiven(leaf, report);
+
+    private static bool IsAnyGiven(CompiledLeaf leaf, object report)
+    {
+        foreach (var field in leaf.Fields.AsSpan())
+        {
+            if (FieldPaths.IsGiven(field, report))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -2,12 +2,12 @@ using TreatyIndicators.Conditions;
 
 namespace TreatyIndicators.Computed;
 
-/// <summary>The subjects of one universe in one evaluation, with a column for each test. Columns are never changed once they are filled.</summary>
+/// <summary>The subjects of one universe in one evaluation, with a column for each test.</summary>
 internal sealed class SubjectTable
 {
     private readonly Dictionary<string, int> places;
 
-    public SubjectTable(IReadOnlyList<string> identifiers, IReadOnlyList<object?>? rows, Column[] columns)
+    public SubjectTable(IReadOnlyList<string> identifiers, IReadOnlyList<object?>? rows, Columns columns)
     {
         (Identifiers, Rows, Columns) = (identifiers, rows, columns);
         places = new(identifiers.Count, StringComparer.Ordinal);
@@ -17,7 +17,7 @@ internal sealed class SubjectTable
         }
     }
 
-    private SubjectTable(SubjectTable other, Column[] columns) =>
+    private SubjectTable(SubjectTable other, Columns columns) =>
         (Identifiers, Rows, Columns, places) = (other.Identifiers, other.Rows, columns, other.places);
 
     /// <summary>Codes of States, or identifiers of rows.</summary>
@@ -26,11 +26,12 @@ internal sealed class SubjectTable
     /// <summary>The rows; absent where the subjects are States.</summary>
     public IReadOnlyList<object?>? Rows { get; }
 
-    public Column[] Columns { get; }
+    /// <summary>Never changed once the frame is read.</summary>
+    public Columns Columns { get; }
 
     public int Count => Identifiers.Count;
 
     public int PlaceOf(string identifier) => places.GetValueOrDefault(identifier, -1);
 
-    public SubjectTable Copy() => new(this, [.. Columns.Select(column => column.Copy())]);
+    public SubjectTable Copy() => new(this, Columns.Copy());
 }

@@ -2,10 +2,10 @@ using TreatyIndicators.Conditions;
 
 namespace TreatyIndicators.Computed;
 
-/// <summary>Puts the tests that ask for the outcome of other indicators into an order in which each finds its answer ready.</summary>
+/// <summary>Puts indicators whose tests ask for the outcome of others into an order in which each finds its answer ready.</summary>
 internal static class WaitingOrder
 {
-    public static IReadOnlyList<(int Universe, int Slot)> Of(IReadOnlyList<CompiledUniverse> universes, IReadOnlyList<CompiledIndicator> indicators)
+    public static IReadOnlyList<IReadOnlyList<CompiledIndicator>> Of(IReadOnlyList<CompiledUniverse> universes, IReadOnlyList<CompiledIndicator> indicators)
     {
         var byId = indicators.ToDictionary(indicator => indicator.Definition.Id.Value, StringComparer.Ordinal);
         var order = new List<(int, int)>();
@@ -18,7 +18,9 @@ internal static class WaitingOrder
             }
         }
 
-        return order;
+        return [.. indicators.GroupBy(Stage).OrderBy(stage => stage.Key).Select(stage => stage.ToList())];
+
+        int Stage(CompiledIndicator indicator) => indicator.Slots.Select(slot => order.IndexOf((indicator.Universe, slot))).DefaultIfEmpty(-1).Max();
 
         // A circle of indicators is refused when a plan is read; in a plan built by hand it ends here, with the outcome unknown.
         void Visit(int universe, int slot)

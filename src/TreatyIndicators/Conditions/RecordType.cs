@@ -20,7 +20,7 @@ public sealed record RecordType : ConditionType
     /// <summary>The names of the fields, in ordinal order.</summary>
     public IReadOnlyList<string> FieldNames => [.. fields.Value.Keys.Order(StringComparer.Ordinal)];
 
-    internal IEnumerable<ContractField> Fields => fields.Value.Values;
+    internal ReadOnlySpan<ContractField> Fields => fields.Value.Values.AsSpan();
 
     /// <summary>The field of a name, or <see langword="null"/>.</summary>
     internal ContractField? Find(string name) => fields.Value.GetValueOrDefault(name);

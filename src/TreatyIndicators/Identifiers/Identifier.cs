@@ -9,7 +9,7 @@ internal static class Identifier
             ? identifier
             : throw new ArgumentException($"'{text}' is not a {typeof(TSelf).Name}: expected {TSelf.Form}.", nameof(text));
 
-    public static bool IsCapitals(string text) => text.All(char.IsAsciiLetterUpper);
+    public static bool IsCapitals(string text) => !text.AsSpan().ContainsAnyExceptInRange('A', 'Z');
 
     /// <summary>Small letters, digits and single hyphens, beginning with a letter: <c>siem-reap-angkor</c>.</summary>
     public static bool IsSlug(string text) =>

@@ -129,8 +129,12 @@ public sealed class ReportCollection : IReadOnlyCollection<StatePartyReport>
     }
 
     /// <summary>The States whose reports differ once a report is added: its own, and any other from which its identifier is taken away.</summary>
-    internal HashSet<StateCode> ChangedBy(StatePartyReport report) =>
-        [report.Header.State, .. series.Where(one => one.Holds(report.Header.ReportId)).Select(one => one.State)];
+    internal HashSet<StateCode> ChangedBy(StatePartyReport report)
+    {
+        var header = report.Header;
+        var staysThere = identifierProblems.Count == 0 && Series(header.Convention, header.State)?.Holds(header.ReportId) == true;
+        return staysThere ? [header.State] : [header.State, .. series.Where(one => one.Holds(header.ReportId)).Select(one => one.State)];
+    }
 
     /// <summary>The collection without the reports of an identifier, for a submission that was withdrawn.</summary>
     /// <param name="reportId">The identifier. When no report has it, nothing changes.</param>
@@ -158,10 +162,7 @@ public sealed class ReportCollection : IReadOnlyCollection<StatePartyReport>
         return new(places, series, readProblems, SharedIdentifiers.Problems(series.SelectMany(one => one.Reports)));
     }
 
-    /// <summary>Every report of a State under a convention, by year and day of submission.</summary>
-    internal IEnumerable<StatePartyReport> AllOf(ConventionId convention, StateCode state) =>
-        Series(convention, state)?.Reports ?? [];
-
-    private ReportSeries? Series(ConventionId convention, StateCode state) =>
+    /// <summary>Every report of a State under a convention, by year and day of submission; absent when there is none.</summary>
+    internal ReportSeries? Series(ConventionId convention, StateCode state) =>
         places.TryGetValue((convention, state), out var place) ? series[place] : null;
 }

@@ -61,6 +61,12 @@ internal sealed class ReportSeries
 
     public ValueList<StatePartyReport> OfYear(int year) => Reports.Where(report => Year(report) == year).ToValueList();
 
+    public ReadOnlySpan<StatePartyReport> Between(int fromYear, int toYear)
+    {
+        var before = CountUpTo(fromYear, LocalDate.MinIsoValue);
+        return Reports.AsSpan()[before..Math.Max(before, CountUpTo(toYear, LocalDate.MaxIsoValue))];
+    }
+
     private static int Year(StatePartyReport report) => report.Header.Period.To.Year;
 
     /// <summary>The number of reports that stand before or at a year and day of submission.</summary>

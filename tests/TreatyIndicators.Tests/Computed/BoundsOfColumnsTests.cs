@@ -70,13 +70,16 @@ public class BoundsOfColumnsTests
 
     private static StatusCounts Count(IReadOnlyList<Subject> subjects)
     {
-        var words = (subjects.Count + 63) >> 6;
-        var columns = Enumerable.Range(0, 5).Select(_ => new Column(words)).ToArray();
+        var columns = new Columns(tests: 5, subjects.Count);
         for (var place = 0; place < subjects.Count; place++)
         {
             var subject = subjects[place];
-            (columns[0][place], columns[1][place], columns[2][place]) = (subject.Population, subject.NotApplicable, subject.Pending);
-            (columns[3][place], columns[4][place]) = (subject.Condition, TruthLogic.Of(subject.Silent));
+            Truth[] outcomes = [subject.Population, subject.NotApplicable, subject.Pending, subject.Condition, TruthLogic.Of(subject.Silent)];
+            foreach (var (test, outcome) in outcomes.Index())
+            {
+                var (known, bit) = (columns[test, place >> 6], 1UL << (place & 63));
+                columns[test, place >> 6] = new(outcome == Truth.True ? known.True | bit : known.True, outcome == Truth.False ? known.False | bit : known.False);
+            }
         }
 
         var compiled = new CompiledIndicator(SmallWorld.Indicator("isParty(s, t)") with { Silence = SilenceRule.ReportingAct }, 0)

@@ -53,19 +53,18 @@ public class OutcomesTests
         pair => new[] { pair.Item1 & pair.Item2, pair.Item1 | pair.Item2, pair.Item1 ^ pair.Item2, !pair.Item1 }.All(word => (word.True & word.False) == 0)));
 
     [Fact]
-    public void Column_gives_back_what_was_put_in_and_disturbs_no_neighbour()
+    public void Columns_give_back_what_was_put_in_and_disturb_no_neighbour()
     {
-        var column = new Column(2);
-        var expected = new Truth[128];
+        var columns = new Columns(tests: 5, subjects: 130);
+        var expected = new Outcomes[5, 3];
         var random = new Random(7);
         for (var step = 0; step < 2000; step++)
         {
-            var place = random.Next(128);
-            expected[place] = (Truth)random.Next(3);
-            column[place] = expected[place];
+            var (test, word, bits) = (random.Next(5), random.Next(3), (ulong)random.NextInt64());
+            columns[test, word] = expected[test, word] = new(bits, ~bits);
         }
 
-        Assert.Equal(expected, Enumerable.Range(0, 128).Select(place => column[place]));
+        Assert.All(Enumerable.Range(0, 15), place => Assert.Equal(expected[place % 5, place / 5], columns[place % 5, place / 5]));
     }
 
     private static Truth At(Outcomes outcomes, int bit) =>

@@ -18,7 +18,9 @@ internal sealed partial class Binder
 
         var before = errors.Count;
         var bound = function.Bind(this, call);
-        return errors.Count > before ? new BoundInvalid(call) : bound;
+        return errors.Count > before ? new BoundInvalid(call)
+            : bound is BoundDate day && BoundContextDate.Is(call) ? new BoundContextDate(day)
+            : bound;
     }
 
     /// <summary>How a value is asked whether it is given.</summary>

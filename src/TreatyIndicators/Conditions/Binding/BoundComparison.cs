@@ -29,6 +29,12 @@ internal static class BoundComparison
     internal sealed class OfNumbers(ComparisonExpression source, BoundNumber left, BoundNumber right)
         : BoundTruth(source, left.Reads | right.Reads)
     {
+        public ComparisonOperator Operator => source.Operator;
+
+        public BoundNumber Left => left;
+
+        public BoundNumber Right => right;
+
         public override Truth Evaluate(EvaluationScope scope) =>
             left.Evaluate(scope) is { } first && right.Evaluate(scope) is { } second
                 ? Of(source.Operator, first.CompareTo(second))
@@ -47,13 +53,15 @@ internal static class BoundComparison
     internal sealed class OfTexts(ComparisonExpression source, BoundText left, BoundText right)
         : BoundTruth(source, left.Reads | right.Reads)
     {
+        public ComparisonOperator Operator => source.Operator;
+
         public BoundText Left => left;
 
         public BoundText Right => right;
 
         public override Truth Evaluate(EvaluationScope scope) =>
             left.Evaluate(scope) is { } first && right.Evaluate(scope) is { } second
-                ? Of(source.Operator, string.CompareOrdinal(first, second))
+                ? TruthLogic.Of(string.Equals(first, second, StringComparison.Ordinal) == (source.Operator == ComparisonOperator.Equal))
                 : Truth.Unknown;
     }
 

@@ -12,6 +12,9 @@ internal static class BoundConstant
     {
         public Rational Value => value;
 
+        /// <summary>The number, where it is whole and has no more than four digits.</summary>
+        public int? Small => value.IsInteger && value >= Rational.Of(-9999) && value <= Rational.Of(9999) ? (int)value.Numerator : null;
+
         public override Rational? Evaluate(EvaluationScope scope) => value;
     }
 
@@ -41,6 +44,8 @@ internal static class BoundConstant
     internal sealed class OfYear(Expression source, bool reportYear) : BoundNumber(source, Reads.None)
     {
         public override Rational? Evaluate(EvaluationScope scope) =>
-            Rational.Of(reportYear ? scope.Dates.ReportYear : scope.Dates.Year);
+            Rational.Of(Of(scope.Dates));
+
+        public int Of(ConditionDates dates) => reportYear ? dates.ReportYear : dates.Year;
     }
 }

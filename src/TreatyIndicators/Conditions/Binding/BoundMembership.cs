@@ -3,18 +3,17 @@ namespace TreatyIndicators.Conditions;
 /// <summary>Tests whether values are among others.</summary>
 internal static class BoundMembership
 {
-    public static HashSet<string>? Texts(Rows rows)
+    private static bool IsIn(Rows rows, string text)
     {
-        var texts = new HashSet<string>(StringComparer.Ordinal);
         for (var index = 0; index < rows.Count; index++)
         {
-            if (BoundField.Text(rows[index]) is { } text)
+            if (string.Equals(BoundField.Text(rows[index]), text, StringComparison.Ordinal))
             {
-                texts.Add(text);
+                return true;
             }
         }
 
-        return rows.IsMissing ? null : texts;
+        return false;
     }
 
     internal sealed class TextIn(Expression source, BoundText value, BoundList list) : BoundTruth(source, value.Reads | list.Reads)
@@ -22,20 +21,7 @@ internal static class BoundMembership
         public override Truth Evaluate(EvaluationScope scope)
         {
             var rows = list.Evaluate(scope);
-            if (rows.IsMissing || value.Evaluate(scope) is not { } text)
-            {
-                return Truth.Unknown;
-            }
-
-            for (var index = 0; index < rows.Count; index++)
-            {
-                if (string.Equals(BoundField.Text(rows[index]), text, StringComparison.Ordinal))
-                {
-                    return Truth.True;
-                }
-            }
-
-            return Truth.False;
+            return rows.IsMissing || value.Evaluate(scope) is not { } text ? Truth.Unknown : TruthLogic.Of(IsIn(rows, text));
         }
     }
 
@@ -85,18 +71,28 @@ internal static class BoundMembership
     {
         public override Truth Evaluate(EvaluationScope scope)
         {
-            if (Texts(left.Evaluate(scope)) is not { } first || Texts(right.Evaluate(scope)) is not { } second)
+            var (first, second) = (left.Evaluate(scope), right.Evaluate(scope));
+            return first.IsMissing || second.IsMissing ? Truth.Unknown : TruthLogic.Of(source.Operator switch
             {
-                return Truth.Unknown;
+                ComparisonOperator.Intersects => Holds(first, second, within: true),
+                ComparisonOperator.IncludesAll => !Holds(second, first, within: false),
+                ComparisonOperator.NotEqual => Holds(first, second, within: false) || Holds(second, first, within: false),
+                _ => !Holds(first, second, within: false) && !Holds(second, first, within: false),
+            });
+        }
+
+        /// <summary>Whether a member of one list is, or is not, in the other. Lists of codes are short: no sets are made of them.</summary>
+        private static bool Holds(Rows members, Rows others, bool within)
+        {
+            for (var index = 0; index < members.Count; index++)
+            {
+                if (BoundField.Text(members[index]) is { } text && IsIn(others, text) == within)
+                {
+                    return true;
+                }
             }
 
-            return TruthLogic.Of(source.Operator switch
-            {
-                ComparisonOperator.Intersects => first.Overlaps(second),
-                ComparisonOperator.IncludesAll => first.IsSupersetOf(second),
-                ComparisonOperator.NotEqual => !first.SetEquals(second),
-                _ => first.SetEquals(second),
-            });
+            return false;
         }
     }
 }

@@ -4,6 +4,8 @@ namespace TreatyIndicators.Conditions;
 internal sealed class BoundQuantified(QuantifiedExpression source, RowSource rows, int slot, BoundTruth body)
     : BoundTruth(source, rows.Reads | body.Reads)
 {
+    private readonly ReportLookup? lookup = ReportLookup.Of(source, rows, slot, body);
+
     public RowSource Rows => rows;
 
     public int Slot => slot;
@@ -17,6 +19,11 @@ internal sealed class BoundQuantified(QuantifiedExpression source, RowSource row
 
     public override Truth Evaluate(EvaluationScope scope)
     {
+        if (lookup is not null)
+        {
+            return lookup.Evaluate(scope);
+        }
+
         var list = rows.Evaluate(scope);
         if (list.IsMissing)
         {

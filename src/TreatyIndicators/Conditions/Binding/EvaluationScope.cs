@@ -14,6 +14,9 @@ internal sealed class EvaluationScope
     /// <summary>The State under test; absent where the subject is a row.</summary>
     public string? State { get; set; }
 
+    /// <summary>All reports of the State under test, whenever submitted; absent when there are none.</summary>
+    public ReportSeries? Reports { get; set; }
+
     /// <summary>The report to read; absent when there is none.</summary>
     public object? Report { get; set; }
 

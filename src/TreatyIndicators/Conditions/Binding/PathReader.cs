@@ -3,6 +3,8 @@ namespace TreatyIndicators.Conditions;
 /// <summary>Reads the value at the end of a path.</summary>
 internal sealed class PathReader(PathRoot root, string rootName, int slot, ContractField[] steps)
 {
+    private static readonly Rows NoRows = new([]);
+
     private readonly int listStep = Array.FindIndex(steps, step => step.Type is ListType);
 
     public PathRoot Root => root;
@@ -14,8 +16,11 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
     /// <summary>The first step: the section, where the path starts at the report.</summary>
     public ContractField Section => steps[0];
 
+    /// <summary>The field of a step that leads into a part of the report; absent for the last step, and from a list on.</summary>
+    public ContractField? PartAt(int step) => step < steps.Length - 1 && (listStep < 0 || step < listStep) ? steps[step] : null;
+
     /// <summary>The path as a report writes it, without the root name.</summary>
-    public string Text => string.Join('.', steps.Select(step => step.Name));
+    public string Text { get; } = string.Join('.', steps.Select(step => step.Name));
 
     /// <summary>Whether a list stands before the last step, so that the path leads to many values.</summary>
     public bool RunsThroughList => listStep >= 0 && listStep < steps.Length - 1;
@@ -42,6 +47,11 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
     {
         if (root == PathRoot.Report && scope.Window is { Count: > 0 } window)
         {
+            if (OnlyTold(window) is { } only)
+            {
+                return only;
+            }
+
             var rows = scope.Facts.Merge(ListText, window.Select(report => Members(report, steps[..(listStep + 1)])));
             return new Rows(rows.SelectMany(row => Members(row, steps[(listStep + 1)..])).ToList());
         }
@@ -49,7 +59,7 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
         if (!RunsThroughList)
         {
             var list = (IValueList?)Read(scope, out var missing);
-            return missing ? Rows.Missing : list is null ? new Rows([]) : new Rows(list);
+            return missing ? Rows.Missing : list is null ? NoRows : new Rows(list);
         }
 
         var start = Start(scope);
@@ -72,6 +82,9 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
     /// <summary>Every value that the path leads to from a given start; absent ones included.</summary>
     public IEnumerable<object?> ReadAll(object start) => RunsThroughList ? Members(start, steps) : [Follow(start, steps.Length)];
 
+    /// <summary>Whether a value that the path leads to from a given start passes a test that absent values fail.</summary>
+    public bool Any(object? start, Func<object?, bool> test) => Any(start, 0, test);
+
     /// <summary>The rows of the list in one report or record, in their order.</summary>
     public IReadOnlyList<object?> RowsIn(object start) => [.. Members(start, steps)];
 
@@ -92,10 +105,64 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
         return value;
     }
 
+    /// <summary>The rows of several reports where no more than one of them has any, so that there is nothing to merge; else nothing.</summary>
+    private Rows? OnlyTold(IReadOnlyList<object> window)
+    {
+        if (RunsThroughList)
+        {
+            return null;
+        }
+
+        var told = NoRows;
+        for (var report = 0; report < window.Count; report++)
+        {
+            if (Follow(window[report], steps.Length) is not IValueList { Count: > 0 } rows)
+            {
+                continue;
+            }
+
+            if (told.Count > 0)
+            {
+                return null;
+            }
+
+            told = new(rows);
+        }
+
+        return told;
+    }
+
     private string RecordText => LeadsToMany ? ListText : Text;
 
     /// <summary>The path up to its first list.</summary>
-    private string ListText => string.Join('.', steps.Take(listStep + 1).Select(step => step.Name));
+    private string ListText { get; } = string.Join('.', steps.Take(Array.FindIndex(steps, step => step.Type is ListType) + 1).Select(step => step.Name));
+
+    private bool Any(object? value, int from, Func<object?, bool> test)
+    {
+        for (var step = from; step < steps.Length && value is not null; step++)
+        {
+            value = steps[step].Read(value);
+            if (value is IValueList list && RunsThroughList)
+            {
+                return AnyRow(list, step + 1, test);
+            }
+        }
+
+        return test(value);
+    }
+
+    private bool AnyRow(IValueList rows, int step, Func<object?, bool> test)
+    {
+        for (var row = 0; row < rows.Count; row++)
+        {
+            if (Any(rows.MemberAt(row), step, test))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static IEnumerable<object?> Members(object? start, ContractField[] path)
     {
