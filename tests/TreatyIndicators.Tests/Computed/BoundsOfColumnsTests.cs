@@ -11,7 +11,7 @@ namespace TreatyIndicators.Tests.Computed;
 /// </summary>
 public class BoundsOfColumnsTests
 {
-    private const int Universes = 6000;
+    private const int Universes = 10_000;
     private const int MostCompletions = 4096;
 
     /// <summary>One to six subjects; a failure is told with the fewest subjects and the fewest unusual outcomes.</summary>
