@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using TreatyIndicators.Computed;
 using TreatyIndicators.Conditions;
 
@@ -9,22 +11,23 @@ namespace TreatyIndicators.Tests.Computed;
 /// </summary>
 public class BoundsOfColumnsTests
 {
-    private const int Universes = 6000;
+    private const int Universes = 10_000;
     private const int MostCompletions = 4096;
+
+    /// <summary>One to six subjects; a failure is told with the fewest subjects and the fewest unusual outcomes.</summary>
+    private static readonly Arbitrary<Subject[]> Subjects = Arb.From(
+        Gen.Choose(1, 6)
+            .SelectMany(count => Subject.Any.ArrayOf(count))
+            .Where(subjects => subjects.Aggregate(1L, (product, subject) => product * subject.Completions().Count) <= MostCompletions),
+        subjects => ReportGenerator.Fewer(subjects).Concat(
+            subjects.SelectMany((subject, place) => subject.Simpler().Select(simpler => (Subject[])[.. subjects[..place], simpler, .. subjects[(place + 1)..]]))));
 
     [Fact]
     public void Both_ends_are_the_least_and_greatest_figure_over_every_completion()
     {
-        var random = new Random(2026);
         var (completions, undefined, inexact) = (0L, 0, 0);
-        for (var round = 0; round < Universes; round++)
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(Universes), Prop.ForAll(Subjects, subjects =>
         {
-            var subjects = Enumerable.Range(0, random.Next(1, 7)).Select(_ => Subject.Any(random)).ToArray();
-            if (subjects.Aggregate(1L, (product, subject) => product * subject.Completions().Count) > MostCompletions)
-            {
-                continue;
-            }
-
             var figures = Figures(subjects).ToList();
             var shares = figures.Where(figure => figure.Members > 0).Select(figure => new Rational(figure.Met, figure.Members)).ToList();
             var counts = figures.Where(figure => figure.Members > 0).Select(figure => Rational.Of(figure.Met)).ToList();
@@ -35,7 +38,7 @@ public class BoundsOfColumnsTests
             completions += figures.Count;
             undefined += shares.Count == 0 ? 1 : 0;
             inexact += shares.Count > 0 && shares.Min() != shares.Max() ? 1 : 0;
-        }
+        }));
 
         Assert.True(completions >= 100_000, $"{completions} completions");
         Assert.True(undefined >= 20, $"{undefined} universes without a member in any completion");
@@ -97,13 +100,17 @@ public class BoundsOfColumnsTests
 
     private sealed record Subject(Truth Population, Truth NotApplicable, Truth Pending, Truth Condition, bool Silent)
     {
-        public static Subject Any(Random random)
-        {
-            // Mostly decided, so that small universes keep few completions; each outcome still meets each other.
-            Truth Of(Truth usual) => random.Next(3) > 0 ? usual : (Truth)random.Next(3);
-            var population = Of(random.Next(4) > 0 ? Truth.True : Truth.False);
-            return new(population, Of(Truth.False), Of(Truth.False), (Truth)random.Next(3), random.Next(4) == 0);
-        }
+        private static readonly Gen<Truth> AnyTruth = Gen.Elements(Truth.Unknown, Truth.False, Truth.True);
+
+        /// <summary>Mostly decided, so that small universes keep few completions; each outcome still meets each other.</summary>
+        public static Gen<Subject> Any { get; } =
+            from usual in Gen.Frequency((3, Gen.Constant(Truth.True)), (1, Gen.Constant(Truth.False)))
+            from population in Mostly(usual)
+            from notApplicable in Mostly(Truth.False)
+            from pending in Mostly(Truth.False)
+            from condition in AnyTruth
+            from silent in Gen.Frequency((1, Gen.Constant(true)), (3, Gen.Constant(false)))
+            select new Subject(population, notApplicable, pending, condition, silent);
 
         public static Subject Sure(bool met) => new(Truth.True, Truth.False, Truth.False, TruthLogic.Of(met), Silent: false);
 
@@ -115,6 +122,15 @@ public class BoundsOfColumnsTests
              from holds in Silent && Condition != Truth.True ? Known(Truth.Unknown) : Known(Condition)
              let inside = belongs && !leaves && !waits
              select (inside, inside && holds)).ToList();
+
+        /// <summary>The subject with one unusual outcome less.</summary>
+        public IEnumerable<Subject> Simpler() => new[]
+        {
+            this with { Population = Truth.True }, this with { NotApplicable = Truth.False }, this with { Pending = Truth.False },
+            this with { Condition = Truth.False }, this with { Silent = false },
+        }.Where(simpler => simpler != this);
+
+        private static Gen<Truth> Mostly(Truth usual) => Gen.Frequency((2, Gen.Constant(usual)), (1, AnyTruth));
 
         private static bool[] Known(Truth truth) => truth == Truth.Unknown ? [false, true] : [truth == Truth.True];
     }

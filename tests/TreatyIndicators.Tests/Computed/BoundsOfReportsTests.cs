@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using NodaTime;
 using static TreatyIndicators.Tests.Computed.OneCondition;
 using static TreatyIndicators.Tests.Computed.SmallWorld;
@@ -8,6 +10,12 @@ namespace TreatyIndicators.Tests.Computed;
 public class BoundsOfReportsTests
 {
     private static readonly bool?[] Answers = [null, false, true];
+
+    /// <summary>One report of each of three States, some of whose fields are absent.</summary>
+    private static readonly Arbitrary<StatePartyReport[]> ReportsOfAll = Arb.From(
+        Gen.CollectToArray(Enumerable.Range(0, 3).Select(Any)),
+        reports => reports.SelectMany((report, place) =>
+            Simpler(report).Select(simpler => (StatePartyReport[])[.. reports[..place], simpler, .. reports[(place + 1)..]])));
 
     /// <summary>Population, pending, condition and partly met each rest on one field of their own.</summary>
     private static readonly Indicator Share = Indicator("stockpile.neverHeld = true") with
@@ -26,19 +34,17 @@ public class BoundsOfReportsTests
     [InlineData(SilenceRule.OtherSource, IndicatorKind.PercentageOfPopulation)]
     public void Bounds_are_the_least_and_greatest_headline_of_all_completed_collections(SilenceRule silence, IndicatorKind kind)
     {
-        var random = new Random((int)silence);
         var plan = Plan(Share with { Silence = silence, Kind = kind });
         var catalogue = Catalogue(State(0), State(1), State(2));
         var completed = 0;
-        for (var round = 0; round < 60; round++)
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(150), Prop.ForAll(ReportsOfAll, reports =>
         {
-            var reports = Enumerable.Range(0, 3).Select(place => Any(place, random)).ToList();
             var headlines = Completions(reports).Select(full => Headline(plan, catalogue, full).Value).ToList();
             var values = headlines.OfType<Rational>().ToList();
 
             Assert.Equal(values.Count == 0 ? null : new Bounds(values.Min(), values.Max()), Headline(plan, catalogue, reports).Bounds);
             completed += headlines.Count;
-        }
+        }));
 
         Assert.True(completed >= 500, $"{completed} completions");
     }
@@ -69,16 +75,25 @@ public class BoundsOfReportsTests
     private static IndicatorResult Headline(ActionPlan plan, Catalogue catalogue, IEnumerable<StatePartyReport> reports) =>
         IndicatorEngine.Evaluate(plan, Evidence(catalogue, [.. reports]), 2026, AsOf).Results[0];
 
-    private static StatePartyReport Any(int place, Random random)
+    private static Gen<StatePartyReport> Any(int place) =>
+        from pending in Answer(1, 2)
+        from holds in Answer(5, 2)
+        from member in Gen.Frequency((5, Gen.Constant<bool?>(null)), (3, Gen.Constant<bool?>(false)), (12, Gen.Constant<bool?>(true)))
+        from guideLayout in Gen.Elements(true, false)
+        let report = Report(pending, holds, State(place))
+        select report with { Header = report.Header with { GuideLayout = guideLayout }, Retained = new() { NoUseStatement = member } };
+
+    private static Gen<bool?> Answer(int absent, int given) =>
+        Gen.Frequency((absent, Gen.Constant<bool?>(null)), (given, Gen.Elements<bool?>(false, true)));
+
+    /// <summary>The report with one field more filled in: each State keeps its report, since a completion fills in fields and adds no reports.</summary>
+    private static IEnumerable<StatePartyReport> Simpler(StatePartyReport report) => new[]
     {
-        bool? Answer() => random.Next(4) == 0 ? null : random.Next(2) == 0;
-        var report = Report(Answer(), random.Next(2) == 0 ? null : Answer(), State(place));
-        return report with
-        {
-            Header = report.Header with { GuideLayout = random.Next(2) == 0 },
-            Retained = new() { NoUseStatement = random.Next(4) == 0 ? null : random.Next(5) > 0 },
-        };
-    }
+        report with { Retained = new() { NoUseStatement = report.Retained!.NoUseStatement ?? true } },
+        report with { RiskEducation = new() { Residual = report.RiskEducation!.Residual ?? false } },
+        report with { Stockpile = new() { NeverHeld = report.Stockpile!.NeverHeld ?? false } },
+        report with { Header = report.Header with { GuideLayout = false } },
+    }.Where(simpler => simpler != report);
 
     private static StatePartyReport Report(bool? pending, bool? holds, StateCode state) => SmallWorld.Report(state) with
     {
