@@ -27,7 +27,10 @@ internal sealed class CompiledIndicator(Indicator definition, int universe)
     public CompiledLeaf? Silence { get; init; }
 
     /// <summary>What it reads outside the reports.</summary>
-    public NeededRecords Records { get; } = NeededRecords.Of(definition);
+    public NeededRecords Records { get; init; } = NeededRecords.None;
+
+    /// <summary>The records that say who belongs to its population.</summary>
+    public NeededRecords PopulationRecords { get; init; } = NeededRecords.None;
 
     /// <summary>Works out the tests for some of the subjects of a block, each only for those whose status it can change.</summary>
     public void Fill(SubjectBlock block, ulong wanted)

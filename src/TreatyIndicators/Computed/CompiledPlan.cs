@@ -13,7 +13,7 @@ internal sealed class CompiledPlan
     private CompiledPlan(ActionPlan plan)
     {
         Plan = plan;
-        var compiler = new PlanCompiler();
+        var compiler = new PlanCompiler(plan);
         Indicators = [.. plan.Indicators.Select(compiler.Compile)];
         Universes = compiler.Universes;
         Stages = WaitingOrder.Of(Universes, Indicators);

@@ -65,6 +65,10 @@ internal sealed class EffectiveReports(Func<int, StatePartyReport?> reportOfYear
     public static object? Section(StatePartyReport report, string section) =>
         Conditions.ConditionScope.States.Report!.Find(section)?.Read(report);
 
+    /// <summary>Whether the cover page marks the form of a section as not applicable.</summary>
+    public static bool IsNotApplicable(StatePartyReport report, string section) =>
+        Box(report, section)?.Status?.Value == CoverStatus.NotApplicable;
+
     private static bool IsUnchanged(CoverEntry box) => box.Status?.Value == CoverStatus.Unchanged;
 
     private static CoverEntry? Box(StatePartyReport report, string section)

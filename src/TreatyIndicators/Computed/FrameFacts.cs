@@ -55,10 +55,19 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
     public PartialDate? Deadline(string state, string duty, LocalDate date) =>
         membership.DeadlineOn(Code(state), Named(duty), date)?.Date;
 
-    public Truth Retains(string state, LocalDate date) => frame.ReportsOf(state).Backwards(date.Year)
-        .FirstOrDefault(report => report.Retained is not null)?.Retained switch
+    public Truth Retains(string state, LocalDate date) => RetentionTold(state, date) switch
     {
         null => Truth.Unknown,
+        { Retained: null } => Truth.False,
+        { Retained: { } retained } => Retains(retained),
+    };
+
+    /// <summary>The latest report that says something of kept items, be it that the form is not applicable.</summary>
+    public StatePartyReport? RetentionTold(string state, LocalDate date) => frame.ReportsOf(state).Backwards(date.Year)
+        .FirstOrDefault(report => report.Retained is not null || EffectiveReports.IsNotApplicable(report, "retained"));
+
+    private static Truth Retains(RetainedMunitions retained) => retained switch
+    {
         { Totals.Quantity: { } total } => TruthLogic.Of(total > 0),
         { Items: var items } when items.Any(item => item.Quantity > 0) => Truth.True,
         { Items: { Count: > 0 } items } when items.All(item => item.Quantity is not null) => Truth.False,

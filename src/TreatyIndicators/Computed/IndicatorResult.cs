@@ -27,6 +27,9 @@ public sealed class IndicatorResult
     /// <summary>The number of subjects in the population, those unknown included, those pending not; absent when it cannot be told.</summary>
     public required Rational? Denominator { get; init; }
 
+    /// <summary>The number of subjects that meet the condition or the weaker test: a figure of its own, never the headline.</summary>
+    public int MetOrPartlyMet => Met.Count + PartlyMet.Count;
+
     /// <summary>The headline under the silence rule, exactly, in the unit of the indicator: a count, or per cent from 0 to 100.</summary>
     /// <remarks>Absent for the reason given in <see cref="Undefined"/>. An empty population has no value: neither 0 nor 100 per cent.</remarks>
     public required Rational? Value { get; init; }

@@ -9,10 +9,24 @@ internal sealed class NeededRecords
 
     private NeededRecords((string Path, Func<IConditionFacts, bool> IsMissing)[] needed) => this.needed = needed;
 
-    public static NeededRecords Of(Indicator definition)
+    public static NeededRecords None { get; } = new([]);
+
+    /// <summary>What all tests of a definition read, those of the indicators that it asks about included.</summary>
+    public static NeededRecords Of(Indicator definition, ActionPlan plan) => Of(
+        [definition.Condition, definition.Population.Condition, definition.NotApplicableWhen, definition.PendingWhen], definition, plan);
+
+    /// <summary>What the test of the population reads.</summary>
+    public static NeededRecords OfPopulation(Indicator definition, ActionPlan plan) => Of([definition.Population.Condition], definition, plan);
+
+    private static NeededRecords Of(Condition?[] tests, Indicator definition, ActionPlan plan)
     {
-        var read = new[] { definition.Condition, definition.Population.Condition, definition.NotApplicableWhen, definition.PendingWhen }
-            .OfType<Condition>()
+        var conditions = new List<Condition>();
+        foreach (var test in tests.OfType<Condition>())
+        {
+            Follow(test, plan, conditions);
+        }
+
+        var read = conditions
             .SelectMany(condition => condition.Paths.Values)
             .Where(path => path.Root == PathRoot.Record && path.RootName != RecordRoots.Reports)
             .Select(path => (path.RecordPath, (Func<IConditionFacts, bool>)path.IsMissing));
@@ -21,6 +35,24 @@ internal sealed class NeededRecords
             .Concat(source is null ? [] : [(source, facts => RecordRows.Of(source, facts) is null)])
             .DistinctBy(record => record.Item1, StringComparer.Ordinal)
             .OrderBy(record => record.Item1, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>A test that asks for the outcome of another indicator reads what that one reads.</summary>
+    private static void Follow(Condition condition, ActionPlan plan, List<Condition> followed)
+    {
+        if (followed.Contains(condition))
+        {
+            return;
+        }
+
+        followed.Add(condition);
+        foreach (var asked in WaitingOrder.Asked(condition.Root))
+        {
+            if (plan.Indicators.FirstOrDefault(indicator => indicator.Id.Value == asked) is { } other)
+            {
+                Follow(other.Condition, plan, followed);
+            }
+        }
     }
 
     /// <summary>Those that were not supplied.</summary>

@@ -3,7 +3,7 @@ using TreatyIndicators.Conditions;
 namespace TreatyIndicators.Computed;
 
 /// <summary>Splits conditions into leaves and what joins them, and gives each leaf its column.</summary>
-internal sealed class PlanCompiler
+internal sealed class PlanCompiler(ActionPlan plan)
 {
     private readonly List<(Universe Universe, List<CompiledLeaf> Leaves, Dictionary<Leaf, int> Slots)> universes = [];
 
@@ -27,6 +27,8 @@ internal sealed class PlanCompiler
             Silent = silent,
             Silence = silent is PlaneNode.Leaf leaf ? universes[universe].Leaves[leaf.Slot] : null,
             Slots = [.. used],
+            Records = NeededRecords.Of(indicator, plan),
+            PopulationRecords = NeededRecords.OfPopulation(indicator, plan),
         };
     }
 

@@ -3,19 +3,23 @@ using TreatyIndicators.Conditions;
 
 namespace TreatyIndicators.Computed;
 
-/// <summary>The rows of the register that decide a question of membership or duty, so that populations too open into facts.</summary>
+/// <summary>What decides a question of membership, of duty or of another indicator, so that populations too open into facts.</summary>
 internal static class RegisterValues
 {
-    /// <summary>The rows of the State under test; none where a test asks for something else or for another State.</summary>
-    public static IEnumerable<DecidingValue> Of(CallExpression call, string? state, Register register)
+    /// <summary>What is known of the State under test; nothing where a test asks for something else or for another State.</summary>
+    public static IEnumerable<DecidingValue> Of(CallExpression call, EvaluationScope scope, Frame frame)
     {
-        if (call.Arguments is not [NameExpression { Segments: [var subject] }, ..] || subject != Universe.States.Name || state is null)
+        var asksForSubject = call.Arguments.OfType<NameExpression>().Any(name => name.Segments is [var subject] && subject == Universe.States.Name);
+        if (!asksForSubject || scope.State is not { } state)
         {
             return [];
         }
 
+        var register = frame.Evidence.Catalogue.Register(frame.Convention);
         return call.Function switch
         {
+            "met" when call.Arguments[0] is TextLiteral asked && IndicatorId.TryParse(asked.Value, out var indicator) => [Outcome(indicator, state, frame)],
+            "retains" => [Retained(frame.Facts.RetentionTold(state, scope.Dates.Reference))],
             "isParty" => [.. OrNone(Deposits(register, state), "deposits"), .. Withdrawals(register, state)],
             "entryIntoForce" or "initialReportDue" => OrNone(Deposits(register, state), "deposits"),
             "stockpileDutyOpen" or "stockpileDutyDone" => OrNone(Obligations(register, state, Duty.StockpileDestruction), "obligations"),
@@ -25,6 +29,19 @@ internal static class RegisterValues
             _ => [],
         };
     }
+
+    private static DecidingValue Outcome(IndicatorId indicator, string state, Frame frame) => new(indicator.Value, frame.IsMet(indicator, state) switch
+    {
+        Truth.True => "met",
+        Truth.False => "not met",
+        _ => "unknown",
+    }, null, []);
+
+    private static DecidingValue Retained(StatePartyReport? report) => new(
+        "retained.totals.quantity",
+        report is { Retained: null } ? "not applicable" : report?.Retained?.Totals?.Quantity?.ToString(CultureInfo.InvariantCulture),
+        report?.Header.ReportId,
+        report is null ? [] : SectionLetters.Of(report.Header.Convention, "retained"));
 
     /// <summary>That the register has no row decides as well.</summary>
     private static IEnumerable<DecidingValue> OrNone(IEnumerable<DecidingValue> rows, string list) =>

@@ -19,9 +19,9 @@ internal static class ResultMaker
     private static IndicatorResult Counted(Frame frame, CompiledIndicator compiled, StatusCounts counts, ValueList<string> missing)
     {
         var definition = compiled.Definition;
-        var undecided = missing.Count > 0 && (PopulationMisses(definition, missing)
-            || (definition.Silence != SilenceRule.ReportingAct && !definition.DataSources.Any(IsReport)));
-        WhyUndefined? undefined = undecided ? WhyUndefined.RecordNotSupplied : counts.Members == 0 ? WhyUndefined.EmptyPopulation : null;
+        var undecided = missing.Count > 0 && definition.Silence != SilenceRule.ReportingAct && !definition.DataSources.Any(IsReport);
+        var nobody = counts.Members == 0 && compiled.PopulationRecords.MissingFrom(frame.Facts).Count > 0;
+        WhyUndefined? undefined = undecided || nobody ? WhyUndefined.RecordNotSupplied : counts.Members == 0 ? WhyUndefined.EmptyPopulation : null;
         var share = IsShare(definition);
         var value = undefined is not null ? (Rational?)null : share ? new Rational(counts.Met * 100, counts.Members) : Rational.Of(counts.Met);
         return new(new SubjectLists(frame, compiled))
@@ -66,10 +66,6 @@ internal static class ResultMaker
             Components = definition.Components.Select(component => new ComponentResult(component, (component.Condition.Bound as BoundNumber)?.Evaluate(scope))).ToValueList(),
         };
     }
-
-    /// <summary>Without the records that say who belongs to the population there is nothing to divide by.</summary>
-    private static bool PopulationMisses(Indicator definition, ValueList<string> missing) =>
-        definition.Population.Condition is { } population && population.RecordPaths.Any(missing.Contains);
 
     private static bool IsShare(Indicator definition) =>
         definition.Kind is IndicatorKind.PercentageOfPopulation or IndicatorKind.PercentageOfRequests or IndicatorKind.PercentageOfPersons;

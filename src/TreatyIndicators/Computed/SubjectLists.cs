@@ -61,12 +61,9 @@ internal sealed class SubjectLists(Frame frame, CompiledIndicator indicator)
         : FindingStatus.Unknown;
 
     private FindingReason Reason(StatusWord word, ulong bit, string subject, ValueList<string> missingRecords) =>
-        (word.Doubtful & bit) != 0 ? (PopulationMisses(missingRecords) ? FindingReason.RecordNotSupplied : FindingReason.MembershipUnknown)
+        (word.Doubtful & bit) != 0 ? (indicator.PopulationRecords.MissingFrom(frame.Facts).Count > 0 ? FindingReason.RecordNotSupplied : FindingReason.MembershipUnknown)
         : (word.Open & bit) == 0 ? FindingReason.Decided
         : !IsSilent(subject) ? (missingRecords.Count > 0 ? FindingReason.RecordNotSupplied : FindingReason.AnswerAbsent)
         : frame.ReportsOf(subject).Own is null ? FindingReason.NoReport
         : FindingReason.SilentOnPoint;
-
-    private bool PopulationMisses(ValueList<string> missingRecords) =>
-        Definition.Population.Condition is { } population && population.RecordPaths.Any(missingRecords.Contains);
 }

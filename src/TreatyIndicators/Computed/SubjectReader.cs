@@ -56,6 +56,7 @@ internal sealed class SubjectReader
             ReportBasis.Latest => LatestWith(leaf),
             _ => null,
         };
+        scope.Period = (scope.Report as StatePartyReport)?.Header.Period is { From.Year: >= 1, To.Year: >= 1 } period ? (period.From, period.To) : null;
     }
 
     private StatePartyReport? LatestWith(CompiledLeaf leaf)

@@ -91,7 +91,7 @@ internal sealed class TestExplainer(EvaluationScope scope, Condition condition, 
             .DistinctBy(field => field.Name)
             .SelectMany(field => ReadValues.Of(field.Path, field.Name, scope, frame.Convention, origins))
             .Concat(ExpressionParts.All(test).OfType<AggregateExpression>().SelectMany(ValuesOfRows))
-            .Concat(ExpressionParts.All(test).OfType<CallExpression>().SelectMany(call => RegisterValues.Of(call, scope.State, frame.Evidence.Catalogue.Register(frame.Convention))))
+            .Concat(ExpressionParts.All(test).OfType<CallExpression>().SelectMany(call => RegisterValues.Of(call, scope, frame)))
             .ToValueList();
 
     /// <summary>What an aggregate reads from the rows of a list: all values of a member together.</summary>

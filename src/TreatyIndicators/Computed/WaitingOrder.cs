@@ -43,7 +43,8 @@ internal static class WaitingOrder
         }
     }
 
-    private static IEnumerable<string> Asked(Expression test) =>
+    /// <summary>The identifiers of the indicators that a test asks about.</summary>
+    public static IEnumerable<string> Asked(Expression test) =>
         ExpressionParts.All(test).OfType<CallExpression>()
             .Where(call => call.Function == "met")
             .Select(call => call.Arguments[0])

@@ -20,9 +20,6 @@ public sealed class Condition : IEquatable<Condition>
     /// <summary>The paths that it reads, by the node of the tree that names them.</summary>
     internal IReadOnlyDictionary<Expression, PathReader> Paths { get; }
 
-    /// <summary>The records outside the reports that it reads, by path.</summary>
-    internal IEnumerable<string> RecordPaths => Paths.Values.Where(path => path.Root == PathRoot.Record).Select(path => path.RecordPath);
-
     /// <summary>Reads a condition from its text and checks it.</summary>
     /// <param name="text">The text, in the notation of the condition language.</param>
     /// <param name="scope">The names that it may use.</param>

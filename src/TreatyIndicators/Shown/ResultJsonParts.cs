@@ -34,6 +34,7 @@ internal static class ResultJsonParts
     private static void WriteFigure(Utf8JsonWriter json, IndicatorResult result)
     {
         WriteNumber(json, "numerator", result.Numerator);
+        json.WriteNumber("metOrPartlyMet", result.MetOrPartlyMet);
         WriteNumber(json, "denominator", result.Denominator);
         WriteNumber(json, "value", result.Value);
         WriteNumber(json, "lower", result.Bounds?.Lower);

@@ -54,7 +54,7 @@ public static class ResultsSchema
             "Result": {
               "type": "object",
               "required": [
-                "indicator", "action", "title", "kind", "unit", "population", "numerator", "denominator", "value", "lower", "upper",
+                "indicator", "action", "title", "kind", "unit", "population", "numerator", "metOrPartlyMet", "denominator", "value", "lower", "upper",
                 "valueExact", "lowerExact", "upperExact", "undefined", "missingRecords", "met", "partlyMet", "notMet", "unknown",
                 "pending", "notApplicable", "doubtful", "silent", "open", "components"
               ],
@@ -72,6 +72,7 @@ public static class ResultsSchema
                 },
                 "unit": { "$ref": "#/$defs/Unit" },
                 "population": { "description": "The name of the population in the plan.", "type": "string" },
+                "metOrPartlyMet": { "description": "The number of subjects that are met or partly met: a figure of its own, never the headline.", "type": "integer", "minimum": 0 },
                 "numerator": { "description": "The number of met, or the number that the definition gives.", "$ref": "#/$defs/Number" },
                 "denominator": { "description": "The size of the population: met, partly met, not met and unknown, less the doubtful.", "$ref": "#/$defs/Number" },
                 "value": { "description": "The figure in its unit: a count, or per cent from 0 to 100. Null when undefined.", "$ref": "#/$defs/Number" },

@@ -15,7 +15,11 @@ public class SampleEvaluationTests
     public void Fifteen_indicators_have_no_figure_because_their_records_are_not_supplied() =>
         Assert.Equal(
             "3.3 3.4 9.1 9.2 10.4 11.1 11.2 18.2 20.1 20.2 21.1 21.2 38.3 43.1 43.2",
-            string.Join(' ', Results.Results.Where(result => result.Undefined is not null).Select(result => result.Indicator.Id.Value["SRAAP-".Length..])));
+            string.Join(' ', Results.Results.Where(result => result.Undefined == WhyUndefined.RecordNotSupplied).Select(result => result.Indicator.Id.Value["SRAAP-".Length..])));
+
+    [Fact]
+    public void Population_that_another_indicator_decides_misses_the_records_of_that_one() =>
+        Assert.Equal(["complianceRecord.cases", "complianceRecord.updates", "statements"], Results[new("SRAAP-43.2")].MissingRecords);
 
     [Fact]
     public void Every_indicator_with_a_figure_is_met_by_some_State_and_not_by_another()

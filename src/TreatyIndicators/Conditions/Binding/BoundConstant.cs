@@ -29,16 +29,20 @@ internal static class BoundConstant
     }
 
     internal sealed class OfDay(Expression source, string name)
-        : BoundDate(source, name == "t" ? Reads.Reference : Reads.None)
+        : BoundDate(source, name switch { "t" => Reads.Reference, "periodEnd" => Reads.Report, _ => Reads.None })
     {
-        public override PartialDate? Evaluate(EvaluationScope scope) => scope.Dates.Day(name);
+        public override PartialDate? Evaluate(EvaluationScope scope) =>
+            name == "periodEnd" && scope.Period is { } period ? period.To : scope.Dates.Day(name);
     }
 
     internal sealed class OfIntervalEnd(Expression source, string name, bool last)
-        : BoundDate(source, name == "planWindow" ? Reads.Reference : Reads.None)
+        : BoundDate(source, name switch { "planWindow" => Reads.Reference, "period" => Reads.Report, _ => Reads.None })
     {
-        public override PartialDate? Evaluate(EvaluationScope scope) =>
-            last ? scope.Dates.Interval(name).To : scope.Dates.Interval(name).From;
+        public override PartialDate? Evaluate(EvaluationScope scope)
+        {
+            var (from, to) = name == "period" && scope.Period is { } period ? period : scope.Dates.Interval(name);
+            return last ? to : from;
+        }
     }
 
     internal sealed class OfYear(Expression source, bool reportYear) : BoundNumber(source, Reads.None)

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace TreatyIndicators.Conditions;
 
 /// <summary>What a condition reads while it is evaluated for one subject. Reused from subject to subject; not safe for several threads.</summary>
@@ -10,6 +12,9 @@ internal sealed class EvaluationScope
 
     /// <summary>The days and years that names such as <c>t</c> stand for.</summary>
     public required ConditionDates Dates { get; set; }
+
+    /// <summary>The span of days that the report covers; absent: the calendar year that reports due in the plan year cover.</summary>
+    public (LocalDate From, LocalDate To)? Period { get; set; }
 
     /// <summary>The State under test; absent where the subject is a row.</summary>
     public string? State { get; set; }
