@@ -66,9 +66,9 @@ public sealed class Membership
     public PartialDate? EntryIntoForce(StateCode state) => Of(state).Last?.Deposit.EntryIntoForce;
 
     /// <summary>The day by which the initial report of a State is due: 180 days after entry into force, that day not counted.</summary>
-    /// <returns>Absent when the day of entry into force is not known.</returns>
+    /// <returns>Absent when the day of entry into force is not known, or so late that no calendar has the day.</returns>
     public LocalDate? InitialReportDue(StateCode state) =>
-        EntryIntoForce(state) is { IsExact: true } day ? day.Earliest.PlusDays(DaysToInitialReport) : null;
+        EntryIntoForce(state) is { IsExact: true, Year: < 9999 } day ? day.Earliest.PlusDays(DaysToInitialReport) : null;
 
     /// <summary>The deadline of a State for a duty as it stands on a date: the one decided last on or before the date, else the original one.</summary>
     /// <returns>Absent when no deadline is listed. A duty that was fulfilled keeps its last deadline.</returns>

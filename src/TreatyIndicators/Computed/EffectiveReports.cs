@@ -1,8 +1,14 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+
 namespace TreatyIndicators.Computed;
 
 /// <summary>Resolves cover pages: a form marked unchanged takes the body of the year it names, and so on back to a report that has one.</summary>
 internal sealed class EffectiveReports(Func<int, StatePartyReport?> reportOfYear)
 {
+    /// <summary>Where chains end, so that a long one is walked once.</summary>
+    private readonly ConcurrentDictionary<(StatePartyReport Report, string Section), StatePartyReport?> bodies = new(SameReport.Instance);
+
     /// <summary>The report with the bodies of its unchanged forms; the report itself when it marks none.</summary>
     public StatePartyReport Resolve(StatePartyReport report)
     {
@@ -43,23 +49,34 @@ internal sealed class EffectiveReports(Func<int, StatePartyReport?> reportOfYear
     /// </summary>
     public StatePartyReport? Body(StatePartyReport report, string section)
     {
-        for (var at = report; ;)
+        var passed = new List<StatePartyReport>();
+        var at = report;
+        StatePartyReport? body;
+        while (!bodies.TryGetValue((at, section), out body))
         {
-            var year = at.Header.Period.To.Year;
-            if (Box(at, section) is not { LastReportedYear: { } named } box || !IsUnchanged(box) || named >= year
-                || reportOfYear(named) is not { } earlier)
+            passed.Add(at);
+            if (Earlier(at, section) is not { } earlier)
             {
-                return null;
+                break;
             }
 
             if (Section(earlier, section) is not null)
             {
-                return earlier;
+                body = earlier;
+                break;
             }
 
             at = earlier;
         }
+
+        passed.ForEach(one => bodies[(one, section)] = body);
+        return body;
     }
+
+    private StatePartyReport? Earlier(StatePartyReport report, string section) =>
+        Box(report, section) is { LastReportedYear: { } named } box && IsUnchanged(box) && named < report.Header.Period.To.Year
+            ? reportOfYear(named)
+            : null;
 
     /// <summary>The body of a section; absent: the report has none of its own.</summary>
     public static object? Section(StatePartyReport report, string section) =>
@@ -81,5 +98,17 @@ internal sealed class EffectiveReports(Func<int, StatePartyReport?> reportOfYear
         var letters = SectionLetters.Of(report.Header.Convention, section);
         return report.Header.Cover.FirstOrDefault(box => box.Form is { } form && letters.Count > 0 && letters[0] == form.Text)
             ?? report.Header.Cover.FirstOrDefault(box => box.Form is { } form && letters.Contains(form.Text));
+    }
+
+    /// <summary>Reports are told apart as objects: comparing their contents would cost more than the walk.</summary>
+    private sealed class SameReport : IEqualityComparer<(StatePartyReport Report, string Section)>
+    {
+        public static SameReport Instance { get; } = new();
+
+        public bool Equals((StatePartyReport Report, string Section) x, (StatePartyReport Report, string Section) y) =>
+            ReferenceEquals(x.Report, y.Report) && x.Section == y.Section;
+
+        public int GetHashCode((StatePartyReport Report, string Section) obj) =>
+            HashCode.Combine(RuntimeHelpers.GetHashCode(obj.Report), StringComparer.Ordinal.GetHashCode(obj.Section));
     }
 }

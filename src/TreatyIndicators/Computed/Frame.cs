@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NodaTime;
 using TreatyIndicators.Conditions;
 
@@ -7,6 +8,7 @@ namespace TreatyIndicators.Computed;
 /// <remarks>Safe for any number of threads once it is built.</remarks>
 internal sealed class Frame
 {
+    private readonly ConcurrentDictionary<string, ReportsOfState> covered = new(StringComparer.Ordinal);
     private readonly SubjectTable?[] tables;
     private readonly Lazy<ResultSet> results;
 
@@ -57,8 +59,12 @@ internal sealed class Frame
     /// <summary>The results, counted when they are first asked for.</summary>
     public ResultSet Results => results.Value;
 
-    public ReportsOfState ReportsOf(string state) =>
-        new(StateCode.TryParse(state, out var code) ? Evidence.Reports.Series(Convention, code) : null, Dates);
+    /// <summary>The reports of a State; kept where cover pages point from year to year, so that each chain is followed once.</summary>
+    public ReportsOfState ReportsOf(string state)
+    {
+        var series = StateCode.TryParse(state, out var code) ? Evidence.Reports.Series(Convention, code) : null;
+        return series is { HasCovers: true } ? covered.GetOrAdd(state, _ => new(series, Dates)) : new(series, Dates);
+    }
 
     /// <summary>All reports of a State that were submitted by the day of the frame.</summary>
     public ValueList<StatePartyReport> ReportsKnownOf(string state) =>

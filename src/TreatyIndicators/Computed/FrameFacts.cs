@@ -46,6 +46,8 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
 
     public PartialDate? EntryIntoForce(string state) => membership.EntryIntoForce(Code(state));
 
+    public LocalDate? InitialReportDue(string state) => membership.InitialReportDue(Code(state));
+
     public Truth DutyOpen(string state, string duty, LocalDate date) =>
         membership.IsOpen(Code(state), Named(duty), date, frame.Dates.AsOf);
 

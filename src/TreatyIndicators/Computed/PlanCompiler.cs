@@ -66,7 +66,7 @@ internal sealed class PlanCompiler(ActionPlan plan)
     /// <summary>A test that reads no report, or no reference date, is the same whichever it would be.</summary>
     private PlaneNode.Leaf LeafNode(int universe, Indicator indicator, Condition within, BoundTruth test, ReportBasis basis)
     {
-        var used = test.Reads.HasFlag(Reads.Report) ? basis : ReportBasis.None;
+        var used = (test.Reads & (Reads.Report | Reads.Period)) != 0 ? basis : ReportBasis.None;
         var leaf = new Leaf
         {
             Test = test.Source,

@@ -24,13 +24,21 @@ public sealed record Question
     public LocalDate AsOf { get; }
 
     /// <summary>The last day of submission that counts for figures of reports received; absent: <see cref="AsOf"/>.</summary>
-    public LocalDate? Cutoff { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The year of the day is not from 1900 to 9998.</exception>
+    public LocalDate? Cutoff { get; init => field = Inside(value, nameof(Cutoff)); }
 
     /// <summary>
     /// The day on which membership, duties and plans are looked at; absent: the last day of the year that the reports cover, and for
     /// indicators that records of the plan year decide the last day of that year or <see cref="AsOf"/>, whichever is earlier.
     /// </summary>
-    public LocalDate? ReferenceDate { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The year of the day is not from 1900 to 9998.</exception>
+    public LocalDate? ReferenceDate { get; init => field = Inside(value, nameof(ReferenceDate)); }
+
+    private static LocalDate? Inside(LocalDate? day, string name)
+    {
+        ThrowIfOutside(day?.Year ?? 1900, name);
+        return day;
+    }
 
     private static void ThrowIfOutside(int year, string name)
     {

@@ -37,13 +37,16 @@ public sealed class Condition : IEquatable<Condition>
     /// <summary>Checks a tree that was built in code.</summary>
     /// <param name="root">The tree.</param>
     /// <param name="scope">The names that it may use.</param>
-    /// <returns>The condition, or every error that was found; places in the text are 0. The limits of the notation hold for trees too.</returns>
+    /// <returns>The condition, or every error that was found, with places in the text that the tree prints. The limits of the notation hold for trees too.</returns>
+    /// <exception cref="ArgumentException">The tree is not one that the notation can say, for instance a list without a name for its rows and yet a test of them.</exception>
     public static ConditionReading Check(Expression root, ConditionScope scope)
     {
         ArgumentNullException.ThrowIfNull(root);
         ArgumentNullException.ThrowIfNull(scope);
-        var limits = ExpressionParser.Parse(root.ToString());
-        return limits.Root is null ? new ConditionReading { Errors = limits.Errors.ToValueList() } : Check(root, scope, _ => 0);
+        var parsed = ExpressionParser.Parse(root.ToString());
+        return parsed.Root is not { } written ? new ConditionReading { Errors = parsed.Errors.ToValueList() }
+            : written.Equals(root) ? Check(written, scope, parsed.PositionOf)
+            : throw new ArgumentException("The tree is not one that the notation can say: a part is missing or does not belong where it stands.", nameof(root));
     }
 
     /// <inheritdoc/>

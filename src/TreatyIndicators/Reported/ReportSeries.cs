@@ -6,6 +6,8 @@ namespace TreatyIndicators;
 /// <summary>The reports of one State under one convention, in an order in which every report wins over those of its year before it.</summary>
 internal sealed class ReportSeries
 {
+    private bool? hasCovers;
+
     private ReportSeries(ConventionId convention, StateCode state, ImmutableArray<StatePartyReport> reports) =>
         (Convention, State, Reports) = (convention, state, reports);
 
@@ -16,6 +18,9 @@ internal sealed class ReportSeries
     public ImmutableArray<StatePartyReport> Reports { get; }
 
     public int Count => Reports.Length;
+
+    /// <summary>Whether any report has a cover page, so that forms may point to earlier years.</summary>
+    public bool HasCovers => hasCovers ??= Reports.Any(report => report.Header.Cover.Count > 0);
 
     public static ReportSeries Of(ConventionId convention, StateCode state, IEnumerable<StatePartyReport> reports) =>
         new(convention, state, [.. reports

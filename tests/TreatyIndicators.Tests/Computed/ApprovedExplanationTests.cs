@@ -35,6 +35,7 @@ public class ApprovedExplanationTests
     public void Find_destroyed_too_late_is_told_by_its_two_days() => Approved("SRAAP-14.2", "XAM", """
         population
           met("SRAAP-14.1", s) -> Met
+            SRAAP-14.1 = met (no report; [])
         pending
           exists d in stockpile.discoveries : d.discoveredOn in planWindow and empty(d.destroyedOn) and t <= addMonths(d.discoveredOn, 6) -> NotMet
             d 1: d.discoveredOn in planWindow and empty(d.destroyedOn) and t <= addMonths(d.discoveredOn, 6) -> NotMet

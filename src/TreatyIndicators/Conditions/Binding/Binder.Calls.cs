@@ -58,7 +58,7 @@ internal sealed partial class Binder
     internal BoundRecord? RecordArgument(Expression argument)
     {
         var bound = Bind(argument);
-        if (bound is BoundRecord record)
+        if (bound is BoundRecord record && record.Type.Equals(ConditionScope.States.Report))
         {
             return record;
         }

@@ -29,14 +29,14 @@ internal static class BoundConstant
     }
 
     internal sealed class OfDay(Expression source, string name)
-        : BoundDate(source, name switch { "t" => Reads.Reference, "periodEnd" => Reads.Report, _ => Reads.None })
+        : BoundDate(source, name switch { "t" => Reads.Reference, "periodEnd" => Reads.Period, _ => Reads.None })
     {
         public override PartialDate? Evaluate(EvaluationScope scope) =>
             name == "periodEnd" && scope.Period is { } period ? period.To : scope.Dates.Day(name);
     }
 
     internal sealed class OfIntervalEnd(Expression source, string name, bool last)
-        : BoundDate(source, name switch { "planWindow" => Reads.Reference, "period" => Reads.Report, _ => Reads.None })
+        : BoundDate(source, name switch { "planWindow" => Reads.Reference, "period" => Reads.Period, _ => Reads.None })
     {
         public override PartialDate? Evaluate(EvaluationScope scope)
         {

@@ -18,6 +18,7 @@ internal static class BoundField
         long whole => Rational.Of(whole),
         int whole => Rational.Of(whole),
         decimal number => Rational.Of(number),
+        Rational number => number,
         _ => null,
     };
 

@@ -35,11 +35,9 @@ internal static class BoundMembership
                 return Truth.Unknown;
             }
 
-            var found = Enumerable.Range(0, rows.Count).Any(index => Number(rows[index]) == number);
+            var found = Enumerable.Range(0, rows.Count).Any(index => BoundField.Number(rows[index]) == number);
             return TruthLogic.Of(found);
         }
-
-        private static Rational? Number(object? member) => member is Rational number ? number : BoundField.Number(member);
     }
 
     internal sealed class InRange(Expression source, BoundExpression value, BoundRange range) : BoundTruth(source, value.Reads | range.Reads)

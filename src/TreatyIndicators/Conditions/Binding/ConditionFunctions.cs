@@ -26,7 +26,7 @@ internal static partial class ConditionFunctions
         ["conventionStart"] = new(string.Empty, 0, 0, (_, call) => new BoundCall.OfDate(call, Reads.None, scope => scope.Facts.ConventionStart())),
         ["isParty"] = new("State, day", 2, 2, (binder, call) => OnDate(binder, call, (facts, state, date) => facts.IsParty(state, date))),
         ["entryIntoForce"] = new("State", 1, 1, (binder, call) => OfState(binder, call, (facts, state) => facts.EntryIntoForce(state))),
-        ["initialReportDue"] = new("State", 1, 1, (binder, call) => OfState(binder, call, (facts, state) => facts.EntryIntoForce(state) is { IsExact: true } start ? start.Earliest.PlusDays(180) : null)),
+        ["initialReportDue"] = new("State", 1, 1, (binder, call) => OfState(binder, call, (facts, state) => facts.InitialReportDue(state) is { } due ? new PartialDate(due) : (PartialDate?)null)),
         ["stockpileDutyOpen"] = new("State, day", 2, 2, (binder, call) => OnDate(binder, call, (facts, state, date) => facts.DutyOpen(state, "StockpileDestruction", date))),
         ["clearanceDutyOpen"] = new("State, day", 2, 2, (binder, call) => OnDate(binder, call, (facts, state, date) => facts.DutyOpen(state, "Clearance", date))),
         ["stockpileDutyDone"] = new("State, day", 2, 2, (binder, call) => OnDate(binder, call, (facts, state, date) => facts.DutyDone(state, "StockpileDestruction", date))),

@@ -18,6 +18,8 @@ internal interface IConditionFacts
 
     PartialDate? EntryIntoForce(string state);
 
+    LocalDate? InitialReportDue(string state);
+
     Truth DutyOpen(string state, string duty, LocalDate date);
 
     Truth DutyDone(string state, string duty, LocalDate date);

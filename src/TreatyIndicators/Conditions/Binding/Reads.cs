@@ -18,4 +18,7 @@ internal enum Reads
 
     /// <summary>The outcome of another indicator.</summary>
     OtherIndicator = 8,
+
+    /// <summary>The span of days that the report covers; without a report it is the calendar year.</summary>
+    Period = 16,
 }
