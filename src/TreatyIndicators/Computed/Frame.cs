@@ -10,14 +10,12 @@ internal sealed class Frame
 {
     private readonly ConcurrentDictionary<string, ReportsOfState> covered = new(StringComparer.Ordinal);
     private readonly SubjectTable?[] tables;
-    private readonly Lazy<ResultSet> results;
 
     private Frame(CompiledPlan plan, Evidence evidence, Question question, Frame? earlier)
     {
         (Compiled, Evidence) = (plan, evidence);
         Dates = new(question, plan.Plan.From);
         Facts = new(this);
-        results = new(() => new(this, [.. Compiled.Indicators.Select(indicator => ResultMaker.Make(this, indicator))]));
         tables = new SubjectTable?[plan.Universes.Count];
         for (var universe = 0; universe < tables.Length; universe++)
         {
@@ -56,8 +54,17 @@ internal sealed class Frame
     /// <summary>The subjects of an indicator; absent when the records that hold them were not supplied.</summary>
     public SubjectTable? TableOf(CompiledIndicator indicator) => tables[indicator.Universe];
 
-    /// <summary>The results, counted when they are first asked for.</summary>
-    public ResultSet Results => results.Value;
+    /// <summary>Counts the subjects of every indicator. Columns are read, nothing is kept.</summary>
+    public ResultSet Count()
+    {
+        var results = new IndicatorResult[Compiled.Indicators.Count];
+        for (var place = 0; place < results.Length; place++)
+        {
+            results[place] = ResultMaker.Make(this, Compiled.Indicators[place]);
+        }
+
+        return new(this, results);
+    }
 
     /// <summary>The reports of a State; kept where cover pages point from year to year, so that each chain is followed once.</summary>
     public ReportsOfState ReportsOf(string state)

@@ -32,6 +32,6 @@ public static class IndicatorEngine
         ArgumentNullException.ThrowIfNull(evidence);
         ArgumentNullException.ThrowIfNull(question);
         var compiled = CompiledPlan.Of(plan);
-        return evidence.Frames.Get(compiled, evidence, question).Results;
+        return evidence.Frames.Get(compiled, evidence, question).Count();
     }
 }
