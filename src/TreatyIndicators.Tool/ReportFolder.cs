@@ -16,10 +16,11 @@ internal static class ReportFolder
         .Select(group => ToolProblems.UnknownState(group.Key, group));
 
     /// <summary>The plan year after the latest year covered, and the latest day of submission; absent where no report is under the convention.</summary>
+    /// <remarks>A report whose years the engine refuses does not decide.</remarks>
     public static (int? Year, LocalDate? AsOf) DatesOf(ReportCollection reports, ConventionId convention)
     {
         var headers = reports.Select(report => report.Header)
-            .Where(header => header.Convention == convention && header.Period.To.Year is >= 1900 and < 9998)
+            .Where(header => header.Convention == convention && header.Period.To.Year is >= 1900 and < 9998 && header.SubmittedOn.Year is >= 1900 and <= 9998)
             .ToList();
         return headers.Count == 0 ? (null, null) : (headers.Max(header => header.Period.To.Year) + 1, headers.Max(header => header.SubmittedOn));
     }

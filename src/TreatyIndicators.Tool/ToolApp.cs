@@ -13,10 +13,19 @@ internal static class ToolApp
     {
         // The messages of the command line parser follow the culture of the thread.
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
-        var parsed = Root(host).Parse(args);
-        return parsed.Action is ParseErrorAction
-            ? Refuse(parsed, host)
-            : parsed.Invoke(new() { Output = host.Output, Error = host.Error });
+        var parsed = Root(host).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        try
+        {
+            return parsed.Action is ParseErrorAction
+                ? Refuse(parsed, host)
+                : parsed.Invoke(new() { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (IOException exception)
+        {
+            // What goes wrong with files is told where they are opened: this is the output, a full disk for instance.
+            host.Tell(ToolProblems.NotWritten("standard output", exception));
+            return ExitCode.Incomplete;
+        }
     }
 
     private static RootCommand Root(ToolHost host)
@@ -36,7 +45,7 @@ internal static class ToolApp
     {
         host.Tell(parsed.Errors.Select(error => ToolProblems.Usage(error.Message)));
         var command = parsed.CommandResult.Command;
-        host.Error.WriteLine(command is RootCommand
+        host.TellLine(command is RootCommand
             ? $"See: {HelpWithExamples.ToolName} --help"
             : $"See: {HelpWithExamples.ToolName} {command.Name} --help");
         return ExitCode.WrongUsage;

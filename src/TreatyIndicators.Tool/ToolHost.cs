@@ -1,5 +1,6 @@
 using Spectre.Console;
 using Spectre.Console.Rendering;
+using TreatyIndicators.Export;
 
 namespace TreatyIndicators.Tool;
 
@@ -8,6 +9,9 @@ internal sealed class ToolHost(TextWriter output, TextWriter error, bool outputI
 {
     /// <summary>The width of tables and trees that do not go to a terminal.</summary>
     public const int RedirectedWidth = 120;
+
+    /// <summary>Narrower terminals break the lines themselves: columns of a few letters cannot be read.</summary>
+    private const int LeastWidth = 80;
 
     public TextWriter Output { get; } = output;
 
@@ -30,6 +34,7 @@ internal sealed class ToolHost(TextWriter output, TextWriter error, bool outputI
         }
 
         var terminal = Terminal(Output);
+        terminal.Profile.Width = Math.Max(terminal.Profile.Width, LeastWidth);
         foreach (var part in make(terminal.Profile.Width))
         {
             terminal.Write(part);
@@ -62,7 +67,20 @@ internal sealed class ToolHost(TextWriter output, TextWriter error, bool outputI
     }
 
     /// <summary>Tells a problem in one line.</summary>
-    public void Tell(Problem problem) => Error.WriteLine(ToolProblems.OneLine(problem.ToString()));
+    public void Tell(Problem problem) => TellLine(VisibleText.Of(problem.ToString()));
+
+    /// <summary>Writes a line to the error stream; where nobody can be told, nobody is.</summary>
+    public void TellLine(string line)
+    {
+        try
+        {
+            Error.WriteLine(line);
+        }
+        catch (IOException)
+        {
+            // The exit code still tells.
+        }
+    }
 
     public void Tell(IEnumerable<Problem> problems)
     {

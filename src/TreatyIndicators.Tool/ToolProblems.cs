@@ -1,31 +1,38 @@
 using System.Security;
+using TreatyIndicators.Serialization;
 
 namespace TreatyIndicators.Tool;
 
 /// <summary>The problems that the tool itself can meet. Codes are permanent.</summary>
 internal static class ToolProblems
 {
-    public static Problem Usage(string sentence) => new("USE-01", sentence);
+    private const int MostNames = 10;
+
+    private static readonly char[] LineBreaks = [' ', '\r', '\n', '\t'];
+
+    /// <summary>Wrong usage. The parser of the command line breaks its messages into lines; a problem takes one.</summary>
+    public static Problem Usage(string sentence) =>
+        new("USE-01", string.Join(' ', sentence.Split(LineBreaks, StringSplitOptions.RemoveEmptyEntries)));
 
     public static Problem UnknownPlan(string plan, Catalogue catalogue) =>
-        new("TOOL-01", $"found the plan '{plan}', expected one that is defined: {string.Join(", ", catalogue.Plans.Select(known => known.Id))}");
+        new("TOOL-01", $"found the plan {Quote(plan)}, expected one that is defined: {Names(catalogue.Plans.Select(known => known.Id.Value))}");
 
     public static Problem UnknownIndicator(string indicator, ActionPlan plan) =>
-        new("TOOL-02", $"found the indicator '{indicator}', expected one of {plan.Id}: {plan.Indicators[0].Id} to {plan.Indicators[^1].Id}");
+        new("TOOL-02", $"found the indicator {Quote(indicator)}, expected one of {plan.Id}: {plan.Indicators[0].Id} to {plan.Indicators[^1].Id}");
 
     public static Problem UnknownSubject(string subject, IndicatorResult result) =>
         new("TOOL-03", result.Findings().FirstOrDefault() is { } first
-            ? $"found '{subject}', expected one that {result.Indicator.Id} is tested on, for instance {first.Subject}"
-            : $"found '{subject}', but {result.Indicator.Id} is tested on nobody: it is a single number, or the records it is about were not supplied");
+            ? $"found {Quote(subject)}, expected one that {result.Indicator.Id} is tested on, for instance {JsonText.Shorten(first.Subject)}"
+            : $"found {Quote(subject)}, but {result.Indicator.Id} is tested on nobody: it is a single number, or the records it is about were not supplied");
 
     public static Problem UnknownState(StateCode state, IEnumerable<StatePartyReport> reports) =>
-        new("TOOL-04", $"found the State '{state}', expected one of the catalogue; not counted: {string.Join(", ", reports.Select(report => report.Header.ReportId))}")
+        new("TOOL-04", $"found the State '{state}', expected one of the catalogue; not counted: {Names(reports.Select(report => report.Header.ReportId))}")
         {
             Path = "$.header.state",
         };
 
     public static Problem NoDates(ActionPlan plan, string folder) =>
-        new("TOOL-05", $"found no report under {plan.Convention}, expected at least one, or --year and --as-of") { File = folder };
+        new("TOOL-05", $"found no report under {plan.Convention} to take year and day from, expected at least one, or --year and --as-of") { File = folder };
 
     public static Problem NotWritten(string file, Exception exception) => new("TOOL-06", exception switch
     {
@@ -44,7 +51,13 @@ internal static class ToolProblems
     public static bool IsOfFile(Exception exception) =>
         exception is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException or ArgumentException;
 
-    /// <summary>A problem takes one line, whatever stands in it; what could steer a terminal is left out.</summary>
-    public static string OneLine(string text) =>
-        string.Join(' ', new string([.. text.Select(character => char.IsControl(character) ? ' ' : character)]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>A text in quotes: its beginning, when it is long.</summary>
+    public static string Quote(string text) => $"'{JsonText.Shorten(text)}'";
+
+    private static string Names(IEnumerable<string> names)
+    {
+        var all = names.ToList();
+        var first = string.Join(", ", all.Take(MostNames).Select(JsonText.Shorten));
+        return all.Count > MostNames ? FormattableString.Invariant($"{first} and {all.Count - MostNames} more") : first;
+    }
 }

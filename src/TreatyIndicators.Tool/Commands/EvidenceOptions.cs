@@ -87,19 +87,19 @@ internal sealed class EvidenceOptions
             return number;
         }
 
-        argument.AddError($"--year: found '{text}', expected a year from 1900 to 9998");
+        argument.AddError($"--year: found {ToolProblems.Quote(text)}, expected a year from 1900 to 9998");
         return null;
     }
 
     private static LocalDate? Day(ArgumentResult argument)
     {
         var text = argument.Tokens[0].Value;
-        if (LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) && day.Year >= 1900)
+        if (LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) && day.Year is >= 1900 and <= 9998)
         {
             return day;
         }
 
-        argument.AddError($"--as-of: found '{text}', expected a day from 1900-01-01 on, such as 2025-06-30");
+        argument.AddError($"--as-of: found {ToolProblems.Quote(text)}, expected a day from 1900-01-01 to 9998-12-31, such as 2025-06-30");
         return null;
     }
 }

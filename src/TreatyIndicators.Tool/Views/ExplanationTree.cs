@@ -16,7 +16,7 @@ internal sealed class ExplanationTree
 
     private Tree Make(Explanation explanation, Catalogue catalogue)
     {
-        var tree = new Tree(new Text(Heading(explanation, catalogue)));
+        var tree = new Tree(SafeText.OfLines(Heading(explanation, catalogue)));
         var population = explanation.Indicator.Population;
         AddSection(tree, ToolWords.Because.In(language, $"{ToolWords.Population.In(language)} {population.Name}", ResultWords.Of(population.Title, language)), explanation.Population);
         AddSection(tree, ToolWords.NotApplicableWhen.In(language), explanation.NotApplicableWhen);
@@ -25,24 +25,24 @@ internal sealed class ExplanationTree
         AddSection(tree, ToolWords.PartlyMetWhen.In(language), explanation.PartlyMetWhen);
         if (explanation.MissingRecords.Count > 0)
         {
-            tree.AddNode(new Text(ToolWords.MissingRecords.In(language, string.Join(", ", explanation.MissingRecords))));
+            tree.AddNode(SafeText.Of(ToolWords.MissingRecords.In(language, string.Join(", ", explanation.MissingRecords))));
         }
 
         if (explanation.Evidence.Count > 0)
         {
-            AddValues(tree.AddNode(new Text(ToolWords.Evidence.In(language))), explanation.Evidence);
+            AddValues(tree.AddNode(SafeText.Of(ToolWords.Evidence.In(language))), explanation.Evidence);
         }
 
         return tree;
     }
 
-    private string Heading(Explanation explanation, Catalogue catalogue)
+    private IEnumerable<string> Heading(Explanation explanation, Catalogue catalogue)
     {
         var finding = explanation.Finding;
         var names = StateCode.TryParse(finding.Subject, out var code) ? catalogue.FindState(code)?.Names : null;
         var subject = names is null ? finding.Subject : $"{finding.Subject} {(language == ConditionLanguage.Chinese ? names.Zh : names.En)}";
         var found = ToolWords.Because.In(language, ResultWords.Of(finding.Status, language), ResultWords.Of(finding.Reason, language));
-        return $"{finding.Indicator} {ResultWords.Of(explanation.Indicator.Title, language)}\n{Said(subject, found)}";
+        return [$"{finding.Indicator} {ResultWords.Of(explanation.Indicator.Title, language)}", Said(subject, found)];
     }
 
     private void AddSection(Tree tree, string heading, ExplainedTest? test)
@@ -52,15 +52,15 @@ internal sealed class ExplanationTree
             return;
         }
 
-        var section = tree.AddNode(new Text(Said(heading, ResultWords.Of(test.Outcome, language)), StyleOf(test.Outcome)));
-        section.AddNode(new Text(ToolWords.InWords.In(language, ConditionText.ToWords(test.Test, language, FieldName))));
+        var section = tree.AddNode(SafeText.Of(Said(heading, ResultWords.Of(test.Outcome, language)), StyleOf(test.Outcome)));
+        section.AddNode(SafeText.Of(ToolWords.InWords.In(language, ConditionText.ToWords(test.Test, language, FieldName))));
         AddTest(section, test);
     }
 
     private void AddTest(TreeNode parent, ExplainedTest test)
     {
         var told = test.Row is { } row ? Said(row, test.Test.ToString()) : test.Test.ToString();
-        var node = parent.AddNode(new Text(Said(ResultWords.Of(test.Outcome, language), told), StyleOf(test.Outcome)));
+        var node = parent.AddNode(SafeText.Of(Said(ResultWords.Of(test.Outcome, language), told), StyleOf(test.Outcome)));
         AddValues(node, test.Values);
         foreach (var part in test.Parts)
         {
@@ -72,7 +72,7 @@ internal sealed class ExplanationTree
     {
         foreach (var value in values)
         {
-            node.AddNode(new Text(Told(value)));
+            node.AddNode(SafeText.Of(Told(value)));
         }
     }
 

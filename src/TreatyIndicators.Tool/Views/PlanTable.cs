@@ -1,6 +1,7 @@
 using NodaTime.Text;
 using Spectre.Console;
 using Spectre.Console.Rendering;
+using TreatyIndicators.Export;
 
 namespace TreatyIndicators.Tool;
 
@@ -14,9 +15,9 @@ internal static class PlanTable
         var defined = catalogue.Plans.Select(plan => plan.Id).ToHashSet();
         return
         [
-            new Text("Plans whose indicators are defined:"), Text.NewLine,
+            SafeText.Of("Plans whose indicators are defined:"), Text.NewLine,
             Table(catalogue.Plans.Select(Row)),
-            new Text("Other plans in the list, without definitions here:"), Text.NewLine,
+            SafeText.Of("Other plans in the list, without definitions here:"), Text.NewLine,
             Table(catalogue.PlanEntries.Where(entry => !defined.Contains(entry.Plan)).Select(Row)),
         ];
     }
@@ -26,12 +27,12 @@ internal static class PlanTable
         var table = new Table { Border = TableBorder.Simple };
         foreach (var heading in Headings)
         {
-            table.AddColumn(new TableColumn(new Text(heading)));
+            table.AddColumn(new TableColumn(SafeText.Of(heading)));
         }
 
         foreach (var row in rows)
         {
-            table.AddRow(row.Select(cell => new Text(cell)));
+            table.AddRow(row.Select(cell => SafeText.Of(cell)));
         }
 
         return table;
@@ -41,7 +42,7 @@ internal static class PlanTable
     [
         plan.Id.Value,
         plan.Edition,
-        plan.Convention.Value,
+        ConventionText.Of(plan.Convention),
         $"{LocalDatePattern.Iso.Format(plan.From)} to {LocalDatePattern.Iso.Format(plan.To)}",
         Number(plan.Actions.Count),
         Number(plan.Indicators.Count),
@@ -51,7 +52,7 @@ internal static class PlanTable
     [
         entry.Plan.Value,
         entry.Standing.Text,
-        entry.Convention.Value,
+        ConventionText.Of(entry.Convention),
         FormattableString.Invariant($"{entry.FromYear} to {entry.ToYear}"),
         Number(entry.NumberOfActions),
         Number(entry.NumberOfIndicators),

@@ -36,26 +36,26 @@ internal static class ResultTable
 
         return
         [
-            new Text(ResultWords.Of(results.Plan.Title, language), new(decoration: Decoration.Bold)), Text.NewLine,
-            new Text(QuestionOf(results, reports, language)), Text.NewLine,
+            SafeText.Of(ResultWords.Of(results.Plan.Title, language), new Style(decoration: Decoration.Bold)), Text.NewLine,
+            SafeText.Of(QuestionOf(results, reports, language)), Text.NewLine,
             table,
-            new Text(ToolWords.Note.In(language)), Text.NewLine,
+            SafeText.Of(ToolWords.Note.In(language)), Text.NewLine,
         ];
     }
 
     private static IEnumerable<IRenderable> Cells(IndicatorResult result, ConditionLanguage language) =>
     [
-        new Text(result.Indicator.Id.Value),
-        new Text(ResultWords.Of(result.Indicator.Title, language)),
-        new Text(FigureText.Share(result)),
-        new Text(FigureText.Value(result, language), result.Undefined is null ? Style.Plain : Faint),
-        new Text(FigureText.Bounds(result, language)),
-        new Text(FormattableString.Invariant($"{result.Unknown.Count}")),
-        new Text(string.Join(' ', result.Met)),
+        SafeText.Of(result.Indicator.Id.Value),
+        SafeText.Of(ResultWords.Of(result.Indicator.Title, language)),
+        SafeText.Of(FigureText.Share(result)),
+        SafeText.Of(FigureText.Value(result, language), result.Undefined is null ? Style.Plain : Faint),
+        SafeText.Of(FigureText.Bounds(result, language)),
+        SafeText.Of(FormattableString.Invariant($"{result.Unknown.Count}")),
+        SafeText.Of(string.Join(' ', result.Met)),
     ];
 
     private static string QuestionOf(ResultSet results, int reports, ConditionLanguage language) => ToolWords.Question.In(
-        language, results.Plan.Edition, results.Plan.Convention, results.Question.Year, LocalDatePattern.Iso.Format(results.Question.AsOf), reports);
+        language, results.Plan.Edition, ConventionText.Of(results.Plan.Convention), results.Question.Year, LocalDatePattern.Iso.Format(results.Question.AsOf), reports);
 
-    private static TableColumn Column(ToolWords heading, ConditionLanguage language) => new TableColumn(new Text(heading.In(language))).Padding(0, 0, 2, 0);
+    private static TableColumn Column(ToolWords heading, ConditionLanguage language) => new TableColumn(SafeText.Of(heading.In(language))).Padding(0, 0, 2, 0);
 }

@@ -34,7 +34,7 @@ public static class ResultMarkdown
     [
         $"# {Text(results.Plan.Title, language)}",
         string.Empty,
-        PageWords.Question.In(language, results.Question.Year, LocalDatePattern.Iso.Format(results.Question.AsOf), results.Plan.Convention, MarkdownText.Escaped(results.Plan.Edition)),
+        PageWords.Question.In(language, results.Question.Year, LocalDatePattern.Iso.Format(results.Question.AsOf), MarkdownText.Escaped(ConventionText.Of(results.Plan.Convention)), MarkdownText.Escaped(results.Plan.Edition)),
         string.Empty,
         PageWords.Versions.In(language, results.CatalogueVersion, results.ReportsVersion),
         string.Empty,

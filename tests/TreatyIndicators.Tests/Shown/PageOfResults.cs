@@ -7,7 +7,7 @@ public class PageOfResults
 {
     [Fact]
     public void The_page_begins_with_the_plan_and_the_question() => Assert.StartsWith(
-        "# Siem Reap-Angkor Action Plan 2025-2029\n\nPlan year 2026, from what was known by 2026-06-30. Convention: Apmbc. Edition: draft of 16 August 2024.\n",
+        "# Siem Reap-Angkor Action Plan 2025-2029\n\nPlan year 2026, from what was known by 2026-06-30. Convention: APMBC. Edition: draft of 16 August 2024.\n",
         Page(ConditionLanguage.English),
         StringComparison.Ordinal);
 

@@ -1,5 +1,6 @@
 using TreatyIndicators.Export;
 using TreatyIndicators.Serialization;
+using TreatyIndicators.Tool;
 
 namespace TreatyIndicators.Tests.Tool;
 
@@ -8,8 +9,9 @@ public class CommandLineTests
     [Theory]
     [InlineData("evaluate --year 12", "USE-01 --year: found '12', expected a year from 1900 to 9998", "evaluate")]
     [InlineData("evaluate --year soon", "USE-01 --year: found 'soon', expected a year from 1900 to 9998", "evaluate")]
-    [InlineData("evaluate --as-of 2025-02-30", "USE-01 --as-of: found '2025-02-30', expected a day from 1900-01-01 on, such as 2025-06-30", "evaluate")]
-    [InlineData("evaluate --as-of -9998-01-01", "USE-01 --as-of: found '-9998-01-01', expected a day from 1900-01-01 on, such as 2025-06-30", "evaluate")]
+    [InlineData("evaluate --as-of 2025-02-30", "USE-01 --as-of: found '2025-02-30', expected a day from 1900-01-01 to 9998-12-31, such as 2025-06-30", "evaluate")]
+    [InlineData("evaluate --as-of -9998-01-01", "USE-01 --as-of: found '-9998-01-01', expected a day from 1900-01-01 to 9998-12-31, such as 2025-06-30", "evaluate")]
+    [InlineData("evaluate --as-of 9999-01-01", "USE-01 --as-of: found '9999-01-01', expected a day from 1900-01-01 to 9998-12-31, such as 2025-06-30", "evaluate")]
     [InlineData("evaluate --format xml", "USE-01 Argument 'xml' not recognized. Must be one of: 'table' 'json' 'csv' 'markdown'", "evaluate")]
     [InlineData("evaluate --nonsense", "USE-01 Unrecognized command or argument '--nonsense'.", "evaluate")]
     [InlineData("explain SRAAP-7.1", "USE-01 Required argument 'STATE' missing for command: 'explain'.", "explain")]
@@ -22,6 +24,44 @@ public class CommandLineTests
     public void An_empty_folder_name_is_wrong_usage() => Assert.Equal(
         new ToolRun(2, string.Empty, "USE-01 --reports: found an empty text, expected DIR\nSee: treaty-indicators evaluate --help\n"),
         ToolRun.Of("evaluate", "--reports", ""));
+
+    [Fact]
+    public void A_name_that_begins_with_an_at_sign_is_a_name()
+    {
+        var run = ToolRun.Of("evaluate", "--plan", "@pub");
+
+        Assert.Equal(new ToolRun(1, string.Empty, "TOOL-01 found the plan '@pub', expected one that is defined: siem-reap-angkor\n"), run);
+    }
+
+    [Theory]
+    [InlineData("schema", "report")]
+    [InlineData("evaluate", "--help")]
+    [InlineData("--version")]
+    public void An_output_that_takes_nothing_is_told_with_exit_code_1(params string[] args)
+    {
+        using var full = new FullWriter();
+        using var error = new StringWriter { NewLine = "\n" };
+
+        Assert.Equal(1, ToolApp.Run(args, new ToolHost(full, error)));
+        Assert.Equal("TOOL-06 standard output could not be written: full\n", error.ToString());
+    }
+
+    [Fact]
+    public void An_error_stream_that_takes_nothing_leaves_the_exit_code()
+    {
+        using var full = new FullWriter();
+        using var output = new StringWriter();
+
+        Assert.Equal(2, ToolApp.Run(["evaluate", "--nonsense"], new ToolHost(output, full)));
+        Assert.Equal(1, ToolApp.Run(["schema", "report"], new ToolHost(full, full)));
+    }
+
+    [Fact]
+    public void Nothing_in_a_problem_steers_the_terminal_and_long_texts_are_cut()
+    {
+        Assert.StartsWith("TOOL-01 found the plan '\\u001b[2J\\u202e', expected", ToolRun.Of("evaluate", "--plan", "\u001b[2J\u202e").Error, StringComparison.Ordinal);
+        Assert.StartsWith($"TOOL-01 found the plan '{new string('a', 60)}...', expected", ToolRun.Of("evaluate", "--plan", new string('a', 5000)).Error, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void No_command_is_wrong_usage() => Assert.Equal(
@@ -59,7 +99,7 @@ public class CommandLineTests
 
     [Fact]
     public void Plans_are_listed_with_their_numbers_of_actions_and_indicators() => Assert.Contains(
-        "  siem-reap-angkor   draft of 16 August 2024   Apmbc        2025-01-01 to 2029-12-31   45        87\n",
+        "  siem-reap-angkor   draft of 16 August 2024   APMBC        2025-01-01 to 2029-12-31   45        87\n",
         ToolRun.Of("plans").Output,
         StringComparison.Ordinal);
 

@@ -17,7 +17,7 @@ public class EvaluateCommandTests
 
         Assert.Equal((0, string.Empty), (run.Code, run.Error));
         Assert.StartsWith(
-            "Siem Reap-Angkor Action Plan 2025-2029\nEdition: draft of 16 August 2024. Convention: Apmbc. Plan year 2026, from what was known by 2026-06-30. 41 reports.\n",
+            "Siem Reap-Angkor Action Plan 2025-2029\nEdition: draft of 16 August 2024. Convention: APMBC. Plan year 2026, from what was known by 2026-06-30. 41 reports.\n",
             run.Output,
             StringComparison.Ordinal);
         Assert.Equal(87, run.Output.Split('\n').Count(line => line.StartsWith(" SRAAP-", StringComparison.Ordinal)));
@@ -148,13 +148,43 @@ public class EvaluateCommandTests
     }
 
     [Fact]
+    public void Many_reports_of_an_unknown_State_are_counted_not_listed()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("tha.json", File.ReadAllText(Path.Join(Published, "tha-2014.json")));
+        var report = File.ReadAllText(Path.Join(Published, "tha-2015.json")).Replace("\"THA\"", "\"XZZ\"", StringComparison.Ordinal);
+        for (var number = 10; number < 22; number++)
+        {
+            folder.Write($"xzz-{number}.json", report.Replace("\"THA-2015\"", $"\"XZZ-{number}\"", StringComparison.Ordinal));
+        }
+
+        Assert.EndsWith(
+            "not counted: XZZ-10, XZZ-11, XZZ-12, XZZ-13, XZZ-14, XZZ-15, XZZ-16, XZZ-17, XZZ-18, XZZ-19 and 2 more\n",
+            ToolRun.Of("evaluate", "--reports", folder.Root).Error,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_report_with_an_absurd_day_does_not_decide_year_and_day()
+    {
+        using var folder = new TemporaryFolder();
+        var absurd = File.ReadAllText(Path.Join(Published, "tha-2015.json")).Replace("\"submittedOn\": \"2015", "\"submittedOn\": \"9999", StringComparison.Ordinal);
+        Assert.Contains("\"9999-", absurd, StringComparison.Ordinal);
+        folder.Write("absurd.json", absurd);
+
+        Assert.Contains("TOOL-05 ", ToolRun.Of("evaluate", "--reports", folder.Root).Error, StringComparison.Ordinal);
+        folder.Write("tha.json", File.ReadAllText(Path.Join(Published, "tha-2014.json")));
+        Assert.Contains("Plan year 2015, from what was known by 2014-12-31.", ToolRun.Of("evaluate", "--reports", folder.Root).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_a_report_under_the_convention_year_and_day_must_be_given()
     {
         using var folder = new TemporaryFolder();
         folder.Write("lbn.json", File.ReadAllText(Path.Join(Published, "lbn-2014.json")));
 
         Assert.Equal(
-            new ToolRun(1, string.Empty, $"TOOL-05 {folder.Root} found no report under Apmbc, expected at least one, or --year and --as-of\n"),
+            new ToolRun(1, string.Empty, $"TOOL-05 {folder.Root} found no report under Apmbc to take year and day from, expected at least one, or --year and --as-of\n"),
             ToolRun.Of("evaluate", "--reports", folder.Root));
         Assert.Equal(0, ToolRun.Of("evaluate", "--reports", folder.Root, "--year", "2015", "--as-of", "2015-06-30").Code);
     }

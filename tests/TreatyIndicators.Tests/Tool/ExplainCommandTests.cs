@@ -54,6 +54,18 @@ public class ExplainCommandTests
         });
     }
 
+    [Fact]
+    public void Nothing_that_a_report_says_steers_the_terminal()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("tha.json", File.ReadAllText(Path.Join(RepositoryFolder.Path("docs/samples/published"), "tha-2014.json"))
+            .Replace("\"THA-2014\"", "\"T\\u001b[31m\\u202e\"", StringComparison.Ordinal));
+        var run = ToolRun.Of("explain", "SRAAP-7.1", "THA", "--reports", folder.Root);
+
+        Assert.DoesNotContain(run.Output + run.Error, character => character is '\u001b' or '\u202e');
+        Assert.Contains("T\\u001b[31m\\u202e", run.Output + run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("SRAAP-99.1", "XAA", "TOOL-02 found the indicator 'SRAAP-99.1', expected one of siem-reap-angkor: SRAAP-1.1 to SRAAP-45.1")]
     [InlineData("nonsense", "XAA", "TOOL-02 found the indicator 'nonsense', expected one of siem-reap-angkor: SRAAP-1.1 to SRAAP-45.1")]
