@@ -7,23 +7,11 @@ internal static class QuickRun
 {
     public static void Run(IEnumerable<int> sizes)
     {
-        if (Environment.GetEnvironmentVariable("PROF") is not null)
-        {
-            var b = new PlanBenchmarks { Reports = 4100 };
-            b.Setup();
-            for (var i = 0; i < 100; i++)
-            {
-                b.ReadAndEvaluate();
-            }
-
-            return;
-        }
-
         foreach (var size in sizes)
         {
             var benchmark = new PlanBenchmarks { Reports = size };
             benchmark.Setup();
-            var rounds = size > 10_000 ? 2 : 12;
+            var rounds = size > 10_000 ? 3 : 60;
             Time($"{size} LINQ", rounds, benchmark.Linq, size);
             Time($"{size} read and evaluate", rounds, benchmark.ReadAndEvaluate, size);
             Time($"{size} evaluate again", 200, benchmark.EvaluateAgain, size);

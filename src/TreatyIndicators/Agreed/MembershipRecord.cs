@@ -52,12 +52,28 @@ internal sealed class MembershipRecord
     public Deadline? DeadlineOn(Duty duty, LocalDate day) => Array.FindLast(deadlines, row =>
         row.Duty.Value == duty && (row.Basis.Value == DeadlineBasis.Original || row.DecidedOn?.IsOnOrBefore(day) == Truth.True));
 
-    public Truth IsOpen(Duty duty, LocalDate day, LocalDate knownBy) => Any(duty, knownBy, row =>
-        TruthLogic.And(row.From.IsOnOrBefore(day), TruthLogic.Not(Ended(row, day))));
+    public Truth IsOpen(Duty duty, LocalDate day, LocalDate knownBy)
+    {
+        var outcome = Truth.False;
+        foreach (var row in obligations)
+        {
+            if (row.Duty.Value == duty)
+            {
+                var open = TruthLogic.And(row.From.IsOnOrBefore(day), TruthLogic.Not(Ended(row, day)));
+                outcome = TruthLogic.Or(outcome, TruthLogic.And(row.KnownOn.IsOnOrBefore(knownBy), open));
+            }
+        }
+
+        return outcome;
+    }
 
     public Truth HasEnded(Duty duty, LocalDate day, LocalDate knownBy) => TruthLogic.And(
         TruthLogic.Not(IsOpen(duty, day, knownBy)),
-        Any(duty, knownBy, row => Ended(row, day)));
+        Ended(duty, day, knownBy));
+
+    private Truth Ended(Duty duty, LocalDate day, LocalDate knownBy) => obligations
+        .Where(row => row.Duty.Value == duty)
+        .Aggregate(Truth.False, (outcome, row) => TruthLogic.Or(outcome, TruthLogic.And(row.KnownOn.IsOnOrBefore(knownBy), Ended(row, day))));
 
     private static Truth Ended(Obligation row, LocalDate day) => row.To?.IsOnOrBefore(day) ?? Truth.False;
 
@@ -67,18 +83,4 @@ internal sealed class MembershipRecord
     /// <summary>The first withdrawal ends the first spell, and so on: the checks of the register let no other order through.</summary>
     private static MembershipSpell[] Pair(Deposit[] deposits, Withdrawal[] withdrawals) =>
         [.. deposits.Select((deposit, place) => new MembershipSpell(deposit, withdrawals.ElementAtOrDefault(place)))];
-
-    private Truth Any(Duty duty, LocalDate knownBy, Func<Obligation, Truth> holds)
-    {
-        var outcome = Truth.False;
-        foreach (var row in obligations)
-        {
-            if (row.Duty.Value == duty)
-            {
-                outcome = TruthLogic.Or(outcome, TruthLogic.And(row.KnownOn.IsOnOrBefore(knownBy), holds(row)));
-            }
-        }
-
-        return outcome;
-    }
 }

@@ -22,6 +22,9 @@ internal sealed record CompiledLeaf(Leaf Leaf, BoundTruth? Test, ValueList<PathR
     /// <summary>The list of records that it looks through; when it was not supplied the outcome is unknown for every subject.</summary>
     public PathReader? Records { get; } = Test is BoundQuantified { Rows.Path: { Root: PathRoot.Record } path } && path.RootName != RecordRoots.Reports ? path : null;
 
+    /// <summary>Whether it looks among all reports of the State; a leaf without a test may.</summary>
+    public bool ReadsReports { get; } = Test is null || ExpressionParts.All(Test.Source).Any(part => part is NameExpression path && path.Segments[0] == RecordRoots.Reports);
+
     /// <summary>Whether reports of other States can decide it, so that a corrected report of one State changes others.</summary>
     public bool ReadsAllReports { get; init; }
 }

@@ -8,7 +8,7 @@ internal sealed class CompiledPlan
 {
     private static readonly ConditionalWeakTable<ActionPlan, CompiledPlan> Known = [];
 
-    private readonly FrozenDictionary<IndicatorId, CompiledIndicator> byId;
+    private readonly FrozenDictionary<string, CompiledIndicator> byId;
 
     private CompiledPlan(ActionPlan plan)
     {
@@ -17,7 +17,7 @@ internal sealed class CompiledPlan
         Indicators = [.. plan.Indicators.Select(compiler.Compile)];
         Universes = compiler.Universes;
         Stages = WaitingOrder.Of(Universes, Indicators);
-        byId = Indicators.ToFrozenDictionary(indicator => indicator.Definition.Id);
+        byId = Indicators.ToFrozenDictionary(indicator => indicator.Definition.Id.Value, StringComparer.Ordinal);
     }
 
     public ActionPlan Plan { get; }
@@ -32,5 +32,7 @@ internal sealed class CompiledPlan
     /// <summary>The compiled form of a plan. It is a function of the plan alone, so one copy per plan serves everybody.</summary>
     public static CompiledPlan Of(ActionPlan plan) => Known.GetValue(plan, unknown => new CompiledPlan(unknown));
 
-    public CompiledIndicator? Find(IndicatorId indicator) => byId.GetValueOrDefault(indicator);
+    public CompiledIndicator? Find(IndicatorId indicator) => Find(indicator.Value);
+
+    public CompiledIndicator? Find(string indicator) => byId.GetValueOrDefault(indicator);
 }

@@ -15,6 +15,7 @@ internal sealed class Frame
     {
         (Compiled, Evidence) = (plan, evidence);
         Dates = new(question, plan.Plan.From);
+        Shared = evidence.Frames.Shared(plan.Plan.Convention, evidence.Catalogue);
         Facts = new(this);
         tables = new SubjectTable?[plan.Universes.Count];
         for (var universe = 0; universe < tables.Length; universe++)
@@ -47,12 +48,17 @@ internal sealed class Frame
 
     public FrameFacts Facts { get; }
 
+    public SharedLookups Shared { get; }
+
     public ConventionId Convention => Compiled.Plan.Convention;
 
     public IReadOnlyList<SubjectTable?> Tables => tables;
 
     /// <summary>The subjects of an indicator; absent when the records that hold them were not supplied.</summary>
     public SubjectTable? TableOf(CompiledIndicator indicator) => tables[indicator.Universe];
+
+    /// <summary>The records that a definition reads and that were not supplied.</summary>
+    public ValueList<string> MissingOf(NeededRecords needed) => Shared.Missing.GetOrAdd(needed, static (read, facts) => read.MissingFrom(facts), Facts);
 
     /// <summary>Counts the subjects of every indicator. Columns are read, nothing is kept.</summary>
     public ResultSet Count()
@@ -78,7 +84,7 @@ internal sealed class Frame
         ReportsOf(state).Series?.Reports.Where(report => report.Header.SubmittedOn <= Dates.AsOf).ToValueList() ?? [];
 
     /// <summary>Whether a State is in the numerator of an indicator; unknown where that is open.</summary>
-    public Truth IsMet(IndicatorId indicator, string state)
+    public Truth IsMet(string indicator, string state)
     {
         if (Compiled.Find(indicator) is not { } other || TableOf(other) is not { } table || table.PlaceOf(state) is var place && place < 0)
         {
@@ -98,12 +104,12 @@ internal sealed class Frame
     {
         if (universe.Universe == Universe.States)
         {
-            return Table(universe, [.. Evidence.Catalogue.States.Select(state => state.Code.Value)], null);
+            return Table(universe, Shared.States, null);
         }
 
-        return RecordRows.Of(universe.Universe.Source!, Facts) is { } rows ? Table(universe, RecordRows.Identifiers(rows), rows) : null;
+        return RecordRows.Of(universe.Universe.Source!, Facts) is { } rows ? Table(universe, new(RecordRows.Identifiers(rows)), rows) : null;
     }
 
-    private static SubjectTable Table(CompiledUniverse universe, IReadOnlyList<string> identifiers, IReadOnlyList<object?>? rows) =>
-        new(identifiers, rows, new Columns(universe.Leaves.Count, identifiers.Count));
+    private static SubjectTable Table(CompiledUniverse universe, SubjectIdentifiers names, IReadOnlyList<object?>? rows) =>
+        new(names, rows, new Columns(universe.Leaves.Count, names.All.Count));
 }

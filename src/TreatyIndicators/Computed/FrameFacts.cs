@@ -7,10 +7,11 @@ namespace TreatyIndicators.Computed;
 /// <summary>Answers what conditions ask of the register, the reports, the records and other indicators, as known on the day of a frame.</summary>
 internal sealed class FrameFacts(Frame frame) : IConditionFacts
 {
-    private readonly ConcurrentDictionary<string, Dictionary<string, List<object?>>> indexes = new(StringComparer.Ordinal);
-
     private readonly Lazy<ValueList<StatePartyReport>> reports = new(() =>
         frame.Evidence.Reports.Where(report => report.Header.Convention == frame.Convention && report.Header.SubmittedOn <= frame.Dates.AsOf).ToValueList());
+
+    /// <summary>Which reports are known depends on the day.</summary>
+    private readonly Lazy<ConcurrentDictionary<string, Dictionary<string, List<object?>>>> reportRows = new(() => new(StringComparer.Ordinal));
 
     private readonly Membership membership = frame.Evidence.Catalogue.Membership(frame.Convention);
 
@@ -33,6 +34,7 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
             return new(frame.ReportsKnownOf(value));
         }
 
+        var indexes = key.IsOfReports ? reportRows.Value : frame.Shared.Rows;
         if (indexes.TryGetValue(key.Name, out var known))
         {
             return RowKey.Find(known, value);
@@ -48,14 +50,14 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
 
     public LocalDate? InitialReportDue(string state) => membership.InitialReportDue(Code(state));
 
-    public Truth DutyOpen(string state, string duty, LocalDate date) =>
-        membership.IsOpen(Code(state), Named(duty), date, frame.Dates.AsOf);
+    public Truth DutyOpen(string state, Duty duty, LocalDate date) =>
+        membership.IsOpen(Code(state), duty, date, frame.Dates.AsOf);
 
-    public Truth DutyDone(string state, string duty, LocalDate date) =>
-        membership.HasEnded(Code(state), Named(duty), date, frame.Dates.AsOf);
+    public Truth DutyDone(string state, Duty duty, LocalDate date) =>
+        membership.HasEnded(Code(state), duty, date, frame.Dates.AsOf);
 
     public PartialDate? Deadline(string state, string duty, LocalDate date) =>
-        membership.DeadlineOn(Code(state), Named(duty), date)?.Date;
+        membership.DeadlineOn(Code(state), Code<Duty>.Of(duty).Value!.Value, date)?.Date;
 
     public Truth Retains(string state, LocalDate date) => RetentionTold(state, date) switch
     {
@@ -65,8 +67,18 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
     };
 
     /// <summary>The latest report that says something of kept items, be it that the form is not applicable.</summary>
-    public StatePartyReport? RetentionTold(string state, LocalDate date) => frame.ReportsOf(state).Backwards(date.Year)
-        .FirstOrDefault(report => report.Retained is not null || EffectiveReports.IsNotApplicable(report, "retained"));
+    public StatePartyReport? RetentionTold(string state, LocalDate date)
+    {
+        foreach (var report in frame.ReportsOf(state).Backwards(date.Year))
+        {
+            if (report.Retained is not null || EffectiveReports.IsNotApplicable(report, "retained"))
+            {
+                return report;
+            }
+        }
+
+        return null;
+    }
 
     private static Truth Retains(RetainedMunitions retained) => retained switch
     {
@@ -83,7 +95,7 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
         return TruthLogic.Of(EffectiveReports.Section(row, section) is not null || frame.ReportsOf(row.Header.State.Value).Effective.Body(row, section) is not null);
     }
 
-    public Truth Met(string indicator, string state) => frame.IsMet(new IndicatorId(indicator), state);
+    public Truth Met(string indicator, string state) => frame.IsMet(indicator, state);
 
     public PartialDate? MeetingStart(string meeting) => frame.Evidence.Catalogue.FindMeeting(meeting)?.Start;
 
@@ -92,8 +104,6 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
     public LocalDate ConventionStart() =>
         frame.Evidence.Catalogue.FindConvention(frame.Convention)?.EntryIntoForce
         ?? throw new InvalidOperationException($"The catalogue has no convention {frame.Convention}.");
-
-    private static Duty Named(string duty) => Code<Duty>.Of(duty).Value!.Value;
 
     private static StateCode Code(string state) => StateCode.TryParse(state, out var code) ? code : default;
 }

@@ -9,6 +9,10 @@ internal sealed class FrameStore
     public const int MostFrames = 64;
 
     private readonly ConcurrentDictionary<(CompiledPlan Plan, Question Question), Lazy<Frame>> frames = new();
+    private ConcurrentDictionary<ConventionId, SharedLookups> shared = new();
+
+    /// <summary>What the frames of a convention look up together.</summary>
+    public SharedLookups Shared(ConventionId convention, Catalogue catalogue) => shared.GetOrAdd(convention, static (_, from) => new(from), catalogue);
 
     public Frame Get(CompiledPlan plan, Evidence evidence, Question question)
     {
@@ -23,6 +27,7 @@ internal sealed class FrameStore
     /// <summary>Takes over the frames of other evidence, to be brought up to date for the States whose reports differ when they are asked for.</summary>
     public void TakeOver(FrameStore other, Evidence evidence, IReadOnlyCollection<StateCode> states)
     {
+        shared = other.shared;
         foreach (var (key, frame) in other.frames)
         {
             if (frame.IsValueCreated)

@@ -5,7 +5,7 @@ namespace TreatyIndicators.Computed;
 /// <summary>The parts of the reports of sixty-four subjects, each read once for all tests that look into it.</summary>
 internal sealed class PartsRead(IReadOnlyList<(ReportPart Part, int Within)> parts)
 {
-    private readonly object?[] values = new object?[parts.Count << 6];
+    private readonly Held[] values = new Held[parts.Count << 6];
     private readonly ulong[] read = new ulong[parts.Count];
     private readonly ulong[] lacking = new ulong[parts.Count];
 
@@ -30,13 +30,19 @@ internal sealed class PartsRead(IReadOnlyList<(ReportPart Part, int Within)> par
         for (var left = unread & ~without; left != 0; left &= left - 1)
         {
             var place = BitOperations.TrailingZeroCount(left);
-            var around = within < 0 ? block.Reader(place).Report(field.Basis) : values[(within << 6) + place];
+            var around = within < 0 ? block.Reader(place).Report(field.Basis) : values[(within << 6) + place].Value;
             var value = around is null ? null : field.Field.Read(around);
-            values[(part << 6) + place] = value;
+            values[(part << 6) + place].Value = value;
             lacking[part] |= around is not null && value is null ? 1UL << place : 0;
         }
 
         read[part] |= unread;
         return lacking[part] & wanted;
+    }
+
+    /// <summary>A wrapped array is spared the check that every store into an array of objects makes.</summary>
+    private struct Held
+    {
+        public object? Value;
     }
 }

@@ -30,7 +30,7 @@ internal static class RegisterValues
         };
     }
 
-    private static DecidingValue Outcome(IndicatorId indicator, string state, Frame frame) => new(indicator.Value, frame.IsMet(indicator, state) switch
+    private static DecidingValue Outcome(IndicatorId indicator, string state, Frame frame) => new(indicator.Value, frame.IsMet(indicator.Value, state) switch
     {
         Truth.True => "met",
         Truth.False => "not met",

@@ -7,12 +7,9 @@ internal sealed class ReportsOfState
 {
     private readonly LocalDate asOf;
 
-    public ReportsOfState(ReportSeries? series, FrameDates dates)
-    {
-        (Series, asOf) = (series, dates.AsOf);
-        Own = Winner(dates.ReportYear);
-        Resolved = Own is null ? null : Resolve(Own);
-    }
+    private readonly int reportYear;
+
+    public ReportsOfState(ReportSeries? series, FrameDates dates) => (Series, asOf, reportYear) = (series, dates.AsOf, dates.ReportYear);
 
     /// <summary>All reports, whenever submitted; absent when there are none.</summary>
     public ReportSeries? Series { get; }
@@ -20,10 +17,10 @@ internal sealed class ReportsOfState
     public EffectiveReports Effective => field ??= new(Winner);
 
     /// <summary>The report of the year as it was submitted.</summary>
-    public StatePartyReport? Own { get; }
+    public StatePartyReport? Own => field ??= Winner(reportYear);
 
     /// <summary>The report of the year with its cover page resolved.</summary>
-    public StatePartyReport? Resolved { get; }
+    public StatePartyReport? Resolved => field ??= Own is null ? null : Resolve(Own);
 
     /// <summary>The effective reports of a span of years, oldest first.</summary>
     public IReadOnlyList<StatePartyReport> Window(int from, int to)

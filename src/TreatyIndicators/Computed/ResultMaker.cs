@@ -10,7 +10,7 @@ internal static class ResultMaker
     public static IndicatorResult Make(Frame frame, CompiledIndicator compiled)
     {
         var definition = compiled.Definition;
-        var missing = compiled.Records.MissingFrom(frame.Facts);
+        var missing = frame.MissingOf(compiled.Records);
         return definition.Measure == Measure.CountOfSubjects && frame.TableOf(compiled) is { } table
             ? Counted(frame, compiled, compiled.Count(table.Columns, table.Count), missing)
             : Evaluated(frame, compiled, missing);
@@ -20,19 +20,17 @@ internal static class ResultMaker
     {
         var definition = compiled.Definition;
         var undecided = missing.Count > 0 && definition.Silence != SilenceRule.ReportingAct && !definition.DataSources.Any(IsReport);
-        var nobody = counts.Members == 0 && compiled.PopulationRecords.MissingFrom(frame.Facts).Count > 0;
+        var nobody = counts.Members == 0 && frame.MissingOf(compiled.PopulationRecords).Count > 0;
         WhyUndefined? undefined = undecided || nobody ? WhyUndefined.RecordNotSupplied : counts.Members == 0 ? WhyUndefined.EmptyPopulation : null;
         var share = IsShare(definition);
-        var value = undefined is not null ? (Rational?)null : share ? new Rational(counts.Met * 100, counts.Members) : Rational.Of(counts.Met);
+        var value = undefined is not null ? (Rational?)null : share ? Rational.Share(counts.Met * 100L, counts.Members) : Rational.Of(counts.Met);
         return new(new SubjectLists(frame, compiled))
         {
             Year = frame.Dates.Question.Year,
             Numerator = Rational.Of(counts.Met),
             Denominator = Rational.Of(counts.Members),
             Value = value,
-            Bounds = !share ? counts.CountBounds()
-                : counts.ShareBounds() is { } bounds ? new Bounds(bounds.Lower * Hundred, bounds.Upper * Hundred)
-                : null,
+            Bounds = share ? counts.ShareBounds(whole: 100) : counts.CountBounds(),
             Undefined = undefined,
             MissingRecords = missing,
             Components = [],

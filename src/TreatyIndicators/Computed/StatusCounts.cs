@@ -57,7 +57,8 @@ internal readonly record struct StatusCounts
     /// share, whatever may be met is met and what can only be not met stays outside; for the least, the other way round. Where
     /// that would leave nobody inside, one doubtful member is taken in, which gives the only share there can be.
     /// </summary>
-    public Bounds? ShareBounds()
+    /// <param name="whole">What a share of everything is: 1, or 100 for per cent.</param>
+    public Bounds? ShareBounds(int whole = 1)
     {
         if (Members + DoubtfulMet + DoubtfulNotMet + DoubtfulOpen == 0)
         {
@@ -68,7 +69,7 @@ internal readonly record struct StatusCounts
         var most = Members + DoubtfulMet + DoubtfulOpen;
         var least = Members + DoubtfulNotMet + DoubtfulOpen;
         return new(
-            least == 0 ? Rational.Of(1) : new Rational(Met, least),
-            most == 0 ? Rational.Of(0) : new Rational(mostMet, most));
+            least == 0 ? Rational.Of(whole) : Rational.Share((long)Met * whole, least),
+            most == 0 ? Rational.Of(0) : Rational.Share((long)mostMet * whole, most));
     }
 }

@@ -9,7 +9,7 @@ internal sealed class SubjectBlock(Frame frame, CompiledUniverse universe, Subje
     private readonly EvaluationScope scope = new() { Facts = frame.Facts, Dates = frame.Dates.Of(default) };
     private readonly SubjectReader?[] readers = new SubjectReader?[64];
     private readonly ulong[] done = new ulong[universe.Leaves.Count];
-    private readonly PartsRead parts = new(universe.Parts);
+    private PartsRead? parts;
     private int word;
 
     /// <summary>Goes on to the subjects of another word.</summary>
@@ -18,7 +18,7 @@ internal sealed class SubjectBlock(Frame frame, CompiledUniverse universe, Subje
         word = next;
         Array.Clear(readers);
         Array.Clear(done);
-        parts.Clear();
+        parts?.Clear();
     }
 
     /// <summary>Works out a test for the wanted subjects.</summary>
@@ -43,7 +43,8 @@ internal sealed class SubjectBlock(Frame frame, CompiledUniverse universe, Subje
             return default;
         }
 
-        var lacking = part < 0 ? 0 : parts.Lacking(part, open, this);
+        var shared = part >= 0 && !BitOperations.IsPow2(open);
+        var lacking = shared ? (parts ??= new(universe.Parts)).Lacking(part, open, this) : 0;
         var (yes, no) = Alike(leaf, lacking);
         open &= ~lacking;
         for (var left = open; left != 0; left &= left - 1)

@@ -9,7 +9,6 @@ internal sealed class SubjectReader
     private readonly EvaluationScope scope;
     private readonly string? state;
     private readonly object? row;
-    private readonly ReportsOfState? reports;
     private IReadOnlyList<StatePartyReport>? window;
 
     public SubjectReader(Frame frame, SubjectTable table, int place, EvaluationScope scope)
@@ -17,13 +16,15 @@ internal sealed class SubjectReader
         (this.frame, this.scope) = (frame, scope);
         state = table.Rows is null ? table.Identifiers[place] : null;
         row = table.Rows?[place];
-        reports = state is null ? null : frame.ReportsOf(state);
     }
 
-    private IReadOnlyList<StatePartyReport>? Window => window ??= reports?.Window(frame.Compiled.Plan.From.Year, frame.Dates.ReportYear);
+    /// <summary>Looked up only when a test asks for it: many ask the register alone.</summary>
+    private ReportsOfState? Reports => field ??= state is null ? null : frame.ReportsOf(state);
+
+    private IReadOnlyList<StatePartyReport>? Window => window ??= Reports?.Window(frame.Compiled.Plan.From.Year, frame.Dates.ReportYear);
 
     /// <summary>The report of the year, as submitted or resolved.</summary>
-    public StatePartyReport? Report(ReportBasis basis) => basis == ReportBasis.Own ? reports?.Own : reports?.Resolved;
+    public StatePartyReport? Report(ReportBasis basis) => basis == ReportBasis.Own ? Reports?.Own : Reports?.Resolved;
 
     public Truth Evaluate(CompiledLeaf leaf)
     {
@@ -40,7 +41,7 @@ internal sealed class SubjectReader
     public void Turn(CompiledLeaf leaf)
     {
         scope.State = state;
-        scope.Reports = reports?.Series;
+        scope.Reports = leaf.ReadsReports ? Reports?.Series : null;
         if (row is not null)
         {
             scope.Rows[0] = row;
@@ -50,8 +51,8 @@ internal sealed class SubjectReader
         scope.Window = leaf.Leaf.Basis == ReportBasis.Window ? Window : null;
         scope.Report = leaf.Leaf.Basis switch
         {
-            ReportBasis.Own => reports?.Own,
-            ReportBasis.Effective => reports?.Resolved,
+            ReportBasis.Own => Reports?.Own,
+            ReportBasis.Effective => Reports?.Resolved,
             ReportBasis.Window => scope.Window is { Count: > 0 } reported ? reported[^1] : null,
             ReportBasis.Latest => LatestWith(leaf),
             _ => null,
@@ -61,7 +62,7 @@ internal sealed class SubjectReader
 
     private StatePartyReport? LatestWith(CompiledLeaf leaf)
     {
-        foreach (var report in reports?.Backwards(frame.Dates.ReportYear) ?? [])
+        foreach (var report in Reports?.Backwards(frame.Dates.ReportYear) ?? [])
         {
             if (IsAnyGiven(leaf, report))
             {
@@ -69,7 +70,7 @@ internal sealed class SubjectReader
             }
         }
 
-        return reports?.Resolved;
+        return Reports?.Resolved;
     }
 
     /// <summary>
@@ -94,9 +95,23 @@ internal sealed class SubjectReader
         return true;
     }
 
-    private static bool Speaks(CompiledLeaf leaf, object report) => leaf.Leaf.Silence == SilenceRule.Fact
-        ? leaf.Sections.Any(section => Sections.IsAnswered(section, (StatePartyReport)report))
-        : IsAnyGiven(leaf, report);
+    private static bool Speaks(CompiledLeaf leaf, object report)
+    {
+        if (leaf.Leaf.Silence != SilenceRule.Fact)
+        {
+            return IsAnyGiven(leaf, report);
+        }
+
+        foreach (var section in leaf.Sections.AsSpan())
+        {
+            if (Sections.IsAnswered(section, (StatePartyReport)report))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsAnyGiven(CompiledLeaf leaf, object report)
     {

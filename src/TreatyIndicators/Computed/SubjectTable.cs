@@ -1,37 +1,16 @@
-using TreatyIndicators.Conditions;
-
 namespace TreatyIndicators.Computed;
 
 /// <summary>The subjects of one universe in one evaluation, with a column for each test.</summary>
-internal sealed class SubjectTable
+/// <param name="Names">The subjects.</param>
+/// <param name="Rows">The rows; absent where the subjects are States.</param>
+/// <param name="Columns">Never changed once the frame is read.</param>
+internal sealed record SubjectTable(SubjectIdentifiers Names, IReadOnlyList<object?>? Rows, Columns Columns)
 {
-    private readonly Dictionary<string, int> places;
+    public IReadOnlyList<string> Identifiers => Names.All;
 
-    public SubjectTable(IReadOnlyList<string> identifiers, IReadOnlyList<object?>? rows, Columns columns)
-    {
-        (Identifiers, Rows, Columns) = (identifiers, rows, columns);
-        places = new(identifiers.Count, StringComparer.Ordinal);
-        for (var place = 0; place < identifiers.Count; place++)
-        {
-            places.TryAdd(identifiers[place], place);
-        }
-    }
+    public int Count => Names.All.Count;
 
-    private SubjectTable(SubjectTable other, Columns columns) =>
-        (Identifiers, Rows, Columns, places) = (other.Identifiers, other.Rows, columns, other.places);
+    public int PlaceOf(string identifier) => Names.PlaceOf(identifier);
 
-    /// <summary>Codes of States, or identifiers of rows.</summary>
-    public IReadOnlyList<string> Identifiers { get; }
-
-    /// <summary>The rows; absent where the subjects are States.</summary>
-    public IReadOnlyList<object?>? Rows { get; }
-
-    /// <summary>Never changed once the frame is read.</summary>
-    public Columns Columns { get; }
-
-    public int Count => Identifiers.Count;
-
-    public int PlaceOf(string identifier) => places.GetValueOrDefault(identifier, -1);
-
-    public SubjectTable Copy() => new(this, Columns.Copy());
+    public SubjectTable Copy() => this with { Columns = Columns.Copy() };
 }

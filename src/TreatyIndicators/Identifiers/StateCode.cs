@@ -29,6 +29,9 @@ public readonly record struct StateCode : IIdentifier<StateCode>, IComparable<St
         return fits;
     }
 
+    /// <summary>Made of the three letters themselves: the code of a State is looked up more often than anything else.</summary>
+    public override int GetHashCode() => value is [var first, var second, var third] ? (first << 16) | (second << 8) | third : 0;
+
     /// <summary>Orders by the characters of the text.</summary>
     public int CompareTo(StateCode other) => string.CompareOrdinal(Value, other.Value);
 

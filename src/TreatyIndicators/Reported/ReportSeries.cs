@@ -6,10 +6,15 @@ namespace TreatyIndicators;
 /// <summary>The reports of one State under one convention, in an order in which every report wins over those of its year before it.</summary>
 internal sealed class ReportSeries
 {
-    private bool? hasCovers;
+    /// <summary>The year and the day of submission of each report, side by side: searching them touches no report.</summary>
+    private readonly (int Year, LocalDate SubmittedOn)[] keys;
 
-    private ReportSeries(ConventionId convention, StateCode state, ImmutableArray<StatePartyReport> reports) =>
+    private ReportSeries(ConventionId convention, StateCode state, ImmutableArray<StatePartyReport> reports)
+    {
         (Convention, State, Reports) = (convention, state, reports);
+        HasCovers = reports.Any(report => report.Header.Cover.Count > 0);
+        keys = [.. reports.Select(report => (Year(report), report.Header.SubmittedOn))];
+    }
 
     public ConventionId Convention { get; }
 
@@ -20,7 +25,7 @@ internal sealed class ReportSeries
     public int Count => Reports.Length;
 
     /// <summary>Whether any report has a cover page, so that forms may point to earlier years.</summary>
-    public bool HasCovers => hasCovers ??= Reports.Any(report => report.Header.Cover.Count > 0);
+    public bool HasCovers { get; }
 
     public static ReportSeries Of(ConventionId convention, StateCode state, IEnumerable<StatePartyReport> reports) =>
         new(convention, state, [.. reports
@@ -46,13 +51,13 @@ internal sealed class ReportSeries
     }
 
     public StatePartyReport? Winner(int year, LocalDate asOf) =>
-        CountUpTo(year, asOf) is > 0 and var count && Year(Reports[count - 1]) == year ? Reports[count - 1] : null;
+        CountUpTo(year, asOf) is > 0 and var count && keys[count - 1].Year == year ? Reports[count - 1] : null;
 
     public StatePartyReport? Latest(int upToYear, LocalDate asOf)
     {
         for (var place = CountUpTo(upToYear, LocalDate.MaxIsoValue) - 1; place >= 0; place--)
         {
-            if (Reports[place].Header.SubmittedOn <= asOf)
+            if (keys[place].SubmittedOn <= asOf)
             {
                 return Reports[place];
             }
@@ -81,8 +86,8 @@ internal sealed class ReportSeries
         while (low < high)
         {
             var middle = (low + high) / 2;
-            var report = Reports[middle];
-            var before = Year(report) < year || (Year(report) == year && report.Header.SubmittedOn <= asOf);
+            var key = keys[middle];
+            var before = key.Year < year || (key.Year == year && key.SubmittedOn <= asOf);
             (low, high) = before ? (middle + 1, high) : (low, middle);
         }
 

@@ -25,6 +25,8 @@ public readonly record struct Rational : IComparable<Rational>
 
     private Rational(BigInteger whole) => Numerator = whole;
 
+    private Rational((long Numerator, long DenominatorLessOne) lowest) => (Numerator, denominatorLessOne) = (lowest.Numerator, lowest.DenominatorLessOne);
+
     /// <summary>The numerator; carries the sign.</summary>
     public BigInteger Numerator { get; }
 
@@ -36,6 +38,18 @@ public readonly record struct Rational : IComparable<Rational>
 
     /// <summary>A whole number.</summary>
     public static Rational Of(long whole) => new((BigInteger)whole);
+
+    /// <summary>The share of a part in a whole above zero, both of ordinary size: most figures are one, and need no large numbers on the way.</summary>
+    internal static Rational Share(long part, long whole)
+    {
+        var (divisor, rest) = (whole, Math.Abs(part));
+        while (rest != 0)
+        {
+            (divisor, rest) = (rest, divisor % rest);
+        }
+
+        return new((part / divisor, (whole / divisor) - 1));
+    }
 
     /// <summary>A decimal number, exactly.</summary>
     public static Rational Of(decimal number)

@@ -29,5 +29,22 @@ internal sealed class EvaluationScope
     public IReadOnlyList<object>? Window { get; set; }
 
     /// <summary>The rows that names stand for, by slot.</summary>
-    public object?[] Rows { get; } = new object?[MaxRows];
+    public RowNames Rows { get; } = new();
+
+    /// <summary>Rows by slot. A wrapped array is spared the check that every store into an array of objects makes.</summary>
+    internal sealed class RowNames
+    {
+        private readonly Held[] rows = new Held[MaxRows];
+
+        public object? this[int slot]
+        {
+            get => rows[slot].Row;
+            set => rows[slot].Row = value;
+        }
+
+        private struct Held
+        {
+            public object? Row;
+        }
+    }
 }

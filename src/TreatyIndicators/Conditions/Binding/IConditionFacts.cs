@@ -20,9 +20,9 @@ internal interface IConditionFacts
 
     LocalDate? InitialReportDue(string state);
 
-    Truth DutyOpen(string state, string duty, LocalDate date);
+    Truth DutyOpen(string state, Duty duty, LocalDate date);
 
-    Truth DutyDone(string state, string duty, LocalDate date);
+    Truth DutyDone(string state, Duty duty, LocalDate date);
 
     PartialDate? Deadline(string state, string duty, LocalDate date);
 

@@ -8,6 +8,9 @@ internal sealed class RowKey(BoundField.OfList list, string member, int slot, Bo
     /// <summary>The list and the member: the same for all tests that can share an index.</summary>
     public string Name { get; } = $"{list.Path.RootName}.{list.Path.Text}:{member}";
 
+    /// <summary>Whether the rows are reports.</summary>
+    public bool IsOfReports { get; } = list.Path.RootName == RecordRoots.Reports;
+
     /// <summary>Whether the rows are the reports of one State.</summary>
     public bool IsReportsOfState { get; } = list.Path.RootName == RecordRoots.Reports && member == "header.state";
 
