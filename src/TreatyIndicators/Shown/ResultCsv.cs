@@ -30,16 +30,19 @@ public static class ResultCsv
     {
         ArgumentNullException.ThrowIfNull(results);
         ArgumentNullException.ThrowIfNull(writer);
-        CsvText.WriteRow(writer, by is null ? Columns : [.. Columns, .. StratumColumns]);
-        foreach (var result in results.Results)
+        foreach (var row in Rows(results, by).Prepend(Head(by)))
         {
-            CsvText.WriteRow(writer, by is null ? Cells(result) : [.. Cells(result), string.Empty, string.Empty]);
-            foreach (var stratum in by is null ? [] : result.By(by).All)
-            {
-                CsvText.WriteRow(writer, [.. Cells(stratum.Result), CsvText.Guarded(stratum.Name), CodeText.Of(stratum.Kind)]);
-            }
+            CsvText.WriteRow(writer, row);
         }
     }
+
+    internal static IReadOnlyList<string> Head(StateGroups? by) => by is null ? Columns : [.. Columns, .. StratumColumns];
+
+    internal static IEnumerable<IReadOnlyList<string>> Rows(ResultSet results, StateGroups? by) => results.Results.SelectMany(result => by is null
+        ? [Cells(result)]
+        : result.By(by).All
+            .Select(stratum => (IReadOnlyList<string>)[.. Cells(stratum.Result), CsvText.Guarded(stratum.Name), CodeText.Of(stratum.Kind)])
+            .Prepend([.. Cells(result), string.Empty, string.Empty]));
 
     private static IReadOnlyList<string> Cells(IndicatorResult result) => [.. Definition(result.Indicator), .. Figure(result), .. Subjects(result)];
 
