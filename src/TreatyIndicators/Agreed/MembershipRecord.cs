@@ -5,6 +5,8 @@ namespace TreatyIndicators;
 /// <summary>All rows of one State in a register, arranged for questions about a date.</summary>
 internal sealed class MembershipRecord
 {
+    private const int DaysToInitialReport = 180;
+
     private readonly Signature? signature;
     private readonly MembershipSpell[] spells;
     private readonly Deadline[] deadlines;
@@ -25,8 +27,11 @@ internal sealed class MembershipRecord
 
     public static MembershipRecord Empty { get; } = new([], [], [], [], []);
 
-    /// <summary>The spell of the last instrument.</summary>
-    public MembershipSpell? Last => spells.Length == 0 ? null : spells[^1];
+    /// <summary>The day on which the convention entered into force by the last instrument.</summary>
+    public PartialDate? EntryIntoForce => spells.Length == 0 ? null : spells[^1].Deposit.EntryIntoForce;
+
+    public LocalDate? InitialReportDue =>
+        EntryIntoForce is { IsExact: true, Year: < 9999 } day ? day.Earliest.PlusDays(DaysToInitialReport) : null;
 
     public Truth IsParty(LocalDate day)
     {

@@ -76,7 +76,7 @@ internal sealed class Frame
     public ReportsOfState ReportsOf(string state)
     {
         var series = StateCode.TryParse(state, out var code) ? Evidence.Reports.Series(Convention, code) : null;
-        return series is { HasCovers: true } ? covered.GetOrAdd(state, _ => new(series, Dates)) : new(series, Dates);
+        return series is { HasCovers: true } ? covered.GetOrAdd(state, static (_, from) => new(from.series, from.Dates), (series, Dates)) : new(series, Dates);
     }
 
     /// <summary>All reports of a State that were submitted by the day of the frame.</summary>
@@ -92,8 +92,8 @@ internal sealed class Frame
         }
 
         var (word, bit) = (place >> 6, 1UL << (place & 63));
-        var statuses = other.Statuses(table.Columns, word, bit);
-        return (statuses.Met & bit) != 0 ? Truth.True : (statuses.Open & bit) != 0 || (statuses.Doubtful & bit) != 0 ? Truth.Unknown : Truth.False;
+        var outcome = other.Statuses(table.Columns, word, bit).IsMet;
+        return (outcome.True & bit) != 0 ? Truth.True : (outcome.False & bit) != 0 ? Truth.False : Truth.Unknown;
     }
 
     /// <summary>Where the reports themselves are the subjects, other reports are other subjects.</summary>

@@ -12,7 +12,7 @@ internal sealed class FrameStore
     private ConcurrentDictionary<ConventionId, SharedLookups> shared = new();
 
     /// <summary>What the frames of a convention look up together.</summary>
-    public SharedLookups Shared(ConventionId convention, Catalogue catalogue) => shared.GetOrAdd(convention, static (_, from) => new(from), catalogue);
+    public SharedLookups Shared(ConventionId convention, Catalogue catalogue) => shared.GetOrAdd(convention, static (id, from) => new(id, from), catalogue);
 
     public Frame Get(CompiledPlan plan, Evidence evidence, Question question)
     {

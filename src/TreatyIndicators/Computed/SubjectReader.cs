@@ -8,14 +8,20 @@ internal sealed class SubjectReader
     private readonly Frame frame;
     private readonly EvaluationScope scope;
     private readonly string? state;
+    private readonly MembershipRecord? member;
     private readonly object? row;
     private IReadOnlyList<StatePartyReport>? window;
 
     public SubjectReader(Frame frame, SubjectTable table, int place, EvaluationScope scope)
     {
         (this.frame, this.scope) = (frame, scope);
-        state = table.Rows is null ? table.Identifiers[place] : null;
-        row = table.Rows?[place];
+        if (table.Rows is { } rows)
+        {
+            row = rows[place];
+            return;
+        }
+
+        (state, member) = (table.Identifiers[place], frame.Shared.Members[place]);
     }
 
     /// <summary>Looked up only when a test asks for it: many ask the register alone.</summary>
@@ -23,12 +29,23 @@ internal sealed class SubjectReader
 
     private IReadOnlyList<StatePartyReport>? Window => window ??= Reports?.Window(frame.Compiled.Plan.From.Year, frame.Dates.ReportYear);
 
+    /// <summary>The reports of the subject, if it is the given State.</summary>
+    public ReportsOfState? ReportsIfOf(string other) => string.Equals(state, other, StringComparison.Ordinal) ? Reports : null;
+
     /// <summary>The report of the year, as submitted or resolved.</summary>
     public StatePartyReport? Report(ReportBasis basis) => basis == ReportBasis.Own ? Reports?.Own : Reports?.Resolved;
 
+    /// <summary>Turns a scope to what a leaf reads of any subject.</summary>
+    public static void Prepare(EvaluationScope scope, Frame frame, CompiledLeaf leaf)
+    {
+        scope.Dates = frame.Dates.Of(leaf.Leaf.Date);
+        (scope.Reports, scope.Report, scope.Window, scope.Period, scope.Part) = (null, null, null, null, null);
+    }
+
+    /// <summary>Evaluates a leaf for which the scope has been prepared.</summary>
     public Truth Evaluate(CompiledLeaf leaf)
     {
-        Turn(leaf);
+        TurnTo(leaf);
         return leaf switch
         {
             { AsksForSilence: true } => TruthLogic.Of(IsSilent(leaf)),
@@ -37,40 +54,73 @@ internal sealed class SubjectReader
         };
     }
 
+    /// <summary>Evaluates a leaf for which the scope has been prepared and that reads nothing but a part of the report.</summary>
+    public Truth Evaluate(CompiledLeaf leaf, ReportPart read, object part)
+    {
+        scope.Part = part;
+        if (leaf.AsksForSilence)
+        {
+            return TruthLogic.Of(!IsAnyGiven(leaf, part, read.Steps));
+        }
+
+        scope.StepsToPart = read.Steps;
+        scope.Report = Report(read.Basis);
+        SetPeriod(leaf);
+        return leaf.Test!.Evaluate(scope);
+    }
+
     /// <summary>Turns the scope to the subject, and to the report and the date of a leaf.</summary>
     public void Turn(CompiledLeaf leaf)
     {
-        scope.State = state;
-        scope.Reports = leaf.ReadsReports ? Reports?.Series : null;
+        Prepare(scope, frame, leaf);
+        TurnTo(leaf);
+    }
+
+    private void TurnTo(CompiledLeaf leaf)
+    {
+        (scope.Subject, scope.State, scope.Member) = (this, state, member);
         if (row is not null)
         {
             scope.Rows[0] = row;
         }
 
-        scope.Dates = frame.Dates.Of(leaf.Leaf.Date);
+        if (leaf.ReadsReports)
+        {
+            scope.Reports = Reports?.Series;
+        }
+
+        if (leaf.Leaf.Basis == ReportBasis.None)
+        {
+            return;
+        }
+
         scope.Window = leaf.Leaf.Basis == ReportBasis.Window ? Window : null;
         scope.Report = leaf.Leaf.Basis switch
         {
-            ReportBasis.Own => Reports?.Own,
-            ReportBasis.Effective => Reports?.Resolved,
             ReportBasis.Window => scope.Window is { Count: > 0 } reported ? reported[^1] : null,
             ReportBasis.Latest => LatestWith(leaf),
-            _ => null,
+            var basis => Report(basis),
         };
-        scope.Period = (scope.Report as StatePartyReport)?.Header.Period is { From.Year: >= 1, To.Year: >= 1 } period ? (period.From, period.To) : null;
+        SetPeriod(leaf);
+    }
+
+    private void SetPeriod(CompiledLeaf leaf)
+    {
+        if (leaf.ReadsPeriod)
+        {
+            scope.Period = (scope.Report as StatePartyReport)?.Header.Period is { From.Year: >= 1, To.Year: >= 1 } period ? (period.From, period.To) : null;
+        }
     }
 
     private StatePartyReport? LatestWith(CompiledLeaf leaf)
     {
-        foreach (var report in Reports?.Backwards(frame.Dates.ReportYear) ?? [])
+        var report = Reports?.Latest(frame.Dates.ReportYear);
+        while (report is not null && !IsAnyGiven(leaf, report))
         {
-            if (IsAnyGiven(leaf, report))
-            {
-                return report;
-            }
+            report = Reports!.Before(report);
         }
 
-        return Reports?.Resolved;
+        return report ?? Reports?.Resolved;
     }
 
     /// <summary>
@@ -113,11 +163,11 @@ internal sealed class SubjectReader
         return false;
     }
 
-    private static bool IsAnyGiven(CompiledLeaf leaf, object report)
+    private static bool IsAnyGiven(CompiledLeaf leaf, object start, int from = 0)
     {
         foreach (var field in leaf.Fields.AsSpan())
         {
-            if (FieldPaths.IsGiven(field, report))
+            if (FieldPaths.IsGiven(field, start, from))
             {
                 return true;
             }

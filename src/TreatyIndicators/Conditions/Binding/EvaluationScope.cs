@@ -19,14 +19,29 @@ internal sealed class EvaluationScope
     /// <summary>The State under test; absent where the subject is a row.</summary>
     public string? State { get; set; }
 
+    /// <summary>The rows of the State under test in the register; absent where the subject is a row.</summary>
+    public MembershipRecord? Member { get; set; }
+
+    /// <summary>What the engine keeps of the subject under test, to answer questions about it without looking it up again.</summary>
+    public object? Subject { get; set; }
+
     /// <summary>All reports of the State under test, whenever submitted; absent when there are none.</summary>
     public ReportSeries? Reports { get; set; }
 
     /// <summary>The report to read; absent when there is none.</summary>
     public object? Report { get; set; }
 
+    /// <summary>The part of the report in which everything stands that the test reads; absent: it is read from the report on.</summary>
+    public object? Part { get; set; }
+
+    /// <summary>How many steps lead from the report to the part.</summary>
+    public int StepsToPart { get; set; }
+
     /// <summary>The reports over which lists are gathered, oldest first; absent unless the time base is cumulative.</summary>
     public IReadOnlyList<object>? Window { get; set; }
+
+    /// <summary>The rows of a list by one of its members, as last looked up: a test asks for them once for each subject.</summary>
+    public (RowKey? Key, Dictionary<string, List<object?>>? Rows) LastIndex { get; set; }
 
     /// <summary>The rows that names stand for, by slot.</summary>
     public RowNames Rows { get; } = new();

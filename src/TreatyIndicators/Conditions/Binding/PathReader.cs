@@ -37,7 +37,7 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
     {
         var start = Start(scope);
         missing = start is null && root != PathRoot.Row;
-        var value = Follow(start, steps.Length);
+        var value = Follow(start, StepsTaken(scope), steps.Length);
         missing |= value is null && root == PathRoot.Record;
         return value;
     }
@@ -63,8 +63,8 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
         }
 
         var start = Start(scope);
-        var nothing = start is null || (root == PathRoot.Record && Follow(start, listStep + 1) is null);
-        return nothing && root != PathRoot.Row ? Rows.Missing : new Rows(Members(start, steps).ToList());
+        var nothing = start is null || (root == PathRoot.Record && Follow(start, 0, listStep + 1) is null);
+        return nothing && root != PathRoot.Row ? Rows.Missing : new Rows(Members(start, steps[StepsTaken(scope)..]).ToList());
     }
 
     /// <summary>Whether the path leads to a list, or runs through one.</summary>
@@ -77,27 +77,42 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
     public string RecordPath => steps is [{ Name: var only }, ..] && only == rootName ? RecordText : $"{rootName}.{RecordText}";
 
     /// <summary>Whether the path starts at a record that was not supplied.</summary>
-    public bool IsMissing(IConditionFacts facts) => Follow(facts.Record(rootName), LeadsToMany ? listStep + 1 : steps.Length) is null;
+    public bool IsMissing(IConditionFacts facts) => Follow(facts.Record(rootName), 0, LeadsToMany ? listStep + 1 : steps.Length) is null;
 
     /// <summary>Every value that the path leads to from a given start; absent ones included.</summary>
-    public IEnumerable<object?> ReadAll(object start) => RunsThroughList ? Members(start, steps) : [Follow(start, steps.Length)];
+    public IEnumerable<object?> ReadAll(object start) => RunsThroughList ? Members(start, steps) : [Follow(start, 0, steps.Length)];
 
-    /// <summary>Whether a value that the path leads to from a given start passes a test that absent values fail.</summary>
-    public bool Any(object? start, Func<object?, bool> test) => Any(start, 0, test);
+    /// <summary>Whether a value that the path leads to, from a given start where some steps have been taken, passes a test that absent values fail.</summary>
+    public bool Any(object? start, int from, Func<object?, bool> test)
+    {
+        var value = start;
+        for (var step = from; step < steps.Length && value is not null; step++)
+        {
+            value = steps[step].Read(value);
+            if (value is IValueList list && RunsThroughList)
+            {
+                return AnyRow(list, step + 1, test);
+            }
+        }
+
+        return test(value);
+    }
 
     /// <summary>The rows of the list in one report or record, in their order.</summary>
     public IReadOnlyList<object?> RowsIn(object start) => [.. Members(start, steps)];
 
     private object? Start(EvaluationScope scope) => root switch
     {
-        PathRoot.Report => scope.Report,
+        PathRoot.Report => scope.Part ?? scope.Report,
         PathRoot.Record => scope.Facts.Record(rootName),
         _ => scope.Rows[slot],
     };
 
-    private object? Follow(object? value, int count)
+    private int StepsTaken(EvaluationScope scope) => root == PathRoot.Report && scope.Part is not null ? scope.StepsToPart : 0;
+
+    private object? Follow(object? value, int from, int count)
     {
-        for (var step = 0; step < count && value is not null; step++)
+        for (var step = from; step < count && value is not null; step++)
         {
             value = steps[step].Read(value);
         }
@@ -116,7 +131,7 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
         var told = NoRows;
         for (var report = 0; report < window.Count; report++)
         {
-            if (Follow(window[report], steps.Length) is not IValueList { Count: > 0 } rows)
+            if (Follow(window[report], 0, steps.Length) is not IValueList { Count: > 0 } rows)
             {
                 continue;
             }
@@ -136,20 +151,6 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
 
     /// <summary>The path up to its first list.</summary>
     private string ListText { get; } = string.Join('.', steps.Take(Array.FindIndex(steps, step => step.Type is ListType) + 1).Select(step => step.Name));
-
-    private bool Any(object? value, int from, Func<object?, bool> test)
-    {
-        for (var step = from; step < steps.Length && value is not null; step++)
-        {
-            value = steps[step].Read(value);
-            if (value is IValueList list && RunsThroughList)
-            {
-                return AnyRow(list, step + 1, test);
-            }
-        }
-
-        return test(value);
-    }
 
     private bool AnyRow(IValueList rows, int step, Func<object?, bool> test)
     {
