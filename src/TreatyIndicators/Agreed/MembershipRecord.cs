@@ -9,6 +9,9 @@ internal sealed class MembershipRecord
 
     private readonly Signature? signature;
     private readonly MembershipSpell[] spells;
+
+    /// <summary>The first day as a party and the day of withdrawal, where there is one spell and both are known to the day, as for nearly every State.</summary>
+    private readonly (LocalDate From, LocalDate Until)? only;
     private readonly Deadline[] deadlines;
     private readonly Obligation[] obligations;
 
@@ -21,6 +24,9 @@ internal sealed class MembershipRecord
     {
         signature = signatures.FirstOrDefault();
         spells = Pair([.. deposits.OrderBy(MembershipSpell.Start)], [.. withdrawals.OrderBy(row => row.EndsOn.Earliest)]);
+        only = spells is [{ Deposit.EntryIntoForce: { IsExact: true } from } spell] && spell.Withdrawal?.EndsOn.IsExact != false
+            ? (from.Earliest, spell.Withdrawal?.EndsOn.Earliest ?? LocalDate.MaxIsoValue)
+            : null;
         this.deadlines = [.. deadlines.OrderBy(row => row.DecidedOn?.Latest ?? LocalDate.MinIsoValue)];
         this.obligations = [.. obligations];
     }
@@ -35,6 +41,11 @@ internal sealed class MembershipRecord
 
     public Truth IsParty(LocalDate day)
     {
+        if (only is { } party)
+        {
+            return TruthLogic.Of(party.From <= day && day < party.Until);
+        }
+
         var outcome = Truth.False;
         foreach (var spell in spells)
         {

@@ -48,5 +48,5 @@ internal sealed class ReportsOfState
 
     private StatePartyReport? Winner(int year) => Series?.Winner(year, asOf);
 
-    private StatePartyReport Resolve(StatePartyReport report) => report.Header.Cover.Count == 0 ? report : Effective.Resolve(report);
+    private StatePartyReport Resolve(StatePartyReport report) => Series?.HasCovers != true || report.Header.Cover.Count == 0 ? report : Effective.Resolve(report);
 }

@@ -12,6 +12,7 @@ internal sealed class SubjectBlock(Frame frame, CompiledUniverse universe, Subje
     private readonly ulong[] done = new ulong[universe.Leaves.Count * ((table.Count + 63) >> 6)];
     private PartsRead? parts;
     private int word = -1;
+    private ulong ready;
 
     /// <summary>Goes on to the subjects of another word. What was worked out for them before stays worked out.</summary>
     public void MoveTo(int next)
@@ -22,7 +23,7 @@ internal sealed class SubjectBlock(Frame frame, CompiledUniverse universe, Subje
         }
 
         word = next;
-        Array.Clear(readers);
+        ready = 0;
         parts?.Clear();
     }
 
@@ -81,15 +82,32 @@ internal sealed class SubjectBlock(Frame frame, CompiledUniverse universe, Subje
         var (without, silent) = (Alike(leaf, lacking), Alike(leaf, open & ~held & ~lacking));
         var (yes, no) = (without.True | silent.True, without.False | silent.False);
         var read = universe.Parts[part].Part;
+        scope.StepsToPart = read.Steps;
         for (var left = held; left != 0; left &= left - 1)
         {
             var place = BitOperations.TrailingZeroCount(left);
-            var outcome = Reader(place).Evaluate(leaf, read, parts.Value(part, place));
+            var outcome = OfPart(leaf, read, place, parts.Value(part, place));
             yes |= outcome == Truth.True ? 1UL << place : 0;
             no |= outcome == Truth.False ? 1UL << place : 0;
         }
 
         return new(yes, no);
+    }
+
+    private Truth OfPart(CompiledLeaf leaf, ReportPart read, int place, object part)
+    {
+        if (leaf.AsksForSilence)
+        {
+            return SubjectReader.IsSilent(leaf, read, part);
+        }
+
+        if (leaf.ReadsPeriod)
+        {
+            Reader(place).TurnToPeriod(read.Basis);
+        }
+
+        scope.Part = part;
+        return leaf.Test!.Evaluate(scope);
     }
 
     /// <summary>The outcome of one of some subjects for whom it must be the same.</summary>
@@ -100,5 +118,16 @@ internal sealed class SubjectBlock(Frame frame, CompiledUniverse universe, Subje
     }
 
     /// <summary>What reads for a subject of the word.</summary>
-    public SubjectReader Reader(int place) => readers[place] ??= new(frame, table, (word << 6) + place, scope);
+    public SubjectReader Reader(int place)
+    {
+        var subject = (word << 6) + place;
+        var reader = readers[place] ??= new(frame, table, subject, scope);
+        if ((ready & (1UL << place)) == 0)
+        {
+            ready |= 1UL << place;
+            reader.MoveTo(subject);
+        }
+
+        return reader;
+    }
 }

@@ -1,36 +1,45 @@
+using NodaTime;
 using TreatyIndicators.Conditions;
 
 namespace TreatyIndicators.Computed;
 
 /// <summary>Sets the scope of evaluation to one subject and to the report that a test reads.</summary>
-internal sealed class SubjectReader
+internal sealed class SubjectReader : TestedSubject
 {
     private readonly Frame frame;
     private readonly EvaluationScope scope;
-    private readonly string? state;
-    private readonly MembershipRecord? member;
-    private readonly object? row;
+    private readonly SubjectTable table;
+    private int place;
+    private object? row;
+    private ReportsOfState? reports;
     private IReadOnlyList<StatePartyReport>? window;
 
     public SubjectReader(Frame frame, SubjectTable table, int place, EvaluationScope scope)
     {
-        (this.frame, this.scope) = (frame, scope);
+        (this.frame, this.table, this.scope) = (frame, table, scope);
+        MoveTo(place);
+    }
+
+    /// <summary>Looked up only when a test asks for it: many ask the register alone.</summary>
+    private ReportsOfState? Reports => reports ??= State is null ? null : frame.ReportsOf(place);
+
+    private IReadOnlyList<StatePartyReport>? Window => window ??= Reports?.Window(frame.Compiled.Plan.From.Year, frame.Dates.ReportYear);
+
+    /// <summary>Goes on to another subject of the table.</summary>
+    public void MoveTo(int next)
+    {
+        (place, reports, window) = (next, null, null);
         if (table.Rows is { } rows)
         {
             row = rows[place];
             return;
         }
 
-        (state, member) = (table.Identifiers[place], frame.Shared.Members[place]);
+        (State, Member) = (table.Identifiers[place], frame.Shared.Members[place]);
     }
 
-    /// <summary>Looked up only when a test asks for it: many ask the register alone.</summary>
-    private ReportsOfState? Reports => field ??= state is null ? null : frame.ReportsOf(state);
-
-    private IReadOnlyList<StatePartyReport>? Window => window ??= Reports?.Window(frame.Compiled.Plan.From.Year, frame.Dates.ReportYear);
-
     /// <summary>The reports of the subject, if it is the given State.</summary>
-    public ReportsOfState? ReportsIfOf(string other) => string.Equals(state, other, StringComparison.Ordinal) ? Reports : null;
+    public ReportsOfState? ReportsIfOf(string other) => string.Equals(State, other, StringComparison.Ordinal) ? Reports : null;
 
     /// <summary>The report of the year, as submitted or resolved.</summary>
     public StatePartyReport? Report(ReportBasis basis) => basis == ReportBasis.Own ? Reports?.Own : Reports?.Resolved;
@@ -54,20 +63,11 @@ internal sealed class SubjectReader
         };
     }
 
-    /// <summary>Evaluates a leaf for which the scope has been prepared and that reads nothing but a part of the report.</summary>
-    public Truth Evaluate(CompiledLeaf leaf, ReportPart read, object part)
-    {
-        scope.Part = part;
-        if (leaf.AsksForSilence)
-        {
-            return TruthLogic.Of(!IsAnyGiven(leaf, part, read.Steps));
-        }
+    /// <summary>Whether a report that holds a part is silent on the fields of a leaf, all of which stand in the part.</summary>
+    public static Truth IsSilent(CompiledLeaf leaf, ReportPart read, object part) => TruthLogic.Of(!IsAnyGiven(leaf, part, read.Steps));
 
-        scope.StepsToPart = read.Steps;
-        scope.Report = Report(read.Basis);
-        SetPeriod(leaf);
-        return leaf.Test!.Evaluate(scope);
-    }
+    /// <summary>Turns the scope to the span of days that a report covers.</summary>
+    public void TurnToPeriod(ReportBasis basis) => scope.Period = PeriodOf(Report(basis));
 
     /// <summary>Turns the scope to the subject, and to the report and the date of a leaf.</summary>
     public void Turn(CompiledLeaf leaf)
@@ -78,7 +78,7 @@ internal sealed class SubjectReader
 
     private void TurnTo(CompiledLeaf leaf)
     {
-        (scope.Subject, scope.State, scope.Member) = (this, state, member);
+        scope.Subject = this;
         if (row is not null)
         {
             scope.Rows[0] = row;
@@ -101,16 +101,11 @@ internal sealed class SubjectReader
             ReportBasis.Latest => LatestWith(leaf),
             var basis => Report(basis),
         };
-        SetPeriod(leaf);
+        scope.Period = leaf.ReadsPeriod ? PeriodOf(scope.Report as StatePartyReport) : null;
     }
 
-    private void SetPeriod(CompiledLeaf leaf)
-    {
-        if (leaf.ReadsPeriod)
-        {
-            scope.Period = (scope.Report as StatePartyReport)?.Header.Period is { From.Year: >= 1, To.Year: >= 1 } period ? (period.From, period.To) : null;
-        }
-    }
+    private static (LocalDate From, LocalDate To)? PeriodOf(StatePartyReport? report) =>
+        report?.Header.Period is { From.Year: >= 1, To.Year: >= 1 } period ? (period.From, period.To) : null;
 
     private StatePartyReport? LatestWith(CompiledLeaf leaf)
     {

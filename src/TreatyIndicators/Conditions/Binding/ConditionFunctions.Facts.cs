@@ -26,7 +26,7 @@ internal static partial class ConditionFunctions
 
     /// <summary>The rows of a State in the register; those of the State under test are at hand.</summary>
     private static MembershipRecord? Member(BoundText state, EvaluationScope scope) =>
-        state is BoundConstant.OfState ? scope.Member : state.Evaluate(scope) is { } code ? scope.Facts.Member(code) : null;
+        state is BoundConstant.OfState ? scope.Subject?.Member : state.Evaluate(scope) is { } code ? scope.Facts.Member(code) : null;
 
     private static BoundCall.OfTruth Retains(Binder binder, CallExpression call)
     {

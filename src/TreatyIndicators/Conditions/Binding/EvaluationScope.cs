@@ -16,14 +16,11 @@ internal sealed class EvaluationScope
     /// <summary>The span of days that the report covers; absent: the calendar year that reports due in the plan year cover.</summary>
     public (LocalDate From, LocalDate To)? Period { get; set; }
 
+    /// <summary>The subject under test; absent where a number is worked out for no subject.</summary>
+    public TestedSubject? Subject { get; set; }
+
     /// <summary>The State under test; absent where the subject is a row.</summary>
-    public string? State { get; set; }
-
-    /// <summary>The rows of the State under test in the register; absent where the subject is a row.</summary>
-    public MembershipRecord? Member { get; set; }
-
-    /// <summary>What the engine keeps of the subject under test, to answer questions about it without looking it up again.</summary>
-    public object? Subject { get; set; }
+    public string? State => Subject?.State;
 
     /// <summary>All reports of the State under test, whenever submitted; absent when there are none.</summary>
     public ReportSeries? Reports { get; set; }

@@ -23,7 +23,7 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
     public string Text { get; } = string.Join('.', steps.Select(step => step.Name));
 
     /// <summary>Whether a list stands before the last step, so that the path leads to many values.</summary>
-    public bool RunsThroughList => listStep >= 0 && listStep < steps.Length - 1;
+    public bool RunsThroughList { get; } = Array.FindIndex(steps, step => step.Type is ListType) is >= 0 and var list && list < steps.Length - 1;
 
     public Reads Reads => root switch
     {
@@ -35,9 +35,15 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
     /// <summary>The value, or nothing when it is absent; <paramref name="missing"/> when there is nothing to read from.</summary>
     public object? Read(EvaluationScope scope, out bool missing)
     {
+        if (root == PathRoot.Report && scope.Part is { } part)
+        {
+            missing = false;
+            return Follow(part, scope.StepsToPart, steps.Length);
+        }
+
         var start = Start(scope);
         missing = start is null && root != PathRoot.Row;
-        var value = Follow(start, StepsTaken(scope), steps.Length);
+        var value = Follow(start, 0, steps.Length);
         missing |= value is null && root == PathRoot.Record;
         return value;
     }
@@ -45,6 +51,13 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
     /// <summary>The rows of the list that the path leads to, or the values of all its rows when it runs through a list.</summary>
     public Rows ReadRows(EvaluationScope scope)
     {
+        if (root == PathRoot.Report && scope.Part is { } part)
+        {
+            return RunsThroughList ? new Rows(Members(part, steps[scope.StepsToPart..]).ToList())
+                : Follow(part, scope.StepsToPart, steps.Length) is IValueList rowsOfPart ? new Rows(rowsOfPart)
+                : NoRows;
+        }
+
         if (root == PathRoot.Report && scope.Window is { Count: > 0 } window)
         {
             if (OnlyTold(window) is { } only)
@@ -64,7 +77,7 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
 
         var start = Start(scope);
         var nothing = start is null || (root == PathRoot.Record && Follow(start, 0, listStep + 1) is null);
-        return nothing && root != PathRoot.Row ? Rows.Missing : new Rows(Members(start, steps[StepsTaken(scope)..]).ToList());
+        return nothing && root != PathRoot.Row ? Rows.Missing : new Rows(Members(start, steps).ToList());
     }
 
     /// <summary>Whether the path leads to a list, or runs through one.</summary>
@@ -103,12 +116,10 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
 
     private object? Start(EvaluationScope scope) => root switch
     {
-        PathRoot.Report => scope.Part ?? scope.Report,
+        PathRoot.Report => scope.Report,
         PathRoot.Record => scope.Facts.Record(rootName),
         _ => scope.Rows[slot],
     };
-
-    private int StepsTaken(EvaluationScope scope) => root == PathRoot.Report && scope.Part is not null ? scope.StepsToPart : 0;
 
     private object? Follow(object? value, int from, int count)
     {
