@@ -11,7 +11,7 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
         frame.Evidence.Reports.Where(report => report.Header.Convention == frame.Convention && report.Header.SubmittedOn <= frame.Dates.AsOf).ToValueList());
 
     /// <summary>Which reports are known depends on the day.</summary>
-    private readonly Lazy<ConcurrentDictionary<string, Dictionary<string, List<object?>>>> reportRows = new(() => new(StringComparer.Ordinal));
+    private readonly Lazy<ConcurrentDictionary<string, Dictionary<string, Rows>>> reportRows = new(() => new(StringComparer.Ordinal));
 
     private readonly Membership membership = frame.Evidence.Catalogue.Membership(frame.Convention);
 

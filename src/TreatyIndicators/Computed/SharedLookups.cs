@@ -20,5 +20,5 @@ internal sealed class SharedLookups(ConventionId convention, Catalogue catalogue
     public ConcurrentDictionary<NeededRecords, ValueList<string>> Missing { get; } = new();
 
     /// <summary>The rows of lists of records by one of their members; see <see cref="RowKey"/>.</summary>
-    public ConcurrentDictionary<string, Dictionary<string, List<object?>>> Rows { get; } = new(StringComparer.Ordinal);
+    public ConcurrentDictionary<string, Dictionary<string, Rows>> Rows { get; } = new(StringComparer.Ordinal);
 }

@@ -38,7 +38,7 @@ internal sealed class EvaluationScope
     public IReadOnlyList<object>? Window { get; set; }
 
     /// <summary>The rows of a list by one of its members, as last looked up: a test asks for them once for each subject.</summary>
-    public (RowKey? Key, Dictionary<string, List<object?>>? Rows) LastIndex { get; set; }
+    public (RowKey? Key, Dictionary<string, Rows>? Rows) LastIndex { get; set; }
 
     /// <summary>The rows that names stand for, by slot.</summary>
     public RowNames Rows { get; } = new();

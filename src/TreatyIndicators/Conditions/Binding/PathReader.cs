@@ -3,8 +3,6 @@ namespace TreatyIndicators.Conditions;
 /// <summary>Reads the value at the end of a path.</summary>
 internal sealed class PathReader(PathRoot root, string rootName, int slot, ContractField[] steps)
 {
-    private static readonly Rows NoRows = new([]);
-
     private readonly int listStep = Array.FindIndex(steps, step => step.Type is ListType);
 
     public PathRoot Root => root;
@@ -53,9 +51,9 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
     {
         if (root == PathRoot.Report && scope.Part is { } part)
         {
-            return RunsThroughList ? new Rows(Members(part, steps[scope.StepsToPart..]).ToList())
+            return RunsThroughList ? Rows.Of(Members(part, steps[scope.StepsToPart..]))
                 : Follow(part, scope.StepsToPart, steps.Length) is IValueList rowsOfPart ? new Rows(rowsOfPart)
-                : NoRows;
+                : Rows.None;
         }
 
         if (root == PathRoot.Report && scope.Window is { Count: > 0 } window)
@@ -66,18 +64,18 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
             }
 
             var rows = scope.Facts.Merge(ListText, window.Select(report => Members(report, steps[..(listStep + 1)])));
-            return new Rows(rows.SelectMany(row => Members(row, steps[(listStep + 1)..])).ToList());
+            return Rows.Of(rows.SelectMany(row => Members(row, steps[(listStep + 1)..])));
         }
 
         if (!RunsThroughList)
         {
             var list = (IValueList?)Read(scope, out var missing);
-            return missing ? Rows.Missing : list is null ? NoRows : new Rows(list);
+            return missing ? Rows.Missing : list is null ? Rows.None : new Rows(list);
         }
 
         var start = Start(scope);
         var nothing = start is null || (root == PathRoot.Record && Follow(start, 0, listStep + 1) is null);
-        return nothing && root != PathRoot.Row ? Rows.Missing : new Rows(Members(start, steps).ToList());
+        return nothing && root != PathRoot.Row ? Rows.Missing : Rows.Of(Members(start, steps));
     }
 
     /// <summary>Whether the path leads to a list, or runs through one.</summary>
@@ -139,7 +137,7 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
             return null;
         }
 
-        var told = NoRows;
+        var told = Rows.None;
         for (var report = 0; report < window.Count; report++)
         {
             if (Follow(window[report], 0, steps.Length) is not IValueList { Count: > 0 } rows)
