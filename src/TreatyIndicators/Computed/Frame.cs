@@ -15,7 +15,7 @@ internal sealed class Frame
     {
         (Compiled, Evidence) = (plan, evidence);
         Dates = new(question, plan.Plan.From);
-        Shared = evidence.Frames.Shared(plan.Plan.Convention, evidence.Catalogue);
+        Shared = evidence.Frames.Shared(plan.Plan.Convention, evidence, question.AsOf);
         Facts = new(this);
         tables = new SubjectTable?[plan.Universes.Count];
         for (var universe = 0; universe < tables.Length; universe++)
