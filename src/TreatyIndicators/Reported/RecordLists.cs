@@ -3,25 +3,38 @@ using NodaTime;
 namespace TreatyIndicators;
 
 /// <summary>
-/// Goes through every list of records, to join those of several files or to leave out what was not yet known on a day. Here stands,
-/// list by list, the day before which a row cannot have been known: what a row tells of a later day was not known earlier.
+/// Goes through every list of records: to join those of several files, to cut them into several, to leave out what was not yet known on
+/// a day. Here stands, list by list, the day before which a row cannot have been known: what happened later was not known earlier.
 /// </summary>
 internal sealed class RecordLists
 {
-    private readonly LocalDate? asOf;
     private readonly Func<string, Meeting?> find;
+    private LocalDate? asOf;
+    private Range part = Range.All;
     private LocalDate lastDay = LocalDate.MinIsoValue;
+    private int longest;
 
-    private RecordLists(LocalDate? asOf, Func<string, Meeting?> find) => (this.asOf, this.find) = (asOf, find);
+    private RecordLists(Func<string, Meeting?> find) => this.find = find;
 
     /// <summary>The rows of all, list by list in the given order. A list that none of them has stays absent.</summary>
-    public static ConventionRecords Join(IReadOnlyList<ConventionRecords> all) => new RecordLists(null, _ => null).Records(all);
+    public static ConventionRecords Join(IReadOnlyList<ConventionRecords> all) => new RecordLists(_ => null).Records(all);
+
+    /// <summary>The same records in as many parts as it takes to have no more than so many rows of a list in one. Joined they are the whole.</summary>
+    public static IEnumerable<ConventionRecords> Parts(ConventionRecords records, int mostRows)
+    {
+        var whole = new RecordLists(_ => null);
+        _ = whole.Records([records]);
+        for (var from = 0; from == 0 || from < whole.longest; from += mostRows)
+        {
+            yield return new RecordLists(_ => null) { part = from..(from + mostRows) }.Records([records]);
+        }
+    }
 
     /// <summary>The records without the rows of days after a given one, and the last day of any row.</summary>
     /// <remarks>A row without a day is kept: nothing says that it came later.</remarks>
     public static (ConventionRecords Known, LocalDate LastDay) On(LocalDate asOf, ConventionRecords records, Catalogue catalogue)
     {
-        var lists = new RecordLists(asOf, catalogue.FindMeeting);
+        var lists = new RecordLists(catalogue.FindMeeting) { asOf = asOf };
         return (lists.Records([records]), lists.lastDay);
     }
 
@@ -84,7 +97,8 @@ internal sealed class RecordLists
     private ValueList<T>? Rows<TFrom, T>(IReadOnlyList<TFrom> all, Func<TFrom, ValueList<T>?> list, Func<T, LocalDate?> day)
     {
         var given = all.Select(list).OfType<ValueList<T>>().ToList();
-        return given.Count == 0 ? null : given.SelectMany(rows => rows).Where(row => IsKnown(day(row))).ToValueList();
+        longest = Math.Max(longest, given.Sum(rows => rows.Count));
+        return given.Count == 0 ? null : given.SelectMany(rows => rows).Take(part).Where(row => IsKnown(day(row))).ToValueList();
     }
 
     private bool IsKnown(LocalDate? day)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using NodaTime;
 using TreatyIndicators.Serialization;
 
@@ -222,6 +223,25 @@ public sealed class EvidenceFolders : IDisposable
             .Select(file => $"READ-04 {file} found an empty file, or a pipe or device that is not read; expected a JSON document").ToList();
         Assert.Equal(expected, evidence);
         Assert.Equal(expected, reports);
+    }
+
+    [Fact]
+    public void Any_changed_byte_gives_evidence_or_problems_and_never_throws()
+    {
+        var whole = Encoding.UTF8.GetBytes(Notices("ALB", "2025-05-05"));
+        for (var place = 0; place < whole.Length; place++)
+        {
+            for (var change = 1 + (place % 13); change < 256; change += 13)
+            {
+                var bytes = (byte[])whole.Clone();
+                bytes[place] ^= (byte)change;
+                var (format, sentence) = FormatFinder.Of(bytes);
+                var (records, problems) = RecordReader.Read(bytes, "a.json");
+                Assert.Equal(format == EvidenceFormat.Unknown, sentence is not null);
+                Assert.NotEqual(records.Count == 0, problems.Count == 0);
+                Assert.DoesNotContain(problems, problem => problem.Code == "READ-20");
+            }
+        }
     }
 
     private static string Notices(string state, string date) =>

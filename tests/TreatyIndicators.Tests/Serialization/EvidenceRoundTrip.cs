@@ -77,6 +77,32 @@ public class EvidenceRoundTrip
     }
 
     [Fact]
+    public void Records_larger_than_a_file_may_be_are_saved_in_several_that_add_up()
+    {
+        using var folder = new TemporaryFolder();
+        var participants = Enumerable.Range(0, 60_000).Select(number => new Participant
+        {
+            MeetingId = "APMBC-22MSP",
+            Sex = number % 3 == 0 ? Sex.F : Sex.M,
+            IsHead = number % 7 == 0,
+            IsVictimSelfIdentified = false,
+            IsVictimRepresentative = false,
+            DelegationState = new("ALB"),
+            DelegationKind = DelegationKind.StateParty,
+            OrganisationId = $"{number}",
+        });
+        var evidence = Evidence.Of(Catalogue.Default, ReportCollection.Empty)
+            .WithRecords(ConventionId.Apmbc, new() { Meetings = new() { Participants = participants.ToValueList(), Delegations = [new() { State = new("ALB") }], Outreach = [] } });
+        evidence.Save(Catalogue.Default, folder.Root);
+
+        var loaded = Evidence.Load(Catalogue.Default, folder.Root);
+
+        Assert.Equal(Enumerable.Range(1, 12).Select(number => $"Apmbc/records/meetings-{number:D3}.json"), Files(folder).Keys);
+        Assert.Empty(loaded.Problems);
+        Assert.Equal(evidence.RecordsOf(ConventionId.Apmbc), loaded.RecordsOf(ConventionId.Apmbc));
+    }
+
+    [Fact]
     public void A_folder_with_anything_in_it_is_not_written_to()
     {
         using var folder = new TemporaryFolder();

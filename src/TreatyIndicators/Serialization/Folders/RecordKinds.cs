@@ -1,13 +1,27 @@
+using System.Globalization;
+
 namespace TreatyIndicators.Serialization;
 
-/// <summary>Cuts the records of a convention into one file for each kind.</summary>
+/// <summary>Cuts the records of a convention into one file for each kind, or several where one would be larger than a file may be.</summary>
 internal static class RecordKinds
 {
+    /// <summary>A row has fewer than fifty values, so that this many stay far below <see cref="ReadLimits.MaxValues"/>.</summary>
+    public const int MostRows = 5_000;
+
     /// <summary>The kinds that were supplied, each under its JSON name with a file that holds nothing else.</summary>
-    public static IEnumerable<(string Name, RecordFile File)> Split(RecordFile whole) =>
-        from kind in Kinds(whole.Records)
-        where kind.Only != new ConventionRecords()
-        select (kind.Name, new RecordFile { Convention = whole.Convention, Records = kind.Only });
+    public static IEnumerable<(string Name, RecordFile File)> Split(RecordFile whole)
+    {
+        foreach (var (name, only) in Kinds(whole.Records).Where(kind => kind.Only != new ConventionRecords()))
+        {
+            var parts = RecordLists.Parts(only, MostRows).ToList();
+            for (var place = 0; place < parts.Count; place++)
+            {
+                yield return (
+                    parts.Count == 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{name}-{place + 1:D3}"),
+                    new RecordFile { Convention = whole.Convention, Records = parts[place] });
+            }
+        }
+    }
 
     private static IEnumerable<(string Name, ConventionRecords Only)> Kinds(ConventionRecords all) =>
     [
