@@ -51,12 +51,21 @@ internal static class EngineRun
     private static Evidence Evidence(KitEvidence evidence)
     {
         var convention = new ConventionId(evidence.Convention);
-        var catalogue = Catalogue.Default
-            .WithStates(evidence.States.Select(state => Fictitious.State(new(state))))
-            .WithMeetings(evidence.Calendar.Select(meeting => JsonSerializer.Deserialize<ValueList<Meeting>>(new JsonArray(meeting.DeepClone()), CatalogueJson.Options)![0]))
-            .WithRegister(Register(evidence.Register));
+        var catalogue = Catalogue.Create(
+            evidence.States.Select(state => Fictitious.State(new(state))),
+            Catalogue.Default.Conventions,
+            [Register(evidence.Register)],
+            Meetings(evidence.Calendar),
+            planEntries: [],
+            plans: []);
         var records = JsonSerializer.Deserialize(evidence.Records, ReportJson.Records)!;
         return TreatyIndicators.Evidence.Of(catalogue, ReportCollection.Of(evidence.Reports.Select(Report))).WithRecords(convention, records);
+    }
+
+    private static ValueList<Meeting> Meetings(IReadOnlyList<JsonObject> calendar)
+    {
+        using var stream = new MemoryStream(Utf8(new JsonArray([.. calendar.Select(meeting => meeting.DeepClone())])));
+        return CatalogueReader.ReadMeetings(stream, "calendar of the case").Require();
     }
 
     private static Register Register(JsonObject register)
@@ -71,7 +80,7 @@ internal static class EngineRun
         return problems.Count == 0 ? reports[0] : throw new FormatException(string.Join('\n', problems));
     }
 
-    private static byte[] Utf8(JsonObject document) => Encoding.UTF8.GetBytes(document.ToJsonString());
+    private static byte[] Utf8(JsonNode document) => Encoding.UTF8.GetBytes(document.ToJsonString());
 
     private static LocalDate Day(DateOnly day) => new(day.Year, day.Month, day.Day);
 }
