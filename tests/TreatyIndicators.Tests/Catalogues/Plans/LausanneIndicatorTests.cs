@@ -121,6 +121,15 @@ public sealed class LausanneIndicatorTests
     }
 
     [Fact]
+    public void Request_that_was_put_off_to_another_meeting_is_looked_at_for_each()
+    {
+        var putOff = Request(1, "2022-01-01", detailed: true) with { MeetingId = "CCM-11MSP" };
+        var records = new ConventionRecords { Extensions = new() { Requests = [putOff, Request(2, "2024-05-01", detailed: true)] } };
+
+        Assert.Equal(FindingStatus.NotMet, Evaluate("LAP-50.1", Register(), new Question(2024, AsOf), records).Finding("XAA").Status);
+    }
+
+    [Fact]
     public void No_case_of_use_is_zero_where_the_record_was_supplied_and_unknown_where_it_was_not()
     {
         UseEvent[] cases = [new() { Date = new(2024, 2, 1), Confirmed = true }, new() { Date = new(2024, 3, 1), Confirmed = false }, new() { Date = new(2023, 3, 1), Confirmed = true }];
