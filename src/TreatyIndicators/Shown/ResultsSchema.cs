@@ -48,7 +48,13 @@ public static class ResultsSchema
                 "zh": { "type": ["string", "null"] }
               }
             },
-            "Unit": { "type": "string", "enum": ["percent", "statesParties", "states", "requests", "persons", "organisations"] },
+            "Unit": {
+              "type": "string",
+              "enum": [
+                "percent", "statesParties", "states", "requests", "persons", "organisations", "delegations", "meetings", "cases", "instruments",
+                "items", "munitions", "submunitions"
+              ]
+            },
             "Number": { "description": "Null where it cannot be told.", "type": ["number", "null"] },
             "Exact": { "description": "A whole number or a quotient in lowest terms; null where the figure is.", "type": ["string", "null"], "pattern": "^-?[0-9]+(/[1-9][0-9]*)?$" },
             "Subjects": { "description": "Codes of States, or identifiers of other subjects, in ordinal order.", "type": "array", "items": { "type": "string" }, "uniqueItems": true },
@@ -68,7 +74,8 @@ public static class ResultsSchema
                   "type": "string",
                   "enum": [
                     "percentageOfPopulation", "countOfStatesParties", "countOfStates", "percentageOfRequests", "percentageOfPersons",
-                    "countOfPersonsOrOrganisations"
+                    "countOfPersonsOrOrganisations", "countOfRequests", "countOfCases", "countOfMeetings", "sumOfItems",
+                    "countOfInstruments"
                   ]
                 },
                 "unit": { "$ref": "#/$defs/Unit" },
