@@ -60,13 +60,12 @@ internal sealed record World
     });
 
     /// <summary>Fictitious States Parties beside the real ones, for members that a source counts and does not name.</summary>
-    public World WithUnnamedParties(int count) => With(register => register with
-    {
-        Deposits = [.. register.Deposits, .. States(count).Select(state => Agreed.Fictitious.Joined(state, "1998-09-01", "1999-03-01"))],
-    }) with
-    {
-        Catalogue = Catalogue.WithStates([.. Catalogue.States, .. States(count).Select(Agreed.Fictitious.State)]),
-    };
+    public World WithUnnamedParties(int count) =>
+        (this with { Catalogue = Catalogue.WithStates([.. Catalogue.States, .. States(count).Select(Agreed.Fictitious.State)]) })
+        .With(register => register with
+        {
+            Deposits = [.. register.Deposits, .. States(count).Select(state => Agreed.Fictitious.Joined(state, "1998-09-01", "1999-03-01"))],
+        });
 
     public World WithReports(IEnumerable<StatePartyReport> reports) => this with { Reports = [.. Reports, .. reports] };
 

@@ -7,7 +7,7 @@ internal static class CooperationFigures
 {
     private const string Donors = "SRAAP-9.2";
 
-    public static IEnumerable<PublishedCase> All => [Individualised(), Contributors(), Pledges(), ContributionsTable(), Support()/*TEMP, Needs()*/];
+    public static IEnumerable<PublishedCase> All => [Individualised(), Contributors(), Pledges(), ContributionsTable(), Support(), Needs()];
 
     private static PublishedCase Individualised()
     {
@@ -69,7 +69,7 @@ internal static class CooperationFigures
             Donors,
             FigureKind.AsNumbers,
             Comparison.Of("Swiss francs, 2004, six donors", "finance.supportUnitReceipts", table.Totals.Single().Number("chf_2004"), Year(2004)).Differs("−271,761", Missing),
-            Comparison.Of("Swiss francs, 2005, six donors", "finance.supportUnitReceipts", table.Totals.Single().Number("chf_2005"), Year(2005)).Differs("−243,261", Missing));
+            Comparison.Of("Swiss francs, 2005, six donors", "finance.supportUnitReceipts", table.Totals.Single().Number("chf_2005"), Year(2005)).Differs("−243,263", Missing));
 
         decimal Year(int year) => receipts.Where(receipt => receipt.ReceivedOn!.Value.Year == year).Sum(receipt => receipt.Amount!.Value);
     }

@@ -8,7 +8,9 @@ internal static class StockpileFigures
 {
     private const string Duties = "population StockpileDuty";
 
-    public static IEnumerable<PublishedCase> All => [Stocks2024(), SixthMeeting(), Retained()/*TEMP, EverStockpiled2014(), Snapshots()*/];
+    private const string NotInForce = "The source counts LVA from the deposit of its instrument on 1 July 2005; the convention bound it from 1 January 2006 only.";
+
+    public static IEnumerable<PublishedCase> All => [Stocks2024(), SixthMeeting(), Retained(), EverStockpiled2014(), Snapshots()];
 
     private static PublishedCase Stocks2024()
     {
@@ -57,8 +59,9 @@ internal static class StockpileFigures
             FigureKind.WithStates,
             Comparison.Of("with stocks at the meeting before", Duties, figure.PopulationCount, first.Count),
             Comparison.OfStates("completed since", Duties, completed, first.Except(second)),
-            Comparison.OfStates("new since", Duties, joined, second.Except(first)),
-            Comparison.Of("with stocks left: 16 − 5 + 2", Duties, figure.Value, second.Count),
+            Comparison.OfStates("new since", Duties, joined, second.Except(first))
+                .Differs("−1; −LVA", NotInForce),
+            Comparison.Of("with stocks left: 16 − 5 + 2", Duties, figure.Value, second.Count).Differs("−1", NotInForce),
             Comparison.Of("instruments deposited", "membership", figure.Other("accepted_convention"), World.Shipped(ConventionId.Apmbc).Membership.DepositedBy(after).Count))
             with
             { Note = "The 11 States that kept their stocks are not named: fictitious." };
