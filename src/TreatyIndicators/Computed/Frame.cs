@@ -72,12 +72,12 @@ internal sealed class Frame
         return new(this, results);
     }
 
+    /// <summary>The reports of the State at a place of the list of States.</summary>
+    public ReportsOfState ReportsOf(int place) => ReportsOf(Shared.States.All[place], Evidence.Frames.Series(Convention, Evidence)[place]);
+
     /// <summary>The reports of a State; kept where cover pages point from year to year, so that each chain is followed once.</summary>
-    public ReportsOfState ReportsOf(string state)
-    {
-        var series = StateCode.TryParse(state, out var code) ? Evidence.Reports.Series(Convention, code) : null;
-        return series is { HasCovers: true } ? covered.GetOrAdd(state, _ => new(series, Dates)) : new(series, Dates);
-    }
+    public ReportsOfState ReportsOf(string state) =>
+        ReportsOf(state, StateCode.TryParse(state, out var code) ? Evidence.Reports.Series(Convention, code) : null);
 
     /// <summary>All reports of a State that were submitted by the day of the frame.</summary>
     public ValueList<StatePartyReport> ReportsKnownOf(string state) =>
@@ -92,9 +92,13 @@ internal sealed class Frame
         }
 
         var (word, bit) = (place >> 6, 1UL << (place & 63));
-        var statuses = other.Statuses(table.Columns, word, bit);
-        return (statuses.Met & bit) != 0 ? Truth.True : (statuses.Open & bit) != 0 || (statuses.Doubtful & bit) != 0 ? Truth.Unknown : Truth.False;
+        var outcome = other.Statuses(table.Columns, word, bit).IsMet;
+        return (outcome.True & bit) != 0 ? Truth.True : (outcome.False & bit) != 0 ? Truth.False : Truth.Unknown;
     }
+
+    private ReportsOfState ReportsOf(string state, ReportSeries? series) => series is { HasCovers: true }
+        ? covered.GetOrAdd(state, static (_, from) => new(from.series, from.Dates), (series, Dates))
+        : new(series, Dates);
 
     /// <summary>Where the reports themselves are the subjects, other reports are other subjects.</summary>
     private static SubjectTable? Kept(Frame? earlier, int universe) =>

@@ -11,8 +11,16 @@ internal sealed class FrameStore
     private readonly ConcurrentDictionary<(CompiledPlan Plan, Question Question), Lazy<Frame>> frames = new();
     private ConcurrentDictionary<ConventionId, SharedLookups> shared = new();
 
+    private readonly ConcurrentDictionary<ConventionId, ReportSeries?[]> series = new();
+
+    /// <summary>The reports of each State under a convention, in the order of the catalogue's list of States.</summary>
+    public ReportSeries?[] Series(ConventionId convention, Evidence evidence) => series.GetOrAdd(
+        convention,
+        static (id, from) => [.. from.Catalogue.States.Select(state => from.Reports.Series(id, state.Code))],
+        evidence);
+
     /// <summary>What the frames of a convention look up together.</summary>
-    public SharedLookups Shared(ConventionId convention, Catalogue catalogue) => shared.GetOrAdd(convention, static (_, from) => new(from), catalogue);
+    public SharedLookups Shared(ConventionId convention, Catalogue catalogue) => shared.GetOrAdd(convention, static (id, from) => new(id, from), catalogue);
 
     public Frame Get(CompiledPlan plan, Evidence evidence, Question question)
     {
@@ -28,6 +36,11 @@ internal sealed class FrameStore
     public void TakeOver(FrameStore other, Evidence evidence, IReadOnlyCollection<StateCode> states)
     {
         shared = other.shared;
+        foreach (var (convention, known) in other.series)
+        {
+            series[convention] = Changed(known, convention, evidence, states);
+        }
+
         foreach (var (key, frame) in other.frames)
         {
             if (frame.IsValueCreated)
@@ -35,5 +48,17 @@ internal sealed class FrameStore
                 frames[key] = new(() => frame.Value.WithReportsOf(states, evidence));
             }
         }
+    }
+
+    private ReportSeries?[] Changed(ReportSeries?[] known, ConventionId convention, Evidence evidence, IReadOnlyCollection<StateCode> states)
+    {
+        var changed = known.ToArray();
+        var listed = shared[convention].States;
+        foreach (var state in states.Where(state => listed.PlaceOf(state.Value) >= 0))
+        {
+            changed[listed.PlaceOf(state.Value)] = evidence.Reports.Series(convention, state);
+        }
+
+        return changed;
     }
 }

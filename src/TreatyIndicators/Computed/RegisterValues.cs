@@ -19,12 +19,18 @@ internal static class RegisterValues
         return call.Function switch
         {
             "met" when call.Arguments[0] is TextLiteral asked && IndicatorId.TryParse(asked.Value, out var indicator) => [Outcome(indicator, state, frame)],
-            "retains" => [Retained(frame.Facts.RetentionTold(state, scope.Dates.Reference))],
+            "retains" => [Retained(FrameFacts.RetentionTold(frame.ReportsOf(state), scope.Dates.Reference))],
             "isParty" => [.. OrNone(Deposits(register, state), "deposits"), .. Withdrawals(register, state)],
             "entryIntoForce" or "initialReportDue" => OrNone(Deposits(register, state), "deposits"),
             "stockpileDutyOpen" or "stockpileDutyDone" => OrNone(Obligations(register, state, Duty.StockpileDestruction), "obligations"),
             "clearanceDutyOpen" or "clearanceDutyDone" => OrNone(Obligations(register, state, Duty.Clearance), "obligations"),
             "hasVictims" => OrNone(Obligations(register, state, Duty.VictimAssistance), "obligations"),
+            "isAffected" =>
+            [
+                .. OrNone(Deposits(register, state), "deposits"), .. Withdrawals(register, state),
+                .. OrNone([.. Obligations(register, state, Duty.Clearance), .. Obligations(register, state, Duty.VictimAssistance)], "obligations"),
+            ],
+            "openDuties" => OrNone(Enum.GetValues<Duty>().SelectMany(duty => Obligations(register, state, duty)), "obligations"),
             "deadline" => OrNone(Deadlines(register, state), "deadlines"),
             _ => [],
         };

@@ -36,6 +36,13 @@ public static class ResultWords
         [IndicatorUnit.Requests] = new("requests", "请求"),
         [IndicatorUnit.Persons] = new("persons", "人"),
         [IndicatorUnit.Organisations] = new("organisations", "组织"),
+        [IndicatorUnit.Delegations] = new("delegations", "代表团"),
+        [IndicatorUnit.Meetings] = new("meetings", "会议"),
+        [IndicatorUnit.Cases] = new("cases", "案例"),
+        [IndicatorUnit.Instruments] = new("laws and policies", "法律和政策"),
+        [IndicatorUnit.Items] = new("items", "物项"),
+        [IndicatorUnit.Munitions] = new("cluster munitions", "集束弹药"),
+        [IndicatorUnit.Submunitions] = new("submunitions", "子弹药"),
     };
 
     /// <summary>Why there is no value: "unknown: no record of this kind was supplied".</summary>

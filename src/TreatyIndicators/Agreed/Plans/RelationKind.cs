@@ -14,4 +14,10 @@ public enum RelationKind
 
     /// <summary>The two ask nearly the same.</summary>
     NearDuplicate,
+
+    /// <summary>The plan words the two alike; what they are about tells them apart.</summary>
+    SameWording,
+
+    /// <summary>The two count some of the same things; neither lies inside the other.</summary>
+    Overlap,
 }

@@ -53,6 +53,7 @@ internal sealed class IndicatorBuilder(
             EvidenceFields = indicator.EvidenceFields,
             DataSources = indicator.DataSources,
             FormLetters = indicator.FormLetters,
+            ComponentsOnly = indicator.ComponentsOnly ?? false,
             Components = Components(indicator, universe, path),
             Readings = Readings(indicator, universe, path),
             Ambiguity = indicator.Ambiguity,
@@ -65,6 +66,11 @@ internal sealed class IndicatorBuilder(
             },
         };
         PlanFields.Check(made, path, problems);
+        if (made is { ComponentsOnly: true, Components.Count: 0 })
+        {
+            problems.Add(PlanCodes.Mismatch, $"{path}.componentsOnly", "found true for an indicator without components, expected components");
+        }
+
         return population is null || condition is null ? null : made;
     }
 
