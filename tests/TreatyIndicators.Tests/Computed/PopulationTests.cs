@@ -61,7 +61,7 @@ public sealed class PopulationTests
         var results = Evaluate(Sample);
 
         Assert.Equal(new(2025, 12, 31), results.Population("ClearanceDuty").On);
-        Assert.Equal(Day, results.Population("NotParty").On);
+        Assert.Equal(Day, results.Population("NotPartyAtPlanStart").On);
     }
 
     [Fact]

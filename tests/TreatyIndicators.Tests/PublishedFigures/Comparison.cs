@@ -5,6 +5,9 @@ namespace TreatyIndicators.Tests.PublishedFigures;
 /// <summary>One published figure beside what the library computes.</summary>
 internal sealed record Comparison
 {
+    /// <summary>For a figure that the source, or another one, prints a second time: there is nothing to compute, the two are held side by side.</summary>
+    public const string Elsewhere = "printed elsewhere";
+
     private Comparison()
     {
     }

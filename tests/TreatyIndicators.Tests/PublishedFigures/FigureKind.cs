@@ -11,7 +11,4 @@ internal enum FigureKind
 
     /// <summary>The source contradicts its own parts or another edition: the exact difference is shown.</summary>
     ContradictsItself,
-
-    /// <summary>Nothing to compute.</summary>
-    Background,
 }

@@ -15,12 +15,14 @@ internal static class PublishedFiguresPage
         How to read it:
 
         * **Through** is the indicator, population or other part of the library that gives the figure. *Membership* is the dated register of States Parties;
-          *arithmetic* means that the source gives parts and a whole and nothing else.
+          *arithmetic* means that the source gives parts and a whole and nothing else; *printed elsewhere* that the figure is printed twice
+          and the other print stands under *computed*.
         * **Difference** is computed less published, then the States (or days, or rows) that differ: `+` only the library has, `−` only the source has.
         * **One by one** is the number of States, days or rows that were compared by name. Without it only numbers were compared.
         * Published figures are not values of indicators of the two plans: they are the same statistic from another source, another year or an earlier plan.
         * "States Parties" of the support units and the Monitor normally are States whose instrument is deposited, not those for which it is in force.
         * Percentages are rounded half up to as many digits as the source prints.
+        * No case is background only. Parts of a case that have nothing to be computed from are named as background in its note.
         * Nothing is adjusted to agree. Where no States are named, fictitious ones (codes `XAA` to `XZZ`) stand in, and the note says so.
         * *By the register as shipped*: the duties that the library ships are partly derived from dates and partly background knowledge
           ([how far it can be trusted](register.md)); the other rows take the duties from the case.
@@ -65,13 +67,8 @@ internal static class PublishedFiguresPage
 
     private static void AppendCase(StringBuilder page, PublishedCase one)
     {
-        page.Append($"\n### {one.Id}\n\n{one.Source}. As of: {one.AsOf}. Exercises: {one.Exercises}. Class: {Name(one.Kind)}.\n");
+        page.Append($"\n### {one.Id}\n\n{one.Source}. As of: {one.AsOf}. Statistic: {one.Statistic}. Exercises: {one.Exercises}. Class: {Name(one.Kind)}.\n");
         page.Append(one.Note.Length > 0 ? $"{one.Note}\n" : string.Empty);
-        if (one.Comparisons.Count == 0)
-        {
-            return;
-        }
-
         page.Append("\n| figure | through | published | computed | n/N | one by one | difference |\n|---|---|--:|--:|--:|--:|---|\n");
         foreach (var figure in one.Comparisons)
         {
@@ -86,6 +83,6 @@ internal static class PublishedFiguresPage
         FigureKind.WithStates => "reproduced with States, days or rows",
         FigureKind.AsNumbers => "reproduced as numbers",
         FigureKind.ContradictsItself => "contradicts itself or another source",
-        _ => "background only",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

@@ -9,11 +9,12 @@ internal static class ClusterMunitionFigures
 
     public static IEnumerable<PublishedCase> All =>
     [
-        WithVictims("ccm-art5-states-dap", "2018-01-01"), WithVictims("ccm-art5-states-lap", "2023-01-01"),
+        WithVictims("ccm-art5-states-dap", "2018-01-01", "+3; +COL +MOZ +SOM", "COL, MOZ and SOM are not on the page"),
+        WithVictims("ccm-art5-states-lap", "2023-01-01", "+3; +COL +MOZ +SLE", "COL, MOZ and SLE are not on the page"),
         NationalMeasures2020(), NationalMeasures(), Completed2019(), Clearing2013(), Contaminated2017(), Vote2022(),
     ];
 
-    private static PublishedCase WithVictims(string id, string day)
+    private static PublishedCase WithVictims(string id, string day, string difference, string reason)
     {
         var figure = PublishedFigure.Read(id);
         var world = World.ShippedMembership(ConventionId.Ccm).WithDuty(Duty.VictimAssistance, figure.Numerator);
@@ -22,7 +23,8 @@ internal static class ClusterMunitionFigures
             figure,
             FigureKind.WithStates,
             Comparison.OfStates("with victims", "population WithVictims", figure.Numerator, world.Population("WithVictims", Day(day))),
-            Comparison.OfStates("with victims, by the register as shipped", "population WithVictims", figure.Numerator, shipped))
+            Comparison.OfStates("with victims, by the register as shipped", "population WithVictims", figure.Numerator, shipped)
+                .Differs(difference, $"{reason}; all rows of the register on this are background knowledge."))
             with
             { Note = $"The page has no date; {day} is taken." };
     }
@@ -74,7 +76,8 @@ internal static class ClusterMunitionFigures
             FigureKind.WithStates,
             Comparison.OfStates("completed Article 4", "population ClearanceDutyDone", figure.Numerator, world.Population("ClearanceDutyDone", day)),
             Comparison.OfStates("completed and still so after the new find of Mauritania", "population ClearanceDutyDone", figure.Numerator.Where(state => state != again), world.Population("ClearanceDutyDone", Day("2020-06-30"))),
-            Comparison.OfStates("completed Article 4, by the register as shipped", "population ClearanceDutyDone", figure.Numerator, World.Shipped(ConventionId.Ccm).Population("ClearanceDutyDone", day)))
+            Comparison.OfStates("completed Article 4, by the register as shipped", "population ClearanceDutyDone", figure.Numerator, World.Shipped(ConventionId.Ccm).Population("ClearanceDutyDone", day))
+                .Differs("−3; −ALB −GNB −MRT", "The register has no clearance row for ALB, and no completion for GNB (to be checked) and MRT (affected again). Both rows are derived, not confirmed."))
             with
             { Note = "The days of completion are not in the case; the day before is taken." };
     }
@@ -97,7 +100,7 @@ internal static class ClusterMunitionFigures
             Comparison.Of("cleared, party or signatory", "LAP-24.1 and membership", figure.Other("states_parties_and_signatories"), result.Met.Union(joined).Count(), Comparison.FractionOf(result)),
             Comparison.Of("cleared, neither", "membership", figure.Other("non_signatories"), figure.Numerator.Count - joined.Count),
             Comparison.OfStates("cleared", "membership", figure.Numerator, figure.Numerator.Where(state => world.Catalogue.FindState(state) is not null)),
-            Comparison.Of("cleared in the year before", "arithmetic", 11, 8 + 4).Differs("+1", "The text says 11 and names 8 and 4."));
+            Comparison.Of("cleared in the year before", Comparison.Elsewhere, 11, 8 + 4).Differs("+1", "The text says 11 and names 8 and 4."));
     }
 
     private static PublishedCase Contaminated2017()
@@ -113,7 +116,8 @@ internal static class ClusterMunitionFigures
             Comparison.OfStates("contaminated and party", "population ClearanceDuty", figure.Numerator, members),
             Comparison.OfStates("contaminated and signatory", "membership", PublishedFigure.Codes(figure.OtherValues.GetProperty("signatories")), signatories),
             Comparison.Of("contaminated and neither", "membership", figure.Other("non_signatories"), figure.Population.Count - members.Count - signatories.Count),
-            Comparison.OfStates("contaminated and party, by the register as shipped", "population ClearanceDuty", figure.Numerator, World.Shipped(ConventionId.Ccm).Population("ClearanceDuty", day)));
+            Comparison.OfStates("contaminated and party, by the register as shipped", "population ClearanceDuty", figure.Numerator, World.Shipped(ConventionId.Ccm).Population("ClearanceDuty", day))
+                .Differs("+2; +COL +GNB +MRT −GBR", "The register keeps a duty until a completion is known: COL (unclear, says the source), GNB and MRT (completed, says the Monitor of 2019). These rows are derived, not confirmed. It has no row for GBR."));
     }
 
     private static PublishedCase Vote2022()

@@ -154,10 +154,10 @@ internal static class CooperationFigures
         static IEnumerable<Comparison> Stressed(string article, Duty duty, int bound, int stressed)
         {
             var world = World.Fictitious(ConventionId.Ccm, bound).WithDuty(duty, World.States(bound)) with { Records = new() { Statements = [] } };
-            var results = world.WithReports(World.States(bound).Select((state, place) => world.Report(state, 2014) with
+            var results = world.WithReports(World.States(bound).Select((state, place) => world.Report(state, 2013) with
             {
                 Cooperation = new() { Progress = "told", Challenges = "told", AssistanceNeeds = place < stressed ? [new() { Duty = duty }] : [] },
-            })).Evaluate(new(2015, Day("2015-02-05")) { ReferenceDate = Day("2015-02-05") });
+            })).On(Day("2015-02-05"), 2014);
             var population = duty switch { Duty.Clearance => "ClearanceDuty", Duty.StockpileDestruction => "StockpileDuty", _ => "WithVictims" };
             var members = results.Population(population).Members;
             yield return Comparison.Of($"have duties under {article}", $"population {population}", bound, members.Count);
@@ -167,8 +167,8 @@ internal static class CooperationFigures
         static Comparison Helped(int donors)
         {
             var world = World.Fictitious(ConventionId.Ccm, 2 * donors);
-            var result = world.WithReports(World.States(donors).Select(state => world.Report(state, 2014) with { Cooperation = new() { Provided = [new() { Duty = Duty.Clearance }] } }))
-                .Indicator("LAP-40.1", Day("2015-02-05"));
+            var result = world.WithReports(World.States(donors).Select(state => world.Report(state, 2013) with { Cooperation = new() { Provided = [new() { Duty = Duty.Clearance }] } }))
+                .Indicator("LAP-40.1", Day("2015-02-05"), 2014);
             return Comparison.Of("gave assistance", "LAP-40.1", donors, result.Met.Count, Comparison.FractionOf(result));
         }
     }
