@@ -27,8 +27,9 @@ internal static class WritingAPlanPage
         ```
 
         * Members not shown: of the plan `editionNote` and `baselineNote`; of an indicator `partlyMetWhen`, `pendingWhen`, `notApplicableWhen`,
-          `referenceDate` (`ReportPeriodEnd` when absent), `carriesForward` (`false` when absent), `evidenceFields`, `formLetters`, `components`,
-          `readings`, `ambiguity`, `interpretation`; of every label `zh`; of every source `document` (absent: the one of the plan) and `basis`.
+          `referenceDate` (`ReportPeriodEnd` when absent), `carriesForward` (`false` when absent), `evidenceFields`, `formLetters`,
+          `componentsOnly` (`false` when absent; `true`: the components are published side by side, without a figure for the whole), `components`, `readings`,
+          `ambiguity`, `interpretation`; of every label `zh`; of every source `document` (absent: the one of the plan) and `basis`.
         * `element` makes the rows of a list of records the subjects of a population, under the name that its conditions use for a row.
           Without it the subjects are States, and the name is `s`.
         * A condition gives a truth value where subjects are counted and a number where `measure` is `Number`, `SumOverSubjects` or `Ratio`;
@@ -56,7 +57,7 @@ internal static class WritingAPlanPage
         (PlanCodes.UnlistedField, "a field or record that a test reads and that is not listed"),
         (PlanCodes.Circle, "indicators that rest on each other in a circle"),
         (PlanCodes.Relation, "a relation that the definitions do not bear out"),
-        (PlanCodes.Mismatch, "a unit that does not go with the kind of the indicator"),
+        (PlanCodes.Mismatch, "a unit that does not go with the kind of the indicator; components alone published where there is none"),
         (PlanCodes.Period, "a plan that ends before it begins"),
     ];
 

@@ -30,7 +30,7 @@ public class CommandLineTests
     {
         var run = ToolRun.Of("evaluate", "--plan", "@pub");
 
-        Assert.Equal(new ToolRun(1, string.Empty, "TOOL-01 found the plan '@pub', expected one that is defined: siem-reap-angkor\n"), run);
+        Assert.Equal(new ToolRun(1, string.Empty, "TOOL-01 found the plan '@pub', expected one that is defined: lausanne, siem-reap-angkor\n"), run);
     }
 
     [Theory]
