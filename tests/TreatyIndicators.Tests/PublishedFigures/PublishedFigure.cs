@@ -73,5 +73,5 @@ internal sealed class PublishedFigure
     public static ValueList<StateCode> Codes(JsonElement list) =>
         list.EnumerateArray().Select(code => new StateCode(code.GetString()!)).Order().ToValueList();
 
-    public static string Text(decimal number) => number.ToString("#,0.#########", CultureInfo.InvariantCulture);
+    public static string Text(decimal number) => number.ToString("#,0.#########;−#,0.#########", CultureInfo.InvariantCulture);
 }
