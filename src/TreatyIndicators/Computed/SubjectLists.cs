@@ -16,7 +16,19 @@ internal sealed class SubjectLists(Frame frame, CompiledIndicator indicator, ulo
 
     public Strata Split(IndicatorResult whole, StateGroups groups) => StrataMaker.Split(whole, frame, indicator, inside, groups);
 
-    public ValueList<string> Of(Func<StatusWord, ulong> which)
+    public ValueList<string> Of(Func<StatusWord, ulong> which) =>
+        Where((columns, word, subjects) => which(indicator.Statuses(columns, word, subjects)));
+
+    /// <summary>The population itself, before the indicator takes anyone out of it.</summary>
+    public PopulationMembers Population() => new()
+    {
+        Population = Definition.Population,
+        On = frame.Dates.Of(Definition.ReferenceDate).Reference,
+        Members = Where((columns, word, subjects) => indicator.Population.Evaluate(columns, word).True & subjects),
+        Doubtful = Where((columns, word, subjects) => indicator.Population.Evaluate(columns, word).Unknown & subjects),
+    };
+
+    private ValueList<string> Where(Func<Columns, int, ulong, ulong> which)
     {
         if (table is null)
         {
@@ -26,8 +38,8 @@ internal sealed class SubjectLists(Frame frame, CompiledIndicator indicator, ulo
         var found = new List<string>();
         for (var word = 0; word << 6 < table.Count; word++)
         {
-            var statuses = indicator.Statuses(table.Columns, word, inside?[word] ?? CompiledIndicator.SubjectsIn(word, table.Count));
-            for (var bits = which(statuses); bits != 0; bits &= bits - 1)
+            var chosen = which(table.Columns, word, inside?[word] ?? CompiledIndicator.SubjectsIn(word, table.Count));
+            for (var bits = chosen; bits != 0; bits &= bits - 1)
             {
                 found.Add(table.Identifiers[(word << 6) + BitOperations.TrailingZeroCount(bits)]);
             }
