@@ -89,6 +89,11 @@ internal sealed class Conditions(World world)
             return Answer.Unknown;
         }
 
+        if (node is { Word: "=" or "!=", Left: Node.Text } or { Word: "=" or "!=", Right: Node.Text })
+        {
+            return Comparisons.OfTexts(node.Word, Single(node.Left, scope) as string, Single(node.Right, scope) as string);
+        }
+
         var sets = node.Word is "intersects" or "includesAll" || left is Rows || (right is Rows && node.Word != "in");
         return sets
             ? Comparisons.OfSets(node.Word, Rows.Of(left), Rows.Of(right))
