@@ -1,4 +1,4 @@
-// Checks the schemas of report files and of results, and the files of the repository against them, with ajv.
+// Checks the schemas of report files, of results and of conformance cases, and the files of the repository against them, with ajv.
 // Run: npm ci && npm test
 import { readFileSync, readdirSync, existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -18,6 +18,9 @@ const filesBelow = (folder) => !existsSync(folder) ? [] : readdirSync(folder, { 
 const ajv = addFormats(new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }));
 const results = join(root, 'docs', 'samples', 'results.json');
 const isResults = ajv.compile(read(join(root, 'docs', 'schema', 'results.schema.json')));
+const kit = join(here, '..', 'Conformance');
+const isCases = ajv.compile(read(join(kit, 'case.schema.json')));
+const cases = filesBelow(kit).filter((file) => dirname(file) !== kit);
 const isReport = ajv.compile(read(join(root, 'docs', 'schema', 'report.schema.json')));
 
 // Registers and other records stand beside the sample reports; what has no header there is not a report.
@@ -34,9 +37,11 @@ const failures = [
   ...(isResults(noResults) ? ['results with missing members: accepted, expected to be refused'] : []),
   ...good.flatMap(wrong),
   ...(isResults(read(results)) ? [] : [`${name(results)}: ${ajv.errorsText(isResults.errors)}`]),
+  ...cases.flatMap((file) => isCases(read(file)) ? [] : [`${name(file)}: ${ajv.errorsText(isCases.errors)}`]),
+  ...(isCases({ cases: [{ id: 'a/b', reason: 'No figure.' }] }) ? ['a case without a figure: accepted, expected to be refused'] : []),
   ...bad.filter((file) => wrong(file).length === 0).map((file) => `${name(file)}: accepted, expected to be refused`),
 ];
 
 failures.forEach((failure) => console.error(failure));
-console.log(`schema: ${good.length} reports and 1 file of results to accept, ${bad.length} to refuse, ${failures.length} wrong`);
-process.exit(failures.length > 0 || good.length === 0 || bad.length === 0 ? 1 : 0);
+console.log(`schema: ${good.length} reports, 1 file of results and ${cases.length} of cases to accept, ${bad.length} to refuse, ${failures.length} wrong`);
+process.exit(failures.length > 0 || good.length === 0 || bad.length === 0 || cases.length === 0 ? 1 : 0);

@@ -15,29 +15,30 @@ internal static class EngineRun
     public static KitFigure Evaluate(KitCase one)
     {
         var results = IndicatorEngine.Evaluate(Plan(one), Evidence(one.Evidence), Question(one.Question));
-        var result = results[new IndicatorId(one.Indicator)];
-        return new()
-        {
-            Numerator = result.Numerator?.ToString(),
-            Denominator = result.Denominator?.ToString(),
-            Value = result.Value?.ToString(),
-            Lower = result.Bounds?.Lower.ToString(),
-            Upper = result.Bounds?.Upper.ToString(),
-            Undefined = result.Undefined is { } why ? JsonNamingPolicy.CamelCase.ConvertName(why.ToString()) : null,
-            Lists = new Dictionary<string, IReadOnlyList<string>>
-            {
-                ["met"] = result.Met,
-                ["partlyMet"] = result.PartlyMet,
-                ["notMet"] = result.NotMet,
-                ["unknown"] = result.Unknown,
-                ["pending"] = result.Pending,
-                ["notApplicable"] = result.NotApplicable,
-                ["doubtful"] = result.Doubtful,
-                ["silent"] = result.Silent,
-            },
-            Components = result.Components.ToDictionary(component => component.Component.Id, component => component.Value?.ToString()),
-        };
+        return Figure(results[new IndicatorId(one.Indicator)]);
     }
+
+    public static KitFigure Figure(IndicatorResult result) => new()
+    {
+        Numerator = result.Numerator?.ToString(),
+        Denominator = result.Denominator?.ToString(),
+        Value = result.Value?.ToString(),
+        Lower = result.Bounds?.Lower.ToString(),
+        Upper = result.Bounds?.Upper.ToString(),
+        Undefined = result.Undefined is { } why ? JsonNamingPolicy.CamelCase.ConvertName(why.ToString()) : null,
+        Lists = new Dictionary<string, IReadOnlyList<string>>
+        {
+            ["met"] = result.Met,
+            ["partlyMet"] = result.PartlyMet,
+            ["notMet"] = result.NotMet,
+            ["unknown"] = result.Unknown,
+            ["pending"] = result.Pending,
+            ["notApplicable"] = result.NotApplicable,
+            ["doubtful"] = result.Doubtful,
+            ["silent"] = result.Silent,
+        },
+        Components = result.Components.ToDictionary(component => component.Component.Id, component => component.Value?.ToString()),
+    };
 
     private static ActionPlan Plan(KitCase one) =>
         one.PlanId is { } id ? Catalogue.Default.Plan(new ActionPlanId(id)) : OwnPlan.Of(one.Plan);

@@ -36,9 +36,12 @@ internal sealed class Conditions(World world)
     public object? Single(Node node, Scope scope) => Value(node, scope) switch
     {
         Nothing => null,
-        JsonObject attestation when Json.IsAttestation(attestation) => Json.AnswerOf(attestation),
+        JsonObject attestation when !IsRow(node) && Json.IsAttestation(attestation) => Json.AnswerOf(attestation),
         var value => value,
     };
+
+    /// <summary>A name alone stands for a row.</summary>
+    private static bool IsRow(Node node) => node is Node.Path { Words.Count: 1 };
 
     private static object? Combined(string word, object? left, object? right) => (left, right) is (Fraction first, Fraction second)
         ? word switch
