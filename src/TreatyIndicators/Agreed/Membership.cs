@@ -9,8 +9,6 @@ namespace TreatyIndicators;
 /// </remarks>
 public sealed class Membership
 {
-    private const int DaysToInitialReport = 180;
-
     private readonly Dictionary<StateCode, MembershipRecord> records;
     private readonly StateCode[] all;
     private readonly HashSet<StateCode> listed;
@@ -63,12 +61,11 @@ public sealed class Membership
     public ValueList<StateCode> Withdrawn(LocalDate from, LocalDate to) => Where(record => record.Withdrew(from, to));
 
     /// <summary>The day on which the convention entered into force for a State, by its last instrument; absent: not known, or no instrument.</summary>
-    public PartialDate? EntryIntoForce(StateCode state) => Of(state).Last?.Deposit.EntryIntoForce;
+    public PartialDate? EntryIntoForce(StateCode state) => Of(state).EntryIntoForce;
 
     /// <summary>The day by which the initial report of a State is due: 180 days after entry into force, that day not counted.</summary>
     /// <returns>Absent when the day of entry into force is not known, or so late that no calendar has the day.</returns>
-    public LocalDate? InitialReportDue(StateCode state) =>
-        EntryIntoForce(state) is { IsExact: true, Year: < 9999 } day ? day.Earliest.PlusDays(DaysToInitialReport) : null;
+    public LocalDate? InitialReportDue(StateCode state) => Of(state).InitialReportDue;
 
     /// <summary>The deadline of a State for a duty as it stands on a date: the one decided last on or before the date, else the original one.</summary>
     /// <returns>Absent when no deadline is listed. A duty that was fulfilled keeps its last deadline.</returns>
@@ -98,7 +95,7 @@ public sealed class Membership
             state => new MembershipRecord(signatures[state], deposits[state], withdrawals[state], deadlines[state], obligations[state]));
     }
 
-    private MembershipRecord Of(StateCode state) => records.GetValueOrDefault(state, MembershipRecord.Empty);
+    internal MembershipRecord Of(StateCode state) => records.GetValueOrDefault(state, MembershipRecord.Empty);
 
     private ValueList<StateCode> Where(Func<MembershipRecord, bool> holds) =>
         all.Where(state => holds(Of(state))).ToValueList();

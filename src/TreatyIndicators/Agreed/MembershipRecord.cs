@@ -5,8 +5,13 @@ namespace TreatyIndicators;
 /// <summary>All rows of one State in a register, arranged for questions about a date.</summary>
 internal sealed class MembershipRecord
 {
+    private const int DaysToInitialReport = 180;
+
     private readonly Signature? signature;
     private readonly MembershipSpell[] spells;
+
+    /// <summary>The first day as a party and the day of withdrawal, where there is one spell and both are known to the day, as for nearly every State.</summary>
+    private readonly (LocalDate From, LocalDate Until)? only;
     private readonly Deadline[] deadlines;
     private readonly Obligation[] obligations;
 
@@ -19,17 +24,28 @@ internal sealed class MembershipRecord
     {
         signature = signatures.FirstOrDefault();
         spells = Pair([.. deposits.OrderBy(MembershipSpell.Start)], [.. withdrawals.OrderBy(row => row.EndsOn.Earliest)]);
+        only = spells is [{ Deposit.EntryIntoForce: { IsExact: true } from } spell] && spell.Withdrawal?.EndsOn.IsExact != false
+            ? (from.Earliest, spell.Withdrawal?.EndsOn.Earliest ?? LocalDate.MaxIsoValue)
+            : null;
         this.deadlines = [.. deadlines.OrderBy(row => row.DecidedOn?.Latest ?? LocalDate.MinIsoValue)];
         this.obligations = [.. obligations];
     }
 
     public static MembershipRecord Empty { get; } = new([], [], [], [], []);
 
-    /// <summary>The spell of the last instrument.</summary>
-    public MembershipSpell? Last => spells.Length == 0 ? null : spells[^1];
+    /// <summary>The day on which the convention entered into force by the last instrument.</summary>
+    public PartialDate? EntryIntoForce => spells.Length == 0 ? null : spells[^1].Deposit.EntryIntoForce;
+
+    public LocalDate? InitialReportDue =>
+        EntryIntoForce is { IsExact: true, Year: < 9999 } day ? day.Earliest.PlusDays(DaysToInitialReport) : null;
 
     public Truth IsParty(LocalDate day)
     {
+        if (only is { } party)
+        {
+            return TruthLogic.Of(party.From <= day && day < party.Until);
+        }
+
         var outcome = Truth.False;
         foreach (var spell in spells)
         {

@@ -28,7 +28,10 @@ internal static class FieldPaths
     }
 
     /// <summary>Whether a report gives anything at the end of a path; in a list, in any of its rows.</summary>
-    public static bool IsGiven(PathReader path, object report) => path.Any(report, Says);
+    /// <param name="path">The path.</param>
+    /// <param name="start">The report, or a part of it.</param>
+    /// <param name="from">How many steps of the path lead from the report to the part.</param>
+    public static bool IsGiven(PathReader path, object start, int from = 0) => path.Any(start, from, Says);
 
     /// <summary>Whether a value says anything: an answer of <em>not stated</em>, an empty list and a blank text do not.</summary>
     public static bool Says(object? value) => value switch

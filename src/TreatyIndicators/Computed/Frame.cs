@@ -15,7 +15,8 @@ internal sealed class Frame
     {
         (Compiled, Evidence) = (plan, evidence);
         Dates = new(question, plan.Plan.From);
-        Shared = evidence.Frames.Shared(plan.Plan.Convention, evidence.Catalogue);
+        States = evidence.Frames.States(plan.Plan.Convention, evidence.Catalogue);
+        Shared = evidence.Frames.Shared(plan.Plan.Convention, evidence, question.AsOf);
         Facts = new(this);
         tables = new SubjectTable?[plan.Universes.Count];
         for (var universe = 0; universe < tables.Length; universe++)
@@ -48,6 +49,8 @@ internal sealed class Frame
 
     public FrameFacts Facts { get; }
 
+    public ListedStates States { get; }
+
     public SharedLookups Shared { get; }
 
     public ConventionId Convention => Compiled.Plan.Convention;
@@ -72,12 +75,12 @@ internal sealed class Frame
         return new(this, results);
     }
 
+    /// <summary>The reports of the State at a place of the list of States.</summary>
+    public ReportsOfState ReportsOf(int place) => ReportsOf(States.Identifiers.All[place], Evidence.Frames.Series(Convention, Evidence)[place]);
+
     /// <summary>The reports of a State; kept where cover pages point from year to year, so that each chain is followed once.</summary>
-    public ReportsOfState ReportsOf(string state)
-    {
-        var series = StateCode.TryParse(state, out var code) ? Evidence.Reports.Series(Convention, code) : null;
-        return series is { HasCovers: true } ? covered.GetOrAdd(state, _ => new(series, Dates)) : new(series, Dates);
-    }
+    public ReportsOfState ReportsOf(string state) =>
+        ReportsOf(state, StateCode.TryParse(state, out var code) ? Evidence.Reports.Series(Convention, code) : null);
 
     /// <summary>All reports of a State that were submitted by the day of the frame.</summary>
     public ValueList<StatePartyReport> ReportsKnownOf(string state) =>
@@ -92,9 +95,13 @@ internal sealed class Frame
         }
 
         var (word, bit) = (place >> 6, 1UL << (place & 63));
-        var statuses = other.Statuses(table.Columns, word, bit);
-        return (statuses.Met & bit) != 0 ? Truth.True : (statuses.Open & bit) != 0 || (statuses.Doubtful & bit) != 0 ? Truth.Unknown : Truth.False;
+        var outcome = other.Statuses(table.Columns, word, bit).IsMet;
+        return (outcome.True & bit) != 0 ? Truth.True : (outcome.False & bit) != 0 ? Truth.False : Truth.Unknown;
     }
+
+    private ReportsOfState ReportsOf(string state, ReportSeries? series) => series is { HasCovers: true }
+        ? covered.GetOrAdd(state, static (_, from) => new(from.series, from.Dates), (series, Dates))
+        : new(series, Dates);
 
     /// <summary>Where the reports themselves are the subjects, other reports are other subjects.</summary>
     private static SubjectTable? Kept(Frame? earlier, int universe) =>
@@ -104,7 +111,7 @@ internal sealed class Frame
     {
         if (universe.Universe == Universe.States)
         {
-            return Table(universe, Shared.States, null);
+            return Table(universe, States.Identifiers, null);
         }
 
         return RecordRows.Of(universe.Universe.Source!, Facts) is { } rows ? Table(universe, new(RecordRows.Identifiers(rows)), rows) : null;

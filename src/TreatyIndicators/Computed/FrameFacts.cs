@@ -11,11 +11,11 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
         frame.Evidence.Reports.Where(report => report.Header.Convention == frame.Convention && report.Header.SubmittedOn <= frame.Dates.AsOf).ToValueList());
 
     /// <summary>Which reports are known depends on the day.</summary>
-    private readonly Lazy<ConcurrentDictionary<string, Dictionary<string, List<object?>>>> reportRows = new(() => new(StringComparer.Ordinal));
+    private readonly Lazy<ConcurrentDictionary<string, Dictionary<string, Rows>>> reportRows = new(() => new(StringComparer.Ordinal));
 
     private readonly Membership membership = frame.Evidence.Catalogue.Membership(frame.Convention);
 
-    private readonly ConventionRecords? records = frame.Evidence.RecordsOf(frame.Convention);
+    private readonly ConventionRecords? records = frame.Shared.Records;
 
     public object? Record(string root) => root switch
     {
@@ -29,37 +29,35 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
 
     public Rows RowsWith(RowKey key, string value, EvaluationScope scope)
     {
+        if (ReferenceEquals(scope.LastIndex.Key, key))
+        {
+            return RowKey.Find(scope.LastIndex.Rows!, value);
+        }
+
         if (key.IsReportsOfState)
         {
             return new(frame.ReportsKnownOf(value));
         }
 
         var indexes = key.IsOfReports ? reportRows.Value : frame.Shared.Rows;
-        if (indexes.TryGetValue(key.Name, out var known))
+        if (!indexes.TryGetValue(key.Name, out var index))
         {
-            return RowKey.Find(known, value);
+            var rows = key.AllRows(scope);
+            if (rows.IsMissing)
+            {
+                return Rows.Missing;
+            }
+
+            index = indexes.GetOrAdd(key.Name, key.Build(rows, scope));
         }
 
-        var rows = key.AllRows(scope);
-        return rows.IsMissing ? Rows.Missing : RowKey.Find(indexes.GetOrAdd(key.Name, _ => key.Build(rows, scope)), value);
+        scope.LastIndex = (key, index);
+        return RowKey.Find(index, value);
     }
 
-    public Truth IsParty(string state, LocalDate date) => membership.IsParty(Code(state), date);
+    public MembershipRecord Member(string state) => StateCode.TryParse(state, out var code) ? membership.Of(code) : MembershipRecord.Empty;
 
-    public PartialDate? EntryIntoForce(string state) => membership.EntryIntoForce(Code(state));
-
-    public LocalDate? InitialReportDue(string state) => membership.InitialReportDue(Code(state));
-
-    public Truth DutyOpen(string state, Duty duty, LocalDate date) =>
-        membership.IsOpen(Code(state), duty, date, frame.Dates.AsOf);
-
-    public Truth DutyDone(string state, Duty duty, LocalDate date) =>
-        membership.HasEnded(Code(state), duty, date, frame.Dates.AsOf);
-
-    public PartialDate? Deadline(string state, string duty, LocalDate date) =>
-        membership.DeadlineOn(Code(state), Code<Duty>.Of(duty).Value!.Value, date)?.Date;
-
-    public Truth Retains(string state, LocalDate date) => RetentionTold(state, date) switch
+    public Truth Retains(string state, LocalDate date, EvaluationScope scope) => RetentionTold(ReportsOf(state, scope), date) switch
     {
         null => Truth.Unknown,
         { Retained: null } => Truth.False,
@@ -67,32 +65,47 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
     };
 
     /// <summary>The latest report that says something of kept items, be it that the form is not applicable.</summary>
-    public StatePartyReport? RetentionTold(string state, LocalDate date)
+    public static StatePartyReport? RetentionTold(ReportsOfState reports, LocalDate date)
     {
-        foreach (var report in frame.ReportsOf(state).Backwards(date.Year))
+        var report = reports.Latest(date.Year);
+        while (report is { Retained: null } && !EffectiveReports.IsNotApplicable(report, "retained"))
         {
-            if (report.Retained is not null || EffectiveReports.IsNotApplicable(report, "retained"))
-            {
-                return report;
-            }
+            report = reports.Before(report);
         }
 
-        return null;
+        return report;
     }
+
+    private ReportsOfState ReportsOf(string state, EvaluationScope scope) =>
+        scope.Subject is SubjectReader reader && reader.ReportsIfOf(state) is { } reports ? reports : frame.ReportsOf(state);
 
     private static Truth Retains(RetainedMunitions retained) => retained switch
     {
         { Totals.Quantity: { } total } => TruthLogic.Of(total > 0),
-        { Items: var items } when items.Any(item => item.Quantity > 0) => Truth.True,
+        { Items: var items } when AnyKept(items) => Truth.True,
         { Items: { Count: > 0 } items } when items.All(item => item.Quantity is not null) => Truth.False,
         { NilStatement.Stated: true } => Truth.False,
         _ => Truth.Unknown,
     };
 
-    public Truth Updated(object report, string section)
+    private static bool AnyKept(ValueList<RetainedItem> items)
+    {
+        foreach (var item in items.AsSpan())
+        {
+            if (item.Quantity > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public Truth Updated(object report, ContractField section, EvaluationScope scope)
     {
         var row = (StatePartyReport)report;
-        return TruthLogic.Of(EffectiveReports.Section(row, section) is not null || frame.ReportsOf(row.Header.State.Value).Effective.Body(row, section) is not null);
+        return TruthLogic.Of(section.Read(row) is not null
+            || (row.Header.Cover.Count > 0 && ReportsOf(row.Header.State.Value, scope).Effective.Body(row, section.Name) is not null));
     }
 
     public Truth Met(string indicator, string state) => frame.IsMet(indicator, state);
@@ -104,6 +117,4 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
     public LocalDate ConventionStart() =>
         frame.Evidence.Catalogue.FindConvention(frame.Convention)?.EntryIntoForce
         ?? throw new InvalidOperationException($"The catalogue has no convention {frame.Convention}.");
-
-    private static StateCode Code(string state) => StateCode.TryParse(state, out var code) ? code : default;
 }

@@ -12,12 +12,12 @@ internal static class FrameReader
 
     private static void Read(Frame frame, Func<CompiledUniverse, SubjectTable, IEnumerable<(int Word, ulong Subjects)>> which)
     {
+        var blocks = frame.Tables.Select((table, universe) => table is null ? null : new SubjectBlock(frame, frame.Compiled.Universes[universe], table)).ToList();
         foreach (var stage in frame.Compiled.Stages.SelectMany(stage => stage.GroupBy(indicator => indicator.Universe)))
         {
             if (frame.Tables[stage.Key] is { } table)
             {
-                var universe = frame.Compiled.Universes[stage.Key];
-                Read(new SubjectBlock(frame, universe, table), which(universe, table), [.. stage]);
+                Read(blocks[stage.Key]!, which(frame.Compiled.Universes[stage.Key], table), [.. stage]);
             }
         }
     }

@@ -8,12 +8,19 @@ internal sealed class PartsRead(IReadOnlyList<(ReportPart Part, int Within)> par
     private readonly Held[] values = new Held[parts.Count << 6];
     private readonly ulong[] read = new ulong[parts.Count];
     private readonly ulong[] lacking = new ulong[parts.Count];
+    private readonly ulong[] held = new ulong[parts.Count];
 
     public void Clear()
     {
         Array.Clear(read);
         Array.Clear(lacking);
+        Array.Clear(held);
     }
+
+    /// <summary>Those of the subjects asked for whose report has a part.</summary>
+    public ulong HeldBy(int part) => held[part];
+
+    public object Value(int part, int place) => values[(part << 6) + place].Value!;
 
     /// <summary>Those of some subjects that have a report which lacks a part.</summary>
     public ulong Lacking(int part, ulong wanted, SubjectBlock block)
@@ -34,6 +41,7 @@ internal sealed class PartsRead(IReadOnlyList<(ReportPart Part, int Within)> par
             var value = around is null ? null : field.Field.Read(around);
             values[(part << 6) + place].Value = value;
             lacking[part] |= around is not null && value is null ? 1UL << place : 0;
+            held[part] |= value is not null ? 1UL << place : 0;
         }
 
         read[part] |= unread;

@@ -33,7 +33,7 @@ internal static partial class ReadValues
         {
             foreach (var one in window.Cast<StatePartyReport>())
             {
-                yield return new(name, Members(new Rows([.. path.RowsIn(one)])), one.Header.ReportId, LettersOf(convention, name));
+                yield return new(name, Members(Rows.Of(path.RowsIn(one))), one.Header.ReportId, LettersOf(convention, name));
             }
 
             yield break;
@@ -53,7 +53,7 @@ internal static partial class ReadValues
         var values = Enumerable.Range(0, rows.Count).Select(index => member.ReadAll(rows[index]!).FirstOrDefault()).ToList();
         var report = list.Root == PathRoot.Report ? scope.Report as StatePartyReport : null;
         var shown = $"{name}.{member.Text}";
-        return new(shown, Members(new Rows(values)), report?.Header.ReportId, report is null ? [] : LettersOf(convention, shown));
+        return new(shown, Members(Rows.Of(values)), report?.Header.ReportId, report is null ? [] : LettersOf(convention, shown));
     }
 
     /// <summary>The letters under which a field sits, whatever row it stands in and however the report was reached.</summary>

@@ -19,7 +19,7 @@ internal static class RegisterValues
         return call.Function switch
         {
             "met" when call.Arguments[0] is TextLiteral asked && IndicatorId.TryParse(asked.Value, out var indicator) => [Outcome(indicator, state, frame)],
-            "retains" => [Retained(frame.Facts.RetentionTold(state, scope.Dates.Reference))],
+            "retains" => [Retained(FrameFacts.RetentionTold(frame.ReportsOf(state), scope.Dates.Reference))],
             "isParty" => [.. OrNone(Deposits(register, state), "deposits"), .. Withdrawals(register, state)],
             "entryIntoForce" or "initialReportDue" => OrNone(Deposits(register, state), "deposits"),
             "stockpileDutyOpen" or "stockpileDutyDone" => OrNone(Obligations(register, state, Duty.StockpileDestruction), "obligations"),

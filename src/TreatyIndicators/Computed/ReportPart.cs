@@ -11,6 +11,9 @@ namespace TreatyIndicators.Computed;
 /// <param name="Field">The field that holds it.</param>
 internal sealed record ReportPart(ReportBasis Basis, ReportPart? Within, ContractField Field)
 {
+    /// <summary>How many steps lead from the report to the part.</summary>
+    public int Steps { get; } = (Within?.Steps ?? 0) + 1;
+
     /// <summary>
     /// The part that all paths of a test share; absent where there is none, or where more than what stands in it decides: the State, a
     /// record, the period that each report has for itself.

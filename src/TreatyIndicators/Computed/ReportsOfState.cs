@@ -37,16 +37,16 @@ internal sealed class ReportsOfState
         return reports;
     }
 
-    /// <summary>The effective reports up to a year, latest first.</summary>
-    public IEnumerable<StatePartyReport> Backwards(int from)
-    {
-        for (var report = Series?.Latest(from, asOf); report is not null; report = Series!.Latest(report.Header.Period.To.Year - 1, asOf))
-        {
-            yield return Resolve(report);
-        }
-    }
+    /// <summary>The latest effective report up to a year.</summary>
+    public StatePartyReport? Latest(int year) =>
+        year == reportYear && Own is not null ? Resolved
+        : Series?.Latest(year, asOf) is { } report ? Resolve(report)
+        : null;
+
+    /// <summary>The effective report of the last year before that of another.</summary>
+    public StatePartyReport? Before(StatePartyReport report) => Latest(report.Header.Period.To.Year - 1);
 
     private StatePartyReport? Winner(int year) => Series?.Winner(year, asOf);
 
-    private StatePartyReport Resolve(StatePartyReport report) => report.Header.Cover.Count == 0 ? report : Effective.Resolve(report);
+    private StatePartyReport Resolve(StatePartyReport report) => Series?.HasCovers != true || report.Header.Cover.Count == 0 ? report : Effective.Resolve(report);
 }

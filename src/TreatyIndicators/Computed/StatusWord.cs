@@ -24,6 +24,9 @@ internal readonly record struct StatusWord
     /// <summary>Members, sure or doubtful, for which the condition holds.</summary>
     public required ulong Holds { get; init; }
 
+    /// <summary>Whether each subject is in the numerator; unknown where that is open.</summary>
+    public Outcomes IsMet => new(Met, ~(Met | Open | Doubtful));
+
     /// <summary>The subjects that the denominator counts.</summary>
     public ulong Members => Met | PartlyMet | NotMet | (Unknown & ~Doubtful);
 }

@@ -8,31 +8,38 @@ internal sealed class SubjectBlock(Frame frame, CompiledUniverse universe, Subje
 {
     private readonly EvaluationScope scope = new() { Facts = frame.Facts, Dates = frame.Dates.Of(default) };
     private readonly SubjectReader?[] readers = new SubjectReader?[64];
-    private readonly ulong[] done = new ulong[universe.Leaves.Count];
+    private readonly int tests = universe.Leaves.Count;
+    private readonly ulong[] done = new ulong[universe.Leaves.Count * ((table.Count + 63) >> 6)];
     private PartsRead? parts;
-    private int word;
+    private int word = -1;
+    private ulong ready;
 
-    /// <summary>Goes on to the subjects of another word.</summary>
+    /// <summary>Goes on to the subjects of another word. What was worked out for them before stays worked out.</summary>
     public void MoveTo(int next)
     {
+        if (next == word)
+        {
+            return;
+        }
+
         word = next;
-        Array.Clear(readers);
-        Array.Clear(done);
+        ready = 0;
         parts?.Clear();
     }
 
     /// <summary>Works out a test for the wanted subjects.</summary>
     public Outcomes Fill(int slot, ulong wanted)
     {
-        var open = wanted & ~done[slot];
+        ref var before = ref done[(word * tests) + slot];
+        var open = wanted & ~before;
         if (open == 0)
         {
             return table.Columns[slot, word];
         }
 
+        before |= open;
         var found = Evaluate(universe.Leaves[slot], universe.PartOf[slot], open);
         var known = table.Columns[slot, word];
-        done[slot] |= open;
         return table.Columns[slot, word] = new((known.True & ~open) | (found.True & open), (known.False & ~open) | (found.False & open));
     }
 
@@ -43,10 +50,18 @@ internal sealed class SubjectBlock(Frame frame, CompiledUniverse universe, Subje
             return default;
         }
 
-        var shared = part >= 0 && !BitOperations.IsPow2(open);
-        var lacking = shared ? (parts ??= new(universe.Parts)).Lacking(part, open, this) : 0;
-        var (yes, no) = Alike(leaf, lacking);
-        open &= ~lacking;
+        if (leaf.Asked is { } asked && frame.Compiled.Find(asked) is { } other && frame.TableOf(other) == table)
+        {
+            return other.Statuses(table.Columns, word, ulong.MaxValue).IsMet;
+        }
+
+        SubjectReader.Prepare(scope, frame, leaf);
+        return part >= 0 && !BitOperations.IsPow2(open) ? OfPart(leaf, part, open) : OfEach(leaf, open);
+    }
+
+    private Outcomes OfEach(CompiledLeaf leaf, ulong open)
+    {
+        var (yes, no) = (0UL, 0UL);
         for (var left = open; left != 0; left &= left - 1)
         {
             var place = BitOperations.TrailingZeroCount(left);
@@ -58,6 +73,43 @@ internal sealed class SubjectBlock(Frame frame, CompiledUniverse universe, Subje
         return new(yes, no);
     }
 
+    /// <summary>The outcome is the same for all whose report lacks the part, and for all who have no report.</summary>
+    private Outcomes OfPart(CompiledLeaf leaf, int part, ulong open)
+    {
+        parts ??= new(universe.Parts);
+        var lacking = parts.Lacking(part, open, this);
+        var held = parts.HeldBy(part) & open;
+        var (without, silent) = (Alike(leaf, lacking), Alike(leaf, open & ~held & ~lacking));
+        var (yes, no) = (without.True | silent.True, without.False | silent.False);
+        var read = universe.Parts[part].Part;
+        scope.StepsToPart = read.Steps;
+        for (var left = held; left != 0; left &= left - 1)
+        {
+            var place = BitOperations.TrailingZeroCount(left);
+            var outcome = OfPart(leaf, read, place, parts.Value(part, place));
+            yes |= outcome == Truth.True ? 1UL << place : 0;
+            no |= outcome == Truth.False ? 1UL << place : 0;
+        }
+
+        return new(yes, no);
+    }
+
+    private Truth OfPart(CompiledLeaf leaf, ReportPart read, int place, object part)
+    {
+        if (leaf.AsksForSilence)
+        {
+            return SubjectReader.IsSilent(leaf, read, part);
+        }
+
+        if (leaf.ReadsPeriod)
+        {
+            Reader(place).TurnToPeriod(read.Basis);
+        }
+
+        scope.Part = part;
+        return leaf.Test!.Evaluate(scope);
+    }
+
     /// <summary>The outcome of one of some subjects for whom it must be the same.</summary>
     private Outcomes Alike(CompiledLeaf leaf, ulong subjects)
     {
@@ -66,5 +118,16 @@ internal sealed class SubjectBlock(Frame frame, CompiledUniverse universe, Subje
     }
 
     /// <summary>What reads for a subject of the word.</summary>
-    public SubjectReader Reader(int place) => readers[place] ??= new(frame, table, (word << 6) + place, scope);
+    public SubjectReader Reader(int place)
+    {
+        var subject = (word << 6) + place;
+        var reader = readers[place] ??= new(frame, table, subject, scope);
+        if ((ready & (1UL << place)) == 0)
+        {
+            ready |= 1UL << place;
+            reader.MoveTo(subject);
+        }
+
+        return reader;
+    }
 }

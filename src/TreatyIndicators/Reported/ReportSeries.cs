@@ -71,10 +71,24 @@ internal sealed class ReportSeries
 
     public ValueList<StatePartyReport> OfYear(int year) => Reports.Where(report => Year(report) == year).ToValueList();
 
-    public ReadOnlySpan<StatePartyReport> Between(int fromYear, int toYear)
+    /// <summary>The places of the reports that cover years from one to another, both included.</summary>
+    public (int Start, int End) Between(int fromYear, int toYear)
     {
-        var before = CountUpTo(fromYear, LocalDate.MinIsoValue);
-        return Reports.AsSpan()[before..Math.Max(before, CountUpTo(toYear, LocalDate.MaxIsoValue))];
+        var first = CountUpTo(fromYear, LocalDate.MinIsoValue);
+        var end = first;
+        while (end < keys.Length && keys[end].Year <= toYear)
+        {
+            end++;
+        }
+
+        return (first, end);
+    }
+
+    /// <summary>Whether the report at a place was submitted in a span of years and by a day.</summary>
+    public bool IsSubmitted(int place, (int First, int Last) years, LocalDate by)
+    {
+        var day = keys[place].SubmittedOn;
+        return day <= by && day.Year >= years.First && day.Year <= years.Last;
     }
 
     private static int Year(StatePartyReport report) => report.Header.Period.To.Year;

@@ -7,7 +7,7 @@ namespace TreatyIndicators;
 /// equal when their texts are, upper and lower case told apart. A listed value converts by itself:
 /// <c>Code&lt;Sex&gt; sex = Sex.F;</c>. Safe for any number of threads.
 /// </remarks>
-public sealed class Code<T> : IEquatable<Code<T>>, ICode
+public sealed class Code<T> : ICode, IEquatable<Code<T>>
     where T : struct, Enum
 {
     private static readonly Dictionary<string, Code<T>> Listed =

@@ -19,7 +19,10 @@ internal static class TruthLogic
         : left == Truth.True && right == Truth.True ? Truth.True
         : Truth.Unknown;
 
-    public static Truth Or(Truth left, Truth right) => Not(And(Not(left), Not(right)));
+    public static Truth Or(Truth left, Truth right) =>
+        left == Truth.True || right == Truth.True ? Truth.True
+        : left == Truth.False && right == Truth.False ? Truth.False
+        : Truth.Unknown;
 
     public static Truth Xor(Truth left, Truth right) =>
         left == Truth.Unknown || right == Truth.Unknown ? Truth.Unknown : Of(left != right);

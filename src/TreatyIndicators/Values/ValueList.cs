@@ -7,7 +7,7 @@ namespace TreatyIndicators;
 /// <typeparam name="T">The type of the members.</typeparam>
 /// <remarks>Made with a collection expression: <c>ValueList&lt;int&gt; years = [2024, 2025];</c>. Safe for any number of threads.</remarks>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
-public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, IValueList
+public sealed class ValueList<T> : IValueList, IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     private readonly T[] members;
 

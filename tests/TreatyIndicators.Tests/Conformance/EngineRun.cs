@@ -59,8 +59,7 @@ internal static class EngineRun
             Meetings(evidence.Calendar),
             planEntries: [],
             plans: []);
-        var records = JsonSerializer.Deserialize(evidence.Records, ReportJson.Records)!;
-        return TreatyIndicators.Evidence.Of(catalogue, ReportCollection.Of(evidence.Reports.Select(Report))).WithRecords(convention, records);
+        return TreatyIndicators.Evidence.Of(catalogue, ReportCollection.Of(evidence.Reports.Select(Report))).WithRecords(convention, Records(evidence));
     }
 
     private static ValueList<Meeting> Meetings(IReadOnlyList<JsonObject> calendar)
@@ -75,11 +74,16 @@ internal static class EngineRun
         return CatalogueReader.ReadRegister(stream, "register of the case").Require();
     }
 
-    private static StatePartyReport Report(JsonObject report)
+    private static StatePartyReport Report(JsonObject report) => Only(ReportReader.Read(Utf8(report), "report of the case"));
+
+    private static ConventionRecords Records(KitEvidence evidence)
     {
-        var (reports, problems) = ReportReader.Read(Utf8(report), "report of the case");
-        return problems.Count == 0 ? reports[0] : throw new FormatException(string.Join('\n', problems));
+        var file = new JsonObject { ["convention"] = evidence.Convention, ["records"] = evidence.Records.DeepClone() };
+        return Only(RecordReader.Read(Utf8(file), "records of the case")).Records;
     }
+
+    private static T Only<T>(ReadResult<T> read) =>
+        read.Problems.Count == 0 ? read.Items[0] : throw new FormatException(string.Join('\n', read.Problems));
 
     private static byte[] Utf8(JsonNode document) => Encoding.UTF8.GetBytes(document.ToJsonString());
 

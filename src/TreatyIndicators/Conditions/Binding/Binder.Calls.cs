@@ -42,11 +42,11 @@ internal sealed partial class Binder
     }
 
     /// <summary>The section that an argument names.</summary>
-    internal string? Section(Expression argument)
+    internal ContractField? Section(Expression argument)
     {
-        if (argument is NameExpression { Segments: [var name] } && ConditionScope.States.Report?.Find(name) is { Type: RecordType })
+        if (argument is NameExpression { Segments: [var name] } && ConditionScope.States.Report?.Find(name) is { Type: RecordType } section)
         {
-            return name;
+            return section;
         }
 
         Report(BinderErrors.WrongType(positionOf(argument), $"\"{argument}\"", "the name of a report section, for instance stockpile"));

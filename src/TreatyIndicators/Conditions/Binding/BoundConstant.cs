@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace TreatyIndicators.Conditions;
 
 /// <summary>Values that are written out or that the context gives.</summary>
@@ -31,16 +33,26 @@ internal static class BoundConstant
     internal sealed class OfDay(Expression source, string name)
         : BoundDate(source, name switch { "t" => Reads.Reference, "periodEnd" => Reads.Period, _ => Reads.None })
     {
+        private readonly Func<ConditionDates, LocalDate> day = ConditionDates.Day(name);
+
+        /// <summary>Whether the days of the context alone decide it.</summary>
+        public bool IsOfContext { get; } = name != "periodEnd";
+
+        public LocalDate Of(ConditionDates dates) => day(dates);
+
         public override PartialDate? Evaluate(EvaluationScope scope) =>
-            name == "periodEnd" && scope.Period is { } period ? period.To : scope.Dates.Day(name);
+            !IsOfContext && scope.Period is { } period ? period.To : day(scope.Dates);
     }
 
     internal sealed class OfIntervalEnd(Expression source, string name, bool last)
         : BoundDate(source, name switch { "planWindow" => Reads.Reference, "period" => Reads.Period, _ => Reads.None })
     {
+        private readonly Func<ConditionDates, (LocalDate From, LocalDate To)> interval = ConditionDates.Interval(name);
+        private readonly bool isPeriod = name == "period";
+
         public override PartialDate? Evaluate(EvaluationScope scope)
         {
-            var (from, to) = name == "period" && scope.Period is { } period ? period : scope.Dates.Interval(name);
+            var (from, to) = isPeriod && scope.Period is { } period ? period : interval(scope.Dates);
             return last ? to : from;
         }
     }

@@ -93,7 +93,7 @@ internal static class BoundFold
                 }
             }
 
-            return new(distinct);
+            return Rows.Of(distinct);
         }
     }
 }

@@ -10,7 +10,7 @@ internal sealed class BoundLogic(LogicExpression source, BoundTruth left, BoundT
     public BoundTruth Right => right;
 
     /// <summary>The outcome of the left side that settles the whole, so that the right side is not reached; absent: none does.</summary>
-    public Truth? SettledBy => Operator switch
+    public Truth? SettledBy { get; } = source.Operator switch
     {
         LogicOperator.And or LogicOperator.Implies => Truth.False,
         LogicOperator.Or => Truth.True,

@@ -15,7 +15,7 @@ internal sealed class BoundQuantified(QuantifiedExpression source, RowSource row
     public Quantifier Quantifier => source.Quantifier;
 
     /// <summary>The outcome of one row that settles the whole.</summary>
-    public Truth SettledBy => Quantifier == Quantifier.Exists ? Truth.True : Truth.False;
+    public Truth SettledBy { get; } = source.Quantifier == Quantifier.Exists ? Truth.True : Truth.False;
 
     public override Truth Evaluate(EvaluationScope scope)
     {

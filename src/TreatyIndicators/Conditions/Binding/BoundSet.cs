@@ -4,11 +4,11 @@ namespace TreatyIndicators.Conditions;
 internal sealed class BoundSet(Expression source, ConditionType member, IReadOnlyList<BoundExpression> members)
     : BoundList(source, member, members.Aggregate(Reads.None, (reads, item) => reads | item.Reads))
 {
-    private readonly List<object?>? constant =
-        members.All(item => item is BoundConstant.OfText or BoundConstant.OfNumber) ? members.Select(item => Value(item, null!)).ToList() : null;
+    private readonly ValueList<object?>? constant =
+        members.All(item => item is BoundConstant.OfText or BoundConstant.OfNumber) ? members.Select(item => Value(item, null!)).ToValueList() : null;
 
     public override Rows Evaluate(EvaluationScope scope) =>
-        new(constant ?? members.Select(item => Value(item, scope)).Where(value => value is not null).ToList());
+        new(constant ?? members.Select(item => Value(item, scope)).Where(value => value is not null).ToValueList());
 
     private static object? Value(BoundExpression item, EvaluationScope scope) => item switch
     {

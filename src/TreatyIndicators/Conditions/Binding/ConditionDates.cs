@@ -26,23 +26,23 @@ internal sealed record ConditionDates
     /// <summary>The last day of the reporting period.</summary>
     public LocalDate PeriodEnd => new(ReportYear, 12, 31);
 
-    /// <summary>The day of a name; absent for another name.</summary>
-    public LocalDate? Day(string name) => name switch
+    /// <summary>What gives the day of a name.</summary>
+    public static Func<ConditionDates, LocalDate> Day(string name) => name switch
     {
-        "t" => Reference,
-        "cutoff" => Cutoff,
-        "knowledgeDate" => Knowledge,
-        "planStart" => PlanStart,
-        "periodEnd" => PeriodEnd,
-        _ => null,
+        "t" => dates => dates.Reference,
+        "cutoff" => dates => dates.Cutoff,
+        "knowledgeDate" => dates => dates.Knowledge,
+        "planStart" => dates => dates.PlanStart,
+        "periodEnd" => dates => dates.PeriodEnd,
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No day has this name."),
     };
 
-    /// <summary>The first and last day of an interval's name.</summary>
-    public (LocalDate From, LocalDate To) Interval(string name) => name switch
+    /// <summary>What gives the first and last day of an interval's name.</summary>
+    public static Func<ConditionDates, (LocalDate From, LocalDate To)> Interval(string name) => name switch
     {
-        "calendarYear" => (new(Year, 1, 1), new(Year, 12, 31)),
-        "period" => (new(ReportYear, 1, 1), PeriodEnd),
-        "planWindow" => (PlanStart, Reference),
+        "calendarYear" => dates => (new(dates.Year, 1, 1), new(dates.Year, 12, 31)),
+        "period" => dates => (new(dates.ReportYear, 1, 1), dates.PeriodEnd),
+        "planWindow" => dates => (dates.PlanStart, dates.Reference),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No interval has this name."),
     };
 }

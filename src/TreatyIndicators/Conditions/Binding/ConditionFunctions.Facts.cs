@@ -5,17 +5,34 @@ namespace TreatyIndicators.Conditions;
 /// <content>Functions of the register, of meetings, of reports and of other indicators.</content>
 internal static partial class ConditionFunctions
 {
-    private static BoundCall.OfTruth OnDate(Binder binder, CallExpression call, Func<IConditionFacts, string, LocalDate, Truth> ask)
+    /// <param name="binder">The binder.</param>
+    /// <param name="call">A State and a day.</param>
+    /// <param name="ask">What is asked of the rows of the State on the day, as known by another day.</param>
+    private static BoundCall.OfTruth OnDate(Binder binder, CallExpression call, Func<MembershipRecord, LocalDate, LocalDate, Truth> ask)
+    {
+        var (state, date) = (binder.Text(call.Arguments[0], ConditionType.State), binder.Date(call.Arguments[1]));
+        return date is BoundConstant.OfDay { IsOfContext: true } context
+            ? new(call, state.Reads | date.Reads, scope =>
+                Member(state, scope) is { } member ? ask(member, context.Of(scope.Dates), scope.Dates.Knowledge) : Truth.Unknown)
+            : new(call, state.Reads | date.Reads, scope =>
+                Member(state, scope) is { } member && Exact(date, scope) is { } day ? ask(member, day, scope.Dates.Knowledge) : Truth.Unknown);
+    }
+
+    private static BoundCall.OfDate OfMember(Binder binder, CallExpression call, Func<MembershipRecord, PartialDate?> ask)
+    {
+        var state = binder.Text(call.Arguments[0], ConditionType.State);
+        return new(call, state.Reads, scope => Member(state, scope) is { } member ? ask(member) : null);
+    }
+
+    /// <summary>The rows of a State in the register; those of the State under test are at hand.</summary>
+    private static MembershipRecord? Member(BoundText state, EvaluationScope scope) =>
+        state is BoundConstant.OfState ? scope.Subject?.Member : state.Evaluate(scope) is { } code ? scope.Facts.Member(code) : null;
+
+    private static BoundCall.OfTruth Retains(Binder binder, CallExpression call)
     {
         var (state, date) = (binder.Text(call.Arguments[0], ConditionType.State), binder.Date(call.Arguments[1]));
         return new(call, state.Reads | date.Reads, scope =>
-            state.Evaluate(scope) is { } code && Exact(date, scope) is { } day ? ask(scope.Facts, code, day) : Truth.Unknown);
-    }
-
-    private static BoundCall.OfDate OfState(Binder binder, CallExpression call, Func<IConditionFacts, string, PartialDate?> ask)
-    {
-        var state = binder.Text(call.Arguments[0], ConditionType.State);
-        return new(call, state.Reads, scope => state.Evaluate(scope) is { } code ? ask(scope.Facts, code) : null);
+            state.Evaluate(scope) is { } code && Exact(date, scope) is { } day ? scope.Facts.Retains(code, day, scope) : Truth.Unknown);
     }
 
     private static BoundCall.OfDate Deadline(Binder binder, CallExpression call)
@@ -24,14 +41,14 @@ internal static partial class ConditionFunctions
         var duty = binder.Text(call.Arguments[1], ConditionScope.Duty);
         var date = binder.Date(call.Arguments[2]);
         return new(call, state.Reads | date.Reads, scope =>
-            state.Evaluate(scope) is { } code && duty.Evaluate(scope) is { } name && Exact(date, scope) is { } day
-                ? scope.Facts.Deadline(code, name, day)
+            Member(state, scope) is { } member && duty.Evaluate(scope) is { } name && Exact(date, scope) is { } day
+                ? member.DeadlineOn(Code<Duty>.Of(name).Value!.Value, day)?.Date
                 : null);
     }
 
     private static BoundExpression Updated(Binder binder, CallExpression call) =>
         binder.RecordArgument(call.Arguments[0]) is { } report && binder.Section(call.Arguments[1]) is { } section
-            ? new BoundCall.OfTruth(call, report.Reads, scope => report.Evaluate(scope) is { } row ? scope.Facts.Updated(row, section) : Truth.Unknown)
+            ? new BoundCall.OfTruth(call, report.Reads, scope => report.Evaluate(scope) is { } row ? scope.Facts.Updated(row, section, scope) : Truth.Unknown)
             : new BoundInvalid(call);
 
     private static BoundExpression Met(Binder binder, CallExpression call)

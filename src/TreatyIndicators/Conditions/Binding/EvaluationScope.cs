@@ -16,8 +16,11 @@ internal sealed class EvaluationScope
     /// <summary>The span of days that the report covers; absent: the calendar year that reports due in the plan year cover.</summary>
     public (LocalDate From, LocalDate To)? Period { get; set; }
 
+    /// <summary>The subject under test; absent where a number is worked out for no subject.</summary>
+    public TestedSubject? Subject { get; set; }
+
     /// <summary>The State under test; absent where the subject is a row.</summary>
-    public string? State { get; set; }
+    public string? State => Subject?.State;
 
     /// <summary>All reports of the State under test, whenever submitted; absent when there are none.</summary>
     public ReportSeries? Reports { get; set; }
@@ -25,8 +28,17 @@ internal sealed class EvaluationScope
     /// <summary>The report to read; absent when there is none.</summary>
     public object? Report { get; set; }
 
+    /// <summary>The part of the report in which everything stands that the test reads; absent: it is read from the report on.</summary>
+    public object? Part { get; set; }
+
+    /// <summary>How many steps lead from the report to the part.</summary>
+    public int StepsToPart { get; set; }
+
     /// <summary>The reports over which lists are gathered, oldest first; absent unless the time base is cumulative.</summary>
     public IReadOnlyList<object>? Window { get; set; }
+
+    /// <summary>The rows of a list by one of its members, as last looked up: a test asks for them once for each subject.</summary>
+    public (RowKey? Key, Dictionary<string, Rows>? Rows) LastIndex { get; set; }
 
     /// <summary>The rows that names stand for, by slot.</summary>
     public RowNames Rows { get; } = new();

@@ -14,23 +14,14 @@ internal interface IConditionFacts
     /// <summary>The rows of a list whose member has a value, and those in which it is absent, for tests of the form <c>row.member = value</c>.</summary>
     Rows RowsWith(RowKey key, string value, EvaluationScope scope);
 
-    Truth IsParty(string state, LocalDate date);
-
-    PartialDate? EntryIntoForce(string state);
-
-    LocalDate? InitialReportDue(string state);
-
-    Truth DutyOpen(string state, Duty duty, LocalDate date);
-
-    Truth DutyDone(string state, Duty duty, LocalDate date);
-
-    PartialDate? Deadline(string state, string duty, LocalDate date);
+    /// <summary>The rows of a State in the register; without rows where it has none.</summary>
+    MembershipRecord Member(string state);
 
     /// <summary>Whether the latest effective report shows kept items above zero.</summary>
-    Truth Retains(string state, LocalDate date);
+    Truth Retains(string state, LocalDate date, EvaluationScope scope);
 
     /// <summary>Whether a section has a body in a report, or an unchanged cover status with a valid chain.</summary>
-    Truth Updated(object report, string section);
+    Truth Updated(object report, ContractField section, EvaluationScope scope);
 
     /// <summary>Whether a State is in the numerator of another indicator.</summary>
     Truth Met(string indicator, string state);

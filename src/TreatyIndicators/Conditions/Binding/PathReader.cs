@@ -3,8 +3,6 @@ namespace TreatyIndicators.Conditions;
 /// <summary>Reads the value at the end of a path.</summary>
 internal sealed class PathReader(PathRoot root, string rootName, int slot, ContractField[] steps)
 {
-    private static readonly Rows NoRows = new([]);
-
     private readonly int listStep = Array.FindIndex(steps, step => step.Type is ListType);
 
     public PathRoot Root => root;
@@ -23,7 +21,7 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
     public string Text { get; } = string.Join('.', steps.Select(step => step.Name));
 
     /// <summary>Whether a list stands before the last step, so that the path leads to many values.</summary>
-    public bool RunsThroughList => listStep >= 0 && listStep < steps.Length - 1;
+    public bool RunsThroughList { get; } = Array.FindIndex(steps, step => step.Type is ListType) is >= 0 and var list && list < steps.Length - 1;
 
     public Reads Reads => root switch
     {
@@ -35,9 +33,15 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
     /// <summary>The value, or nothing when it is absent; <paramref name="missing"/> when there is nothing to read from.</summary>
     public object? Read(EvaluationScope scope, out bool missing)
     {
+        if (root == PathRoot.Report && scope.Part is { } part)
+        {
+            missing = false;
+            return Follow(part, scope.StepsToPart, steps.Length);
+        }
+
         var start = Start(scope);
         missing = start is null && root != PathRoot.Row;
-        var value = Follow(start, steps.Length);
+        var value = Follow(start, 0, steps.Length);
         missing |= value is null && root == PathRoot.Record;
         return value;
     }
@@ -45,6 +49,13 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
     /// <summary>The rows of the list that the path leads to, or the values of all its rows when it runs through a list.</summary>
     public Rows ReadRows(EvaluationScope scope)
     {
+        if (root == PathRoot.Report && scope.Part is { } part)
+        {
+            return RunsThroughList ? Rows.Of(Members(part, steps[scope.StepsToPart..]))
+                : Follow(part, scope.StepsToPart, steps.Length) is IValueList rowsOfPart ? new Rows(rowsOfPart)
+                : Rows.None;
+        }
+
         if (root == PathRoot.Report && scope.Window is { Count: > 0 } window)
         {
             if (OnlyTold(window) is { } only)
@@ -53,18 +64,18 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
             }
 
             var rows = scope.Facts.Merge(ListText, window.Select(report => Members(report, steps[..(listStep + 1)])));
-            return new Rows(rows.SelectMany(row => Members(row, steps[(listStep + 1)..])).ToList());
+            return Rows.Of(rows.SelectMany(row => Members(row, steps[(listStep + 1)..])));
         }
 
         if (!RunsThroughList)
         {
             var list = (IValueList?)Read(scope, out var missing);
-            return missing ? Rows.Missing : list is null ? NoRows : new Rows(list);
+            return missing ? Rows.Missing : list is null ? Rows.None : new Rows(list);
         }
 
         var start = Start(scope);
-        var nothing = start is null || (root == PathRoot.Record && Follow(start, listStep + 1) is null);
-        return nothing && root != PathRoot.Row ? Rows.Missing : new Rows(Members(start, steps).ToList());
+        var nothing = start is null || (root == PathRoot.Record && Follow(start, 0, listStep + 1) is null);
+        return nothing && root != PathRoot.Row ? Rows.Missing : Rows.Of(Members(start, steps));
     }
 
     /// <summary>Whether the path leads to a list, or runs through one.</summary>
@@ -77,13 +88,26 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
     public string RecordPath => steps is [{ Name: var only }, ..] && only == rootName ? RecordText : $"{rootName}.{RecordText}";
 
     /// <summary>Whether the path starts at a record that was not supplied.</summary>
-    public bool IsMissing(IConditionFacts facts) => Follow(facts.Record(rootName), LeadsToMany ? listStep + 1 : steps.Length) is null;
+    public bool IsMissing(IConditionFacts facts) => Follow(facts.Record(rootName), 0, LeadsToMany ? listStep + 1 : steps.Length) is null;
 
     /// <summary>Every value that the path leads to from a given start; absent ones included.</summary>
-    public IEnumerable<object?> ReadAll(object start) => RunsThroughList ? Members(start, steps) : [Follow(start, steps.Length)];
+    public IEnumerable<object?> ReadAll(object start) => RunsThroughList ? Members(start, steps) : [Follow(start, 0, steps.Length)];
 
-    /// <summary>Whether a value that the path leads to from a given start passes a test that absent values fail.</summary>
-    public bool Any(object? start, Func<object?, bool> test) => Any(start, 0, test);
+    /// <summary>Whether a value that the path leads to, from a given start where some steps have been taken, passes a test that absent values fail.</summary>
+    public bool Any(object? start, int from, Func<object?, bool> test)
+    {
+        var value = start;
+        for (var step = from; step < steps.Length && value is not null; step++)
+        {
+            value = steps[step].Read(value);
+            if (value is IValueList list && RunsThroughList)
+            {
+                return AnyRow(list, step + 1, test);
+            }
+        }
+
+        return test(value);
+    }
 
     /// <summary>The rows of the list in one report or record, in their order.</summary>
     public IReadOnlyList<object?> RowsIn(object start) => [.. Members(start, steps)];
@@ -95,9 +119,9 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
         _ => scope.Rows[slot],
     };
 
-    private object? Follow(object? value, int count)
+    private object? Follow(object? value, int from, int count)
     {
-        for (var step = 0; step < count && value is not null; step++)
+        for (var step = from; step < count && value is not null; step++)
         {
             value = steps[step].Read(value);
         }
@@ -113,10 +137,10 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
             return null;
         }
 
-        var told = NoRows;
+        var told = Rows.None;
         for (var report = 0; report < window.Count; report++)
         {
-            if (Follow(window[report], steps.Length) is not IValueList { Count: > 0 } rows)
+            if (Follow(window[report], 0, steps.Length) is not IValueList { Count: > 0 } rows)
             {
                 continue;
             }
@@ -136,20 +160,6 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
 
     /// <summary>The path up to its first list.</summary>
     private string ListText { get; } = string.Join('.', steps.Take(Array.FindIndex(steps, step => step.Type is ListType) + 1).Select(step => step.Name));
-
-    private bool Any(object? value, int from, Func<object?, bool> test)
-    {
-        for (var step = from; step < steps.Length && value is not null; step++)
-        {
-            value = steps[step].Read(value);
-            if (value is IValueList list && RunsThroughList)
-            {
-                return AnyRow(list, step + 1, test);
-            }
-        }
-
-        return test(value);
-    }
 
     private bool AnyRow(IValueList rows, int step, Func<object?, bool> test)
     {

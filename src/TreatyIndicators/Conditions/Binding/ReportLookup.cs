@@ -8,15 +8,15 @@ internal sealed class ReportLookup
 {
     private readonly int slot;
     private readonly List<BoundTruth> rest = [];
-    private Func<ConditionDates, int>? from;
-    private Func<ConditionDates, int>? to;
+    private readonly YearSpan covered = new("header.period.to");
+    private readonly YearSpan submitted = new("header.submittedOn");
 
     private ReportLookup(QuantifiedExpression source, int slot, BoundTruth body)
     {
         this.slot = slot;
         foreach (var part in Parts(body))
         {
-            if (!TiesState(part) && !LimitsYears(part, source.Name))
+            if (!TiesState(part) && !covered.Takes(part, source.Name) && !submitted.Takes(part, source.Name))
             {
                 rest.Add(part);
             }
@@ -35,18 +35,13 @@ internal sealed class ReportLookup
         }
 
         var outcome = Truth.False;
-        foreach (var report in scope.Reports.Between(from?.Invoke(scope.Dates) ?? int.MinValue, to?.Invoke(scope.Dates) ?? int.MaxValue))
+        var (places, within) = (scope.Reports.Between(covered.First(scope.Dates), covered.Last(scope.Dates)), (submitted.First(scope.Dates), submitted.Last(scope.Dates)));
+        for (var place = places.Start; place < places.End && outcome != Truth.True; place++)
         {
-            if (report.Header.SubmittedOn > scope.Dates.Knowledge)
+            if (scope.Reports.IsSubmitted(place, within, scope.Dates.Knowledge))
             {
-                continue;
-            }
-
-            scope.Rows[slot] = report;
-            outcome = TruthLogic.Or(outcome, TestRest(scope));
-            if (outcome == Truth.True)
-            {
-                break;
+                scope.Rows[slot] = scope.Reports.Reports[place];
+                outcome = TruthLogic.Or(outcome, TestRest(scope));
             }
         }
 
@@ -70,33 +65,4 @@ internal sealed class ReportLookup
     private bool TiesState(BoundTruth part) =>
         part is BoundComparison.OfTexts { Operator: ComparisonOperator.Equal, Left: BoundField.OfText { Path: { Root: PathRoot.Row, Text: "header.state" } path }, Right: BoundConstant.OfState }
         && path.Slot == slot;
-
-    /// <summary>Takes over a limit of the years, unless the same end is limited already.</summary>
-    private bool LimitsYears(BoundTruth part, string row)
-    {
-        if (part is not BoundComparison.OfNumbers comparison || !IsYearOf(row, comparison.Left.Source) || Year(comparison.Right) is not { } year)
-        {
-            return false;
-        }
-
-        var first = comparison.Operator is ComparisonOperator.Equal or ComparisonOperator.GreaterOrEqual;
-        var last = comparison.Operator is ComparisonOperator.Equal or ComparisonOperator.LessOrEqual;
-        if ((!first && !last) || (first && from is not null) || (last && to is not null))
-        {
-            return false;
-        }
-
-        (from, to) = (first ? year : from, last ? year : to);
-        return true;
-    }
-
-    private static bool IsYearOf(string row, Expression source) =>
-        source is CallExpression { Function: "year", Arguments: [NameExpression { Segments: [var name, "header", "period", "to"] }] } && name == row;
-
-    private static Func<ConditionDates, int>? Year(BoundNumber limit) => limit switch
-    {
-        BoundConstant.OfYear year => year.Of,
-        BoundArithmetic { Operator: ArithmeticOperator.Subtract, Left: BoundConstant.OfYear year, Right: BoundConstant.OfNumber { Small: { } years } } => dates => year.Of(dates) - years,
-        _ => null,
-    };
 }

@@ -19,7 +19,7 @@ internal sealed class RowKey(BoundField.OfList list, string member, int slot, Bo
     public Rows AllRows(EvaluationScope scope) => list.Evaluate(scope);
 
     /// <summary>The rows by member, in their order; each bucket also holds the rows in which the member is absent.</summary>
-    public Dictionary<string, List<object?>> Build(Rows rows, EvaluationScope scope)
+    public Dictionary<string, Rows> Build(Rows rows, EvaluationScope scope)
     {
         var before = scope.Rows[slot];
         var buckets = new Dictionary<string, List<object?>>(StringComparer.Ordinal) { [Absent] = [] };
@@ -30,17 +30,13 @@ internal sealed class RowKey(BoundField.OfList list, string member, int slot, Bo
         }
 
         scope.Rows[slot] = before;
-        foreach (var bucket in buckets.Where(bucket => bucket.Key.Length > 0))
-        {
-            bucket.Value.AddRange(buckets[Absent]);
-        }
-
-        return buckets;
+        var absent = buckets[Absent];
+        return buckets.ToDictionary(bucket => bucket.Key, bucket => Rows.Of(bucket.Value == absent ? absent : bucket.Value.Concat(absent)), StringComparer.Ordinal);
     }
 
     /// <summary>The rows of an index that a value leads to.</summary>
-    public static Rows Find(Dictionary<string, List<object?>> index, string value) =>
-        new(index.GetValueOrDefault(value) ?? index[Absent]);
+    public static Rows Find(Dictionary<string, Rows> index, string value) =>
+        index.TryGetValue(value, out var rows) ? rows : index[Absent];
 
     private static void Add(Dictionary<string, List<object?>> buckets, string key, object? row)
     {

@@ -3,22 +3,24 @@ namespace TreatyIndicators.Conditions;
 /// <summary>Rows of a list, or the fact that there is nothing to read them from.</summary>
 internal readonly struct Rows
 {
-    private readonly IValueList? list;
+    private static readonly IValueList Nothing = new ValueList<object?>([]);
 
-    private readonly List<object?>? gathered;
+    private readonly IValueList list;
 
     public Rows(IValueList list) => this.list = list;
 
-    public Rows(List<object?> gathered) => this.gathered = gathered;
+    /// <summary>A list that is there and has no row.</summary>
+    public static Rows None { get; } = new(ValueList<object?>.Empty);
 
-    private Rows(bool missing) => IsMissing = missing;
+    /// <summary>Rows gathered from several places.</summary>
+    public static Rows Of(IEnumerable<object?> gathered) => new(gathered.ToValueList());
 
     /// <summary>No report, or a record that was not supplied: what is read from it is unknown.</summary>
-    public static Rows Missing { get; } = new(true);
+    public static Rows Missing { get; } = new(Nothing);
 
-    public bool IsMissing { get; }
+    public bool IsMissing => ReferenceEquals(list, Nothing);
 
-    public int Count => list?.Count ?? gathered?.Count ?? 0;
+    public int Count => list.Count;
 
-    public object? this[int index] => list is not null ? list.MemberAt(index) : gathered![index];
+    public object? this[int index] => list.MemberAt(index);
 }
