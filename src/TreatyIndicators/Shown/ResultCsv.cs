@@ -19,20 +19,32 @@ public static class ResultCsv
         "met_subjects", "partly_met_subjects", "not_met_subjects", "unknown_subjects", "pending_subjects", "not_applicable_subjects",
     ];
 
+    private static readonly string[] StratumColumns = ["stratum", "stratum_kind"];
+
     /// <summary>Writes results.</summary>
     /// <param name="results">The results.</param>
     /// <param name="writer">Where to; choose UTF-8 without a byte order mark for files. It stays open.</param>
+    /// <param name="by">The groups to split each result by: a row for each stratum after that of the whole, told apart by two more columns; absent: no strata.</param>
     /// <exception cref="ArgumentNullException">An argument is missing.</exception>
-    public static void Write(ResultSet results, TextWriter writer)
+    public static void Write(ResultSet results, TextWriter writer, StateGroups? by = null)
     {
         ArgumentNullException.ThrowIfNull(results);
         ArgumentNullException.ThrowIfNull(writer);
-        CsvText.WriteRow(writer, Columns);
-        foreach (var result in results.Results)
+        foreach (var row in Rows(results, by).Prepend(Head(by)))
         {
-            CsvText.WriteRow(writer, [.. Definition(result.Indicator), .. Figure(result), .. Subjects(result)]);
+            CsvText.WriteRow(writer, row);
         }
     }
+
+    internal static IReadOnlyList<string> Head(StateGroups? by) => by is null ? Columns : [.. Columns, .. StratumColumns];
+
+    internal static IEnumerable<IReadOnlyList<string>> Rows(ResultSet results, StateGroups? by) => results.Results.SelectMany(result => by is null
+        ? [Cells(result)]
+        : result.By(by).All
+            .Select(stratum => (IReadOnlyList<string>)[.. Cells(stratum.Result), CsvText.Guarded(stratum.Name), CodeText.Of(stratum.Kind)])
+            .Prepend([.. Cells(result), string.Empty, string.Empty]));
+
+    private static IReadOnlyList<string> Cells(IndicatorResult result) => [.. Definition(result.Indicator), .. Figure(result), .. Subjects(result)];
 
     private static IEnumerable<string> Definition(Indicator indicator) =>
         new[]
