@@ -22,5 +22,5 @@ internal readonly record struct PersonRow(Sex? Sex, int Age, bool? WithDisabilit
         };
     }
 
-    public static Sex? Known(Code<Sex>? code) => code?.Value is Sex.F or Sex.M ? code.Value : null;
+    public static Sex? Known(Code<Sex>? code) => code?.Value is TreatyIndicators.Sex.F or TreatyIndicators.Sex.M ? code.Value : null;
 }

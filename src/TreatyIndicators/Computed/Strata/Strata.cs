@@ -5,8 +5,8 @@ namespace TreatyIndicators;
 /// <summary>A result split by groups of States.</summary>
 /// <remarks>
 /// Together the strata hold every subject of the whole. Where <see cref="IsPartition"/> is true each stands in one stratum only, so
-/// numerators, denominators, the bounds of counts and the members of every list add up to those of the whole exactly; percentages
-/// do not, being shares of different populations. Safe for any number of threads.
+/// numerators, denominators, the upper bounds of counts and the members of every list add up to those of the whole exactly; so do the lower
+/// bounds, unless in the population of a stratum nobody is for sure. Percentages do not: they are shares of different populations. Safe for any number of threads.
 /// </remarks>
 public sealed class Strata
 {
