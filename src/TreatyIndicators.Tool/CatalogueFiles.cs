@@ -31,7 +31,9 @@ internal static class CatalogueFiles
         return catalogue;
     }
 
-    private static T? Read<T>(string file, Func<Stream, string, CatalogueReading<T>> read, ToolHost host)
+    /// <summary>Reads a file and tells its problems.</summary>
+    /// <returns>What stands in it; absent when it has problems.</returns>
+    public static T? Read<T>(string file, Func<Stream, string, CatalogueReading<T>> read, ToolHost host)
         where T : class
     {
         try

@@ -19,17 +19,18 @@ internal static class EvaluateCommand
             DefaultValueFactory = _ => "table",
         };
         format.AcceptOnlyFromAmong("table", "json", "csv", "markdown");
+        var by = new StrataOption(command);
         var output = UsageChecks.OutputFile();
         command.Add(format);
         command.Add(output);
         command.SetAction(parsed => Run(
-            options.Of(parsed), options.LanguageOf(parsed), parsed.GetValue(format)!, parsed.GetValue(output), host));
+            options.Of(parsed), options.LanguageOf(parsed), parsed.GetValue(format)!, by.Of(parsed), parsed.GetValue(output), host));
         return command;
     }
 
-    private static int Run(EvidenceChoice choice, ConditionLanguage language, string format, string? file, ToolHost host)
+    private static int Run(EvidenceChoice choice, ConditionLanguage language, string format, string? by, string? file, ToolHost host)
     {
-        if (Inputs.Read(choice, host) is not { } inputs)
+        if (Inputs.Read(choice, host) is not { } inputs || !StrataOption.TryRead(by, inputs.Evidence.Catalogue, host, out var groups))
         {
             return ExitCode.Incomplete;
         }
@@ -37,10 +38,10 @@ internal static class EvaluateCommand
         var results = inputs.Evaluate();
         var written = format switch
         {
-            "json" => host.Deliver(ResultJson.ToText(results), file),
-            "csv" => host.Deliver(Text(writer => ResultCsv.Write(results, writer)), file),
-            "markdown" => host.Deliver(Text(writer => ResultMarkdown.Write(results, writer, language)), file),
-            _ => host.Show(width => ResultTable.Of(results, inputs.Evidence.Reports.Count, language, width), file),
+            "json" => host.Deliver(ResultJson.ToText(results, groups), file),
+            "csv" => host.Deliver(Text(writer => ResultCsv.Write(results, writer, groups)), file),
+            "markdown" => host.Deliver(Text(writer => ResultMarkdown.Write(results, writer, language, groups)), file),
+            _ => host.Show(width => ResultTable.Of(results, inputs.Evidence.Reports.Count, language, width, groups), file),
         };
         return written ? inputs.ExitCode : ExitCode.Incomplete;
     }

@@ -14,7 +14,7 @@ internal static class ResultTable
 
     private static readonly Style Faint = new(decoration: Decoration.Dim);
 
-    public static IReadOnlyList<IRenderable> Of(ResultSet results, int reports, ConditionLanguage language, int width)
+    public static IReadOnlyList<IRenderable> Of(ResultSet results, int reports, ConditionLanguage language, int width, StateGroups? by = null)
     {
         var roomy = width >= RoomForSubjects;
         var table = new Table { Border = TableBorder.Simple };
@@ -32,6 +32,10 @@ internal static class ResultTable
         foreach (var result in results.Results)
         {
             table.AddRow(Cells(result, language).Take(table.Columns.Count));
+            foreach (var row in by is null ? [] : Rows(result.By(by), language))
+            {
+                table.AddRow(row.Take(table.Columns.Count));
+            }
         }
 
         return
@@ -47,6 +51,21 @@ internal static class ResultTable
     [
         SafeText.Of(result.Indicator.Id.Value),
         SafeText.Of(ResultWords.Of(result.Indicator.Title, language)),
+        .. Figure(result, language),
+    ];
+
+    private static IEnumerable<IEnumerable<IRenderable>> Rows(Strata strata, ConditionLanguage language) =>
+    [
+        .. strata.All.Select(stratum => Cells(stratum, language)),
+        .. strata.IsPartition ? [] : new[] { new IRenderable[] { Text.Empty, SafeText.Of(ToolWords.InSeveral.In(language, string.Join(' ', strata.InSeveral)), Faint) } },
+    ];
+
+    /// <summary>A stratum stands below its indicator.</summary>
+    private static IEnumerable<IRenderable> Cells(Stratum stratum, ConditionLanguage language) =>
+        [Text.Empty, SafeText.Of(ToolWords.Stratum.In(language, ResultWords.Of(stratum, language)), Faint), .. Figure(stratum.Result, language)];
+
+    private static IEnumerable<IRenderable> Figure(IndicatorResult result, ConditionLanguage language) =>
+    [
         SafeText.Of(FigureText.Share(result)),
         SafeText.Of(FigureText.Value(result, language), result.Undefined is null ? Style.Plain : Faint),
         SafeText.Of(FigureText.Bounds(result, language)),

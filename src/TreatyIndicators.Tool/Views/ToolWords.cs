@@ -18,6 +18,9 @@ internal sealed record ToolWords(string En, string Zh)
     public static readonly ToolWords Met = new("Met", "符合");
     public static readonly ToolWords Unknown = new("Unknown", "未知");
 
+    public static readonly ToolWords Stratum = new("- {0}", "- {0}");
+    public static readonly ToolWords InSeveral = new("In more than one stratum, so that these do not add up: {0}", "属于多个分组，各组之和不等于总数：{0}");
+
     public static readonly ToolWords Note = new(
         "n/N: how many of the population meet the condition. Bounds: least and greatest value once everything unknown or silent becomes known. Unknown: how many it cannot be told of. Why one State counts as it does: treaty-indicators explain INDICATOR STATE",
         "n/N：对象范围内符合条件者的数目。界限：所有未知或未答之处明确之后，数值的最小值和最大值。未知：无法判断者的数目。了解某国的认定理由：treaty-indicators explain INDICATOR STATE");

@@ -3,7 +3,7 @@ using TreatyIndicators.Serialization;
 
 namespace TreatyIndicators;
 
-/// <summary>Reads catalogue data of your own: registers, States, meetings.</summary>
+/// <summary>Reads catalogue data of your own: registers, States, meetings, groups of States.</summary>
 /// <remarks>
 /// The files are JSON in UTF-8, read as strictly as reports and with the same codes: all that is wrong with the form of a file
 /// (<c>READ-01</c> and up) is told at once, and for files of the right form all that is wrong with what stands in it
@@ -32,6 +32,17 @@ public static class CatalogueReader
     public static CatalogueReading<ValueList<Meeting>> ReadMeetings(Stream utf8, string name, Catalogue? catalogue = null) =>
         Read(utf8, name, CatalogueJson.Meetings, meetings =>
             [.. ListChecks.Of(meetings, name), .. catalogue is null ? [] : ReferenceChecks.Of(meetings, catalogue, name)]);
+
+    /// <summary>Reads groups of States to split results by: a list of objects with <c>name</c> and <c>states</c>.</summary>
+    /// <param name="utf8">The JSON.</param>
+    /// <param name="name">The name of the file, for problems.</param>
+    /// <param name="catalogue">The catalogue that it is meant for, to find States that do not exist there; absent: references are not checked.</param>
+    public static CatalogueReading<StateGroups> ReadGroups(Stream utf8, string name, Catalogue? catalogue = null)
+    {
+        var groups = Read(utf8, name, CatalogueJson.Groups, groups =>
+            [.. ListChecks.Of(groups, name), .. catalogue is null ? [] : ReferenceChecks.Of(groups, catalogue, name)]);
+        return new(groups.Data is { } data ? StateGroups.Of(data) : null, groups.Problems);
+    }
 
     internal static CatalogueReading<ValueList<Convention>> ReadConventions(Stream utf8, string name) =>
         Read(utf8, name, CatalogueJson.Conventions, conventions => ListChecks.Of(conventions, name));

@@ -32,6 +32,22 @@ internal static class ListChecks
         return checks.Problems;
     }
 
+    public static ValueList<Problem> Of(ValueList<StateGroup> groups, string? name)
+    {
+        var checks = new Checks(name);
+        checks.Once(groups, "$", group => group.Name, "a group has a name of its own");
+        for (var place = 0; place < groups.Count; place++)
+        {
+            checks.Once(groups[place].States, $"$[{place}].states", state => state, "a group names a State once");
+            if (string.IsNullOrWhiteSpace(groups[place].Name))
+            {
+                checks.Add("CAT-12", $"$[{place}].name", "found an empty text, expected the name of a group, for instance \"Donors\"");
+            }
+        }
+
+        return checks.Problems;
+    }
+
     public static ValueList<Problem> Of(ValueList<Convention> conventions, string? name)
     {
         var checks = new Checks(name);

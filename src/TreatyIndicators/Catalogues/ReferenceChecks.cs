@@ -39,6 +39,20 @@ internal static class ReferenceChecks
         return checks.Problems;
     }
 
+    public static ValueList<Problem> Of(ValueList<StateGroup> groups, Catalogue catalogue, string? name)
+    {
+        var checks = new Checks(name);
+        for (var group = 0; group < groups.Count; group++)
+        {
+            for (var place = 0; place < groups[group].States.Count; place++)
+            {
+                State(groups[group].States[place], $"$[{group}].states[{place}]", catalogue, checks);
+            }
+        }
+
+        return checks.Problems;
+    }
+
     private static ValueList<Problem> Of(ValueList<ActionPlanEntry> entries, Catalogue catalogue, string? name)
     {
         var checks = new Checks(name);

@@ -84,4 +84,14 @@ public sealed class IndicatorResult
 
     /// <summary>The findings of all subjects of the universe, in the order of the lists.</summary>
     public IEnumerable<Finding> Findings() => lists.Subjects.Select(Finding);
+
+    /// <summary>Splits the result by region, or by groups of your own.</summary>
+    /// <param name="groups">The groups: <see cref="StateGroups.Regions"/>, <see cref="StateGroups.Of(string, IEnumerable{StateCode})"/> and so on.</param>
+    /// <remarks>Subjects that are not States count with the State that their record names.</remarks>
+    /// <exception cref="ArgumentNullException">No groups are given.</exception>
+    public Strata By(StateGroups groups)
+    {
+        ArgumentNullException.ThrowIfNull(groups);
+        return lists.Split(this, groups);
+    }
 }

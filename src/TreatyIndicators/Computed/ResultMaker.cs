@@ -16,7 +16,13 @@ internal static class ResultMaker
             : Evaluated(frame, compiled, missing);
     }
 
-    private static IndicatorResult Counted(Frame frame, CompiledIndicator compiled, StatusCounts counts, ValueList<string> missing)
+    /// <summary>The result of counted subjects.</summary>
+    /// <param name="frame">The frame.</param>
+    /// <param name="compiled">The indicator.</param>
+    /// <param name="counts">How many have which status.</param>
+    /// <param name="missing">The records that were not supplied.</param>
+    /// <param name="inside">The subjects that were counted; absent: all.</param>
+    public static IndicatorResult Counted(Frame frame, CompiledIndicator compiled, StatusCounts counts, ValueList<string> missing, ulong[]? inside = null)
     {
         var definition = compiled.Definition;
         var undecided = missing.Count > 0 && definition.Silence != SilenceRule.ReportingAct && !definition.DataSources.Any(IsReport);
@@ -24,7 +30,7 @@ internal static class ResultMaker
         WhyUndefined? undefined = undecided || nobody ? WhyUndefined.RecordNotSupplied : counts.Members == 0 ? WhyUndefined.EmptyPopulation : null;
         var share = IsShare(definition);
         var value = undefined is not null ? (Rational?)null : share ? Rational.Share(counts.Met * 100L, counts.Members) : Rational.Of(counts.Met);
-        return new(new SubjectLists(frame, compiled))
+        return new(new SubjectLists(frame, compiled, inside))
         {
             Year = frame.Dates.Question.Year,
             Numerator = Rational.Of(counts.Met),

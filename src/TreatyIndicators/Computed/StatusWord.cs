@@ -29,4 +29,18 @@ internal readonly record struct StatusWord
 
     /// <summary>The subjects that the denominator counts.</summary>
     public ulong Members => Met | PartlyMet | NotMet | (Unknown & ~Doubtful);
+
+    /// <summary>The statuses of some of the subjects.</summary>
+    public StatusWord Within(ulong mask) => new()
+    {
+        Met = Met & mask,
+        PartlyMet = PartlyMet & mask,
+        NotMet = NotMet & mask,
+        Unknown = Unknown & mask,
+        Pending = Pending & mask,
+        NotApplicable = NotApplicable & mask,
+        Doubtful = Doubtful & mask,
+        Open = Open & mask,
+        Holds = Holds & mask,
+    };
 }

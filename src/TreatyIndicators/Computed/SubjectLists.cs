@@ -3,13 +3,18 @@ using System.Numerics;
 namespace TreatyIndicators.Computed;
 
 /// <summary>Turns bits back into subjects. Nothing is kept: the columns of the frame are the answer.</summary>
-internal sealed class SubjectLists(Frame frame, CompiledIndicator indicator)
+/// <param name="frame">The frame.</param>
+/// <param name="indicator">The indicator.</param>
+/// <param name="inside">The subjects of a stratum; absent: all.</param>
+internal sealed class SubjectLists(Frame frame, CompiledIndicator indicator, ulong[]? inside = null)
 {
     private readonly SubjectTable? table = indicator.Definition.Measure == Measure.CountOfSubjects ? frame.TableOf(indicator) : null;
 
     public Indicator Definition => indicator.Definition;
 
-    public IReadOnlyList<string> Subjects => table?.Identifiers ?? [];
+    public IReadOnlyList<string> Subjects => table is null ? [] : inside is null ? table.Identifiers : [.. table.Identifiers.Where((_, place) => IsInside(place))];
+
+    public Strata Split(IndicatorResult whole, StateGroups groups) => StrataMaker.Split(whole, frame, indicator, inside, groups);
 
     public ValueList<string> Of(Func<StatusWord, ulong> which)
     {
@@ -21,7 +26,7 @@ internal sealed class SubjectLists(Frame frame, CompiledIndicator indicator)
         var found = new List<string>();
         for (var word = 0; word << 6 < table.Count; word++)
         {
-            var statuses = indicator.Statuses(table.Columns, word, CompiledIndicator.SubjectsIn(word, table.Count));
+            var statuses = indicator.Statuses(table.Columns, word, inside?[word] ?? CompiledIndicator.SubjectsIn(word, table.Count));
             for (var bits = which(statuses); bits != 0; bits &= bits - 1)
             {
                 found.Add(table.Identifiers[(word << 6) + BitOperations.TrailingZeroCount(bits)]);
@@ -42,7 +47,7 @@ internal sealed class SubjectLists(Frame frame, CompiledIndicator indicator)
     public Finding Finding(string subject, int year, ValueList<string> missingRecords)
     {
         var place = table?.PlaceOf(subject) ?? -1;
-        if (place < 0)
+        if (place < 0 || !IsInside(place))
         {
             throw new KeyNotFoundException($"{Definition.Id} is not tested on {subject}.");
         }
@@ -51,6 +56,8 @@ internal sealed class SubjectLists(Frame frame, CompiledIndicator indicator)
         var word = indicator.Statuses(table!.Columns, place >> 6, bit);
         return new(Definition.Id, subject, year, Status(word, bit), Reason(word, bit, subject, missingRecords)) { IsOpen = (word.Open & bit) != 0 };
     }
+
+    private bool IsInside(int place) => inside is null || (inside[place >> 6] & (1UL << (place & 63))) != 0;
 
     private static FindingStatus Status(StatusWord word, ulong bit) =>
         (word.Met & bit) != 0 ? FindingStatus.Met

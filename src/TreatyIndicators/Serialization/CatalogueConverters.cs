@@ -40,6 +40,8 @@ internal static class CatalogueConverters
         new ValueListConverter<RelationData>(),
         new ValueListConverter<Signature>(),
         new ValueListConverter<State>(),
+        new ValueListConverter<StateCode>(),
+        new ValueListConverter<StateGroup>(),
         new ValueListConverter<StockDestructionNotice>(),
         new ValueListConverter<string>(),
         new ValueListConverter<Withdrawal>(),

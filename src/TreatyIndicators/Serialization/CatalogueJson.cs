@@ -19,6 +19,8 @@ internal static class CatalogueJson
 
     public static JsonTypeInfo<ValueList<ActionPlanEntry>> PlanEntries => TypeInfo<ValueList<ActionPlanEntry>>();
 
+    public static JsonTypeInfo<ValueList<StateGroup>> Groups => TypeInfo<ValueList<StateGroup>>();
+
     public static JsonTypeInfo<PlanData> Plan => TypeInfo<PlanData>();
 
     public static JsonTypeInfo<SampleDescription> Sample => TypeInfo<SampleDescription>();

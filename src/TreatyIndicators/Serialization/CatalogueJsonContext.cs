@@ -12,6 +12,7 @@ namespace TreatyIndicators.Serialization;
 [JsonSerializable(typeof(ValueList<Convention>))]
 [JsonSerializable(typeof(ValueList<Meeting>))]
 [JsonSerializable(typeof(ValueList<ActionPlanEntry>))]
+[JsonSerializable(typeof(ValueList<StateGroup>))]
 [JsonSerializable(typeof(PlanData))]
 [JsonSerializable(typeof(SampleDescription))]
 internal sealed partial class CatalogueJsonContext : JsonSerializerContext;

@@ -19,20 +19,29 @@ public static class ResultCsv
         "met_subjects", "partly_met_subjects", "not_met_subjects", "unknown_subjects", "pending_subjects", "not_applicable_subjects",
     ];
 
+    private static readonly string[] StratumColumns = ["stratum", "stratum_kind"];
+
     /// <summary>Writes results.</summary>
     /// <param name="results">The results.</param>
     /// <param name="writer">Where to; choose UTF-8 without a byte order mark for files. It stays open.</param>
+    /// <param name="by">The groups to split each result by: a row for each stratum after that of the whole, told apart by two more columns; absent: no strata.</param>
     /// <exception cref="ArgumentNullException">An argument is missing.</exception>
-    public static void Write(ResultSet results, TextWriter writer)
+    public static void Write(ResultSet results, TextWriter writer, StateGroups? by = null)
     {
         ArgumentNullException.ThrowIfNull(results);
         ArgumentNullException.ThrowIfNull(writer);
-        CsvText.WriteRow(writer, Columns);
+        CsvText.WriteRow(writer, by is null ? Columns : [.. Columns, .. StratumColumns]);
         foreach (var result in results.Results)
         {
-            CsvText.WriteRow(writer, [.. Definition(result.Indicator), .. Figure(result), .. Subjects(result)]);
+            CsvText.WriteRow(writer, by is null ? Cells(result) : [.. Cells(result), string.Empty, string.Empty]);
+            foreach (var stratum in by is null ? [] : result.By(by).All)
+            {
+                CsvText.WriteRow(writer, [.. Cells(stratum.Result), CsvText.Guarded(stratum.Name), CodeText.Of(stratum.Kind)]);
+            }
         }
     }
+
+    private static IReadOnlyList<string> Cells(IndicatorResult result) => [.. Definition(result.Indicator), .. Figure(result), .. Subjects(result)];
 
     private static IEnumerable<string> Definition(Indicator indicator) =>
         new[]

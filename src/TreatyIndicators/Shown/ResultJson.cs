@@ -19,36 +19,38 @@ public static class ResultJson
     /// <summary>Writes results, with a line feed after the last line.</summary>
     /// <param name="results">The results.</param>
     /// <param name="stream">Where to; it stays open.</param>
+    /// <param name="by">The groups to split each result by; absent: no strata.</param>
     /// <exception cref="ArgumentNullException">An argument is missing.</exception>
-    public static void Write(ResultSet results, Stream stream)
+    public static void Write(ResultSet results, Stream stream, StateGroups? by = null)
     {
         ArgumentNullException.ThrowIfNull(results);
         ArgumentNullException.ThrowIfNull(stream);
-        stream.Write(Bytes(results).Span);
+        stream.Write(Bytes(results, by).Span);
     }
 
     /// <summary>The results as text: what <see cref="Write"/> writes.</summary>
     /// <param name="results">The results.</param>
+    /// <param name="by">The groups to split each result by; absent: no strata.</param>
     /// <exception cref="ArgumentNullException">No results are given.</exception>
-    public static string ToText(ResultSet results)
+    public static string ToText(ResultSet results, StateGroups? by = null)
     {
         ArgumentNullException.ThrowIfNull(results);
-        return Encoding.UTF8.GetString(Bytes(results).Span);
+        return Encoding.UTF8.GetString(Bytes(results, by).Span);
     }
 
-    private static ReadOnlyMemory<byte> Bytes(ResultSet results)
+    private static ReadOnlyMemory<byte> Bytes(ResultSet results, StateGroups? by)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
-            WriteSet(json, results);
+            WriteSet(json, results, by);
         }
 
         buffer.Write("\n"u8);
         return buffer.WrittenMemory;
     }
 
-    private static void WriteSet(Utf8JsonWriter json, ResultSet results)
+    private static void WriteSet(Utf8JsonWriter json, ResultSet results, StateGroups? by)
     {
         json.WriteStartObject();
         json.WriteString("plan"u8, results.Plan.Id.Value);
@@ -61,7 +63,7 @@ public static class ResultJson
         json.WriteStartArray("results"u8);
         foreach (var result in results.Results)
         {
-            ResultJsonParts.WriteResult(json, result);
+            ResultJsonParts.WriteResult(json, result, by);
         }
 
         json.WriteEndArray();

@@ -5,7 +5,7 @@ namespace TreatyIndicators.Export;
 /// <summary>Writes one result, member by member in the order of the schema.</summary>
 internal static class ResultJsonParts
 {
-    public static void WriteResult(Utf8JsonWriter json, IndicatorResult result)
+    public static void WriteResult(Utf8JsonWriter json, IndicatorResult result, StateGroups? by)
     {
         json.WriteStartObject();
         WriteDefinition(json, result.Indicator);
@@ -18,6 +18,7 @@ internal static class ResultJsonParts
         }
 
         json.WriteEndArray();
+        StrataJson.Write(json, by is null ? null : result.By(by));
         json.WriteEndObject();
     }
 
@@ -31,7 +32,7 @@ internal static class ResultJsonParts
         json.WriteString("population"u8, indicator.Population.Name);
     }
 
-    private static void WriteFigure(Utf8JsonWriter json, IndicatorResult result)
+    public static void WriteFigure(Utf8JsonWriter json, IndicatorResult result)
     {
         WriteNumber(json, "numerator", result.Numerator);
         json.WriteNumber("metOrPartlyMet", result.MetOrPartlyMet);
@@ -46,7 +47,7 @@ internal static class ResultJsonParts
         WriteTexts(json, "missingRecords", result.MissingRecords);
     }
 
-    private static void WriteSubjects(Utf8JsonWriter json, IndicatorResult result)
+    public static void WriteSubjects(Utf8JsonWriter json, IndicatorResult result)
     {
         WriteTexts(json, "met", result.Met);
         WriteTexts(json, "partlyMet", result.PartlyMet);
@@ -91,7 +92,7 @@ internal static class ResultJsonParts
         }
     }
 
-    private static void WriteTexts(Utf8JsonWriter json, string name, ValueList<string> texts)
+    public static void WriteTexts(Utf8JsonWriter json, string name, ValueList<string> texts)
     {
         json.WriteStartArray(name);
         foreach (var text in texts)

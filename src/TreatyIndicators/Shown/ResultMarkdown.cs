@@ -14,15 +14,16 @@ public static class ResultMarkdown
     /// <param name="results">The results.</param>
     /// <param name="writer">Where to; it stays open.</param>
     /// <param name="language">The language of the page. Texts without a Chinese form stand in English.</param>
+    /// <param name="by">The groups to split each result by; absent: no strata.</param>
     /// <exception cref="ArgumentNullException">An argument is missing.</exception>
-    public static void Write(ResultSet results, TextWriter writer, ConditionLanguage language = ConditionLanguage.English)
+    public static void Write(ResultSet results, TextWriter writer, ConditionLanguage language = ConditionLanguage.English, StateGroups? by = null)
     {
         ArgumentNullException.ThrowIfNull(results);
         ArgumentNullException.ThrowIfNull(writer);
         var lines = Head(results, language)
             .Concat(Table(results, language))
             .Concat([string.Empty, $"## {PageWords.Behind.In(language)}"])
-            .Concat(results.Results.SelectMany(result => Section(result, language)));
+            .Concat(results.Results.SelectMany(result => Section(result, language).Concat(by is null ? [] : StrataMarkdown.Of(result.By(by), language))));
         foreach (var line in lines)
         {
             writer.Write(line);

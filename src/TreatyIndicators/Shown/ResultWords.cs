@@ -30,6 +30,10 @@ public static class ResultWords
         [ExplainedOutcome.Unknown] = new("unknown", "未知"),
         [ExplainedOutcome.NotReached] = new("not reached", "未涉及"),
 
+        [StratumKind.Rest] = new("in none of the groups", "不属于任何一组"),
+        [StratumKind.RegionUnknown] = new("region unknown", "区域不详"),
+        [StratumKind.NoState] = new("no State", "无国家"),
+
         [IndicatorUnit.Percent] = new("per cent", "百分比"),
         [IndicatorUnit.StatesParties] = new("States Parties", "缔约国"),
         [IndicatorUnit.States] = new("States", "国家"),
@@ -52,6 +56,14 @@ public static class ResultWords
 
     /// <summary>A unit: "States Parties".</summary>
     public static string Of(IndicatorUnit unit, ConditionLanguage language) => Words[unit].In(language);
+
+    /// <summary>A stratum: the name of its group, or what its subjects have in common, "region unknown".</summary>
+    /// <exception cref="ArgumentNullException">No stratum is given.</exception>
+    public static string Of(Stratum stratum, ConditionLanguage language)
+    {
+        ArgumentNullException.ThrowIfNull(stratum);
+        return stratum.Kind == StratumKind.Group ? stratum.Name : Words[stratum.Kind].In(language);
+    }
 
     /// <summary>A label in a language; English where there is no Chinese text.</summary>
     /// <exception cref="ArgumentNullException">No label is given.</exception>

@@ -56,7 +56,7 @@ public static class ResultsSchema
               "required": [
                 "indicator", "action", "title", "kind", "unit", "population", "numerator", "metOrPartlyMet", "denominator", "value", "lower", "upper",
                 "valueExact", "lowerExact", "upperExact", "undefined", "missingRecords", "met", "partlyMet", "notMet", "unknown",
-                "pending", "notApplicable", "doubtful", "silent", "open", "components"
+                "pending", "notApplicable", "doubtful", "silent", "open", "components", "strata", "inSeveralStrata"
               ],
               "properties": {
                 "indicator": { "type": "string", "pattern": "^[A-Z][A-Z0-9]*-[1-9][0-9]*\\.[1-9][0-9]*$" },
@@ -92,7 +92,43 @@ public static class ResultsSchema
                 "doubtful": { "description": "Those among the unknown of which it is not known whether they belong to the population.", "$ref": "#/$defs/Subjects" },
                 "silent": { "description": "Members, sure or doubtful, that are silent on the point, whatever their status.", "$ref": "#/$defs/Subjects" },
                 "open": { "description": "Members, sure or doubtful, that the bounds hold open: they could turn out met or not met.", "$ref": "#/$defs/Subjects" },
-                "components": { "description": "The figures of separate measures inside the indicator; usually none.", "type": "array", "items": { "$ref": "#/$defs/Component" } }
+                "components": { "description": "The figures of separate measures inside the indicator; usually none.", "type": "array", "items": { "$ref": "#/$defs/Component" } },
+                "strata": { "description": "The figure split by region or by groups of States; none where no split was asked for or the indicator has no subjects.", "type": "array", "items": { "$ref": "#/$defs/Stratum" } },
+                "inSeveralStrata": { "description": "Subjects that stand in more than one stratum because groups overlap; where there are none, the strata add up to the whole.", "$ref": "#/$defs/Subjects" }
+              }
+            },
+            "Stratum": {
+              "description": "A part of the subjects with the figure they have by themselves; the members mean what they mean in a result.",
+              "type": "object",
+              "required": [
+                "stratum", "kind", "m49", "numerator", "metOrPartlyMet", "denominator", "value", "lower", "upper", "valueExact", "lowerExact",
+                "upperExact", "undefined", "missingRecords", "met", "partlyMet", "notMet", "unknown", "pending", "notApplicable", "doubtful",
+                "silent", "open"
+              ],
+              "properties": {
+                "stratum": { "description": "The name of the group; for the other kinds: rest, region unknown, no State.", "type": "string" },
+                "kind": { "description": "What holds the subjects together.", "type": "string", "enum": ["group", "rest", "regionUnknown", "noState"] },
+                "m49": { "description": "The M49 code of a region of the United Nations; null for others.", "type": ["string", "null"] },
+                "numerator": { "$ref": "#/$defs/Number" },
+                "metOrPartlyMet": { "type": "integer", "minimum": 0 },
+                "denominator": { "$ref": "#/$defs/Number" },
+                "value": { "$ref": "#/$defs/Number" },
+                "lower": { "$ref": "#/$defs/Number" },
+                "upper": { "$ref": "#/$defs/Number" },
+                "valueExact": { "$ref": "#/$defs/Exact" },
+                "lowerExact": { "$ref": "#/$defs/Exact" },
+                "upperExact": { "$ref": "#/$defs/Exact" },
+                "undefined": { "enum": [null, "emptyPopulation", "recordNotSupplied"] },
+                "missingRecords": { "type": "array", "items": { "type": "string" } },
+                "met": { "$ref": "#/$defs/Subjects" },
+                "partlyMet": { "$ref": "#/$defs/Subjects" },
+                "notMet": { "$ref": "#/$defs/Subjects" },
+                "unknown": { "$ref": "#/$defs/Subjects" },
+                "pending": { "$ref": "#/$defs/Subjects" },
+                "notApplicable": { "$ref": "#/$defs/Subjects" },
+                "doubtful": { "$ref": "#/$defs/Subjects" },
+                "silent": { "$ref": "#/$defs/Subjects" },
+                "open": { "$ref": "#/$defs/Subjects" }
               }
             },
             "Component": {

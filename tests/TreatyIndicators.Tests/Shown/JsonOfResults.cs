@@ -65,7 +65,7 @@ public class JsonOfResults
     [Fact]
     public void A_result_has_these_members_in_this_order() => Assert.Equal(
         """
-        {"indicator":"SRAAP-7.1","action":"SRAAP-7","title":{"en":"Parties that submit an Article 7 report","zh":"提交第七条报告"},"kind":"percentageOfPopulation","unit":"percent","population":"AllParties","numerator":17,"metOrPartlyMet":17,"denominator":20,"value":85,"lower":85,"upper":85.714286,"valueExact":"85","lowerExact":"85","upperExact":"600/7","undefined":null,"missingRecords":[],"met":["XAA","XAB","XAC","XAE","XAF","XAG","XAH","XAI","XAJ","XAK","XAL","XAM","XAN","XAO","XAS","XAT","XAW"],"partlyMet":[],"notMet":["XAD","XAP","XAX"],"unknown":["XAQ"],"pending":[],"notApplicable":["XAR","XAU","XAV","XAY"],"doubtful":["XAQ"],"silent":[],"open":[],"components":[]}
+        {"indicator":"SRAAP-7.1","action":"SRAAP-7","title":{"en":"Parties that submit an Article 7 report","zh":"提交第七条报告"},"kind":"percentageOfPopulation","unit":"percent","population":"AllParties","numerator":17,"metOrPartlyMet":17,"denominator":20,"value":85,"lower":85,"upper":85.714286,"valueExact":"85","lowerExact":"85","upperExact":"600/7","undefined":null,"missingRecords":[],"met":["XAA","XAB","XAC","XAE","XAF","XAG","XAH","XAI","XAJ","XAK","XAL","XAM","XAN","XAO","XAS","XAT","XAW"],"partlyMet":[],"notMet":["XAD","XAP","XAX"],"unknown":["XAQ"],"pending":[],"notApplicable":["XAR","XAU","XAV","XAY"],"doubtful":["XAQ"],"silent":[],"open":[],"components":[],"strata":[],"inSeveralStrata":[]}
         """,
         Compact(Results.Single(result => result.GetProperty("indicator").GetString() == "SRAAP-7.1")));
 
