@@ -63,7 +63,7 @@ public sealed record Indicator
     /// <summary>Separate measures inside the indicator; usually none.</summary>
     public ValueList<IndicatorComponent> Components { get; init => field = value ?? []; } = [];
 
-    /// <summary>Named alternative readings and further values.</summary>
+    /// <summary>Named alternative readings and further values, those of its population included.</summary>
     public ValueList<IndicatorReading> Readings { get; init => field = value ?? []; } = [];
 
     /// <summary>What the text leaves open; absent: nothing.</summary>

@@ -14,4 +14,10 @@ public enum RelationKind
 
     /// <summary>The two ask nearly the same.</summary>
     NearDuplicate,
+
+    /// <summary>The two have the same words and differ in the duty that they are about.</summary>
+    SameWording,
+
+    /// <summary>The two count some of the same acts.</summary>
+    Overlap,
 }

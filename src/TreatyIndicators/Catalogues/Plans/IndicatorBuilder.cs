@@ -54,7 +54,6 @@ internal sealed class IndicatorBuilder(
             DataSources = indicator.DataSources,
             FormLetters = indicator.FormLetters,
             Components = Components(indicator, universe, path),
-            Readings = Readings(indicator, universe, path),
             Ambiguity = indicator.Ambiguity,
             Interpretation = indicator.Interpretation,
             Source = new SourceReference
@@ -65,6 +64,7 @@ internal sealed class IndicatorBuilder(
             },
         };
         PlanFields.Check(made, path, problems);
+        made = made with { Readings = Readings(indicator, made, path) };
         return population is null || condition is null ? null : made;
     }
 
@@ -107,27 +107,17 @@ internal sealed class IndicatorBuilder(
         };
     }
 
-    private ValueList<IndicatorReading> Readings(IndicatorData indicator, Universe universe, string path)
+    /// <summary>Those of the indicator itself, then those of its population.</summary>
+    private ValueList<IndicatorReading> Readings(IndicatorData indicator, Indicator made, string path)
     {
-        problems.Twice("a reading", indicator.Readings.Select((reading, index) => (reading.Name, $"{path}.readings[{index}].name")));
-        return [.. indicator.Readings.Select((reading, index) => Reading(reading, universe, $"{path}.readings[{index}]"))];
-    }
+        var own = new ReadingBuilder(problems).Build(indicator.Readings, made.Population?.Universe ?? Universe.States, $"{path}.readings");
+        for (var index = 0; index < own.Count; index++)
+        {
+            ReadingBuilder.CheckUnit(own[index], made, $"{path}.readings[{index}]", problems);
+        }
 
-    private IndicatorReading Reading(ReadingData reading, Universe universe, string path)
-    {
-        var kind = problems.Word<ReadingKind>(reading.Kind, $"{path}.kind");
-        var measure = kind switch
-        {
-            ReadingKind.Ratio => Measure.Ratio,
-            ReadingKind.SumOverSubjects => Measure.SumOverSubjects,
-            _ => Measure.CountOfSubjects,
-        };
-        return new IndicatorReading
-        {
-            Name = problems.Text(reading.Name, $"{path}.name"),
-            Title = problems.Label(reading.Title, $"{path}.title"),
-            Kind = kind,
-            Condition = PlanConditions.Figure(reading.Condition, measure, universe, $"{path}.condition", problems)!,
-        };
+        var ofPopulation = made.Population?.Readings ?? [];
+        problems.Twice("a reading of an indicator or its population", ofPopulation.Select(reading => (reading.Name, path)).Concat(own.Select((reading, index) => (reading.Name, $"{path}.readings[{index}].name"))));
+        return [.. own, .. ofPopulation];
     }
 }

@@ -10,4 +10,6 @@ internal sealed record PopulationData
     public ElementData? Element { get; init; }
 
     public string? Condition { get; init; }
+
+    public ValueList<ReadingData> Readings { get; init => field = value ?? []; } = [];
 }
