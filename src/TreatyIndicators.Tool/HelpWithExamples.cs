@@ -24,7 +24,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "evaluate --language zh",
         ],
         ["explain"] = ["explain SRAAP-16.1 XAB", "explain SRAAP-7.1 THA --reports reports --year 2025"],
-        ["schema"] = ["schema report", "schema results --output results.schema.json"],
+        ["schema"] = ["schema report", "schema records", "schema results --output results.schema.json"],
     };
 
     public override bool ClearsParseErrors => true;

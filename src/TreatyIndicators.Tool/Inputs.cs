@@ -4,7 +4,7 @@ namespace TreatyIndicators.Tool;
 
 /// <summary>What was read for a question.</summary>
 /// <param name="Plan">The plan.</param>
-/// <param name="Evidence">The catalogue and the reports.</param>
+/// <param name="Evidence">The catalogue, the reports and the records.</param>
 /// <param name="Question">The year and the day.</param>
 /// <param name="IsComplete">Whether everything could be read.</param>
 internal sealed record Inputs(ActionPlan Plan, Evidence Evidence, Question Question, bool IsComplete)
@@ -21,11 +21,11 @@ internal sealed record Inputs(ActionPlan Plan, Evidence Evidence, Question Quest
             return null;
         }
 
-        var reports = choice.Reports is { } folder ? ReportFolder.Load(folder, host) : SampleEvidence.Reports;
-        var problems = reports.Problems.Concat(ReportFolder.UnknownStates(reports, catalogue)).ToList();
+        var evidence = choice.Reports is { } folder ? EvidenceInput.Load(catalogue, folder, host) : Evidence.Of(catalogue, SampleEvidence.Reports);
+        var problems = evidence.Problems.Concat(EvidenceInput.NotUsed(start, catalogue, evidence)).ToList();
         host.Tell(problems);
-        return reports.Count > 0 && QuestionOf(choice, plan, reports, host) is { } question
-            ? new(plan, Evidence.Of(catalogue, reports), question, problems.Count == 0)
+        return (evidence.Reports.Count > 0 || evidence.RecordFiles.Any()) && QuestionOf(choice, plan, evidence.Reports, host) is { } question
+            ? new(plan, evidence, question, problems.Count == 0)
             : null;
     }
 
@@ -49,7 +49,7 @@ internal sealed record Inputs(ActionPlan Plan, Evidence Evidence, Question Quest
             return new(chosenYear, chosenDay);
         }
 
-        var (year, asOf) = choice.Reports is null ? (SampleEvidence.Year, SampleEvidence.AsOf) : ReportFolder.DatesOf(reports, plan.Convention);
+        var (year, asOf) = choice.Reports is null ? (SampleEvidence.Year, SampleEvidence.AsOf) : EvidenceInput.DatesOf(reports, plan.Convention);
         if (year is { } latest && asOf is { } day)
         {
             return new(choice.Year ?? latest, choice.AsOf ?? day);

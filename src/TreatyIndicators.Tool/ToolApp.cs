@@ -30,7 +30,7 @@ internal static class ToolApp
 
     private static RootCommand Root(ToolHost host)
     {
-        var root = new RootCommand("Computes the indicators of an action plan from a folder of State Party reports.")
+        var root = new RootCommand("Computes the indicators of an action plan from a folder of State Party reports and other records.")
         {
             PlansCommand.Make(host),
             EvaluateCommand.Make(host),

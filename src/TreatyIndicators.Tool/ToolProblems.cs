@@ -6,8 +6,6 @@ namespace TreatyIndicators.Tool;
 /// <summary>The problems that the tool itself can meet. Codes are permanent.</summary>
 internal static class ToolProblems
 {
-    private const int MostNames = 10;
-
     private static readonly char[] LineBreaks = [' ', '\r', '\n', '\t'];
 
     /// <summary>Wrong usage. The parser of the command line breaks its messages into lines; a problem takes one.</summary>
@@ -15,7 +13,7 @@ internal static class ToolProblems
         new("USE-01", string.Join(' ', sentence.Split(LineBreaks, StringSplitOptions.RemoveEmptyEntries)));
 
     public static Problem UnknownPlan(string plan, Catalogue catalogue) =>
-        new("TOOL-01", $"found the plan {Quote(plan)}, expected one that is defined: {Names(catalogue.Plans.Select(known => known.Id.Value))}");
+        new("TOOL-01", $"found the plan {Quote(plan)}, expected one that is defined: {JsonText.Names(catalogue.Plans.Select(known => known.Id.Value))}");
 
     public static Problem UnknownIndicator(string indicator, ActionPlan plan) =>
         new("TOOL-02", $"found the indicator {Quote(indicator)}, expected one of {plan.Id}: {plan.Indicators[0].Id} to {plan.Indicators[^1].Id}");
@@ -24,12 +22,6 @@ internal static class ToolProblems
         new("TOOL-03", result.Findings().FirstOrDefault() is { } first
             ? $"found {Quote(subject)}, expected one that {result.Indicator.Id} is tested on, for instance {JsonText.Shorten(first.Subject)}"
             : $"found {Quote(subject)}, but {result.Indicator.Id} is tested on nobody: it is a single number, or the records it is about were not supplied");
-
-    public static Problem UnknownState(StateCode state, IEnumerable<StatePartyReport> reports) =>
-        new("TOOL-04", $"found the State '{state}', expected one of the catalogue; not counted: {Names(reports.Select(report => report.Header.ReportId))}")
-        {
-            Path = "$.header.state",
-        };
 
     public static Problem NoDates(ActionPlan plan, string folder) =>
         new("TOOL-05", $"found no report under {plan.Convention} to take year and day from, expected at least one, or --year and --as-of") { File = folder };
@@ -48,16 +40,12 @@ internal static class ToolProblems
         _ => $"could not be read: {exception.Message}",
     }) { File = file };
 
+    public static Problem NotUsed(string option, string what) =>
+        new("TOOL-08", $"found a {what} in the folder of --reports, which is used; expected none beside {option}");
+
     public static bool IsOfFile(Exception exception) =>
         exception is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException or ArgumentException;
 
     /// <summary>A text in quotes: its beginning, when it is long.</summary>
     public static string Quote(string text) => $"'{JsonText.Shorten(text)}'";
-
-    private static string Names(IEnumerable<string> names)
-    {
-        var all = names.ToList();
-        var first = string.Join(", ", all.Take(MostNames).Select(JsonText.Shorten));
-        return all.Count > MostNames ? FormattableString.Invariant($"{first} and {all.Count - MostNames} more") : first;
-    }
 }

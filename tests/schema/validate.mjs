@@ -1,4 +1,4 @@
-// Checks the schemas of report files and of results, and the files of the repository against them, with ajv.
+// Checks the schemas of report files, record files and results, and the files of the repository against them, with ajv.
 // Run: npm ci && npm test
 import { readFileSync, readdirSync, existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -16,27 +16,35 @@ const filesBelow = (folder) => !existsSync(folder) ? [] : readdirSync(folder, { 
 
 // strict: an unknown keyword or a mistake in the schema is an error, not ignored.
 const ajv = addFormats(new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }));
-const results = join(root, 'docs', 'samples', 'results.json');
-const isResults = ajv.compile(read(join(root, 'docs', 'schema', 'results.schema.json')));
-const isReport = ajv.compile(read(join(root, 'docs', 'schema', 'report.schema.json')));
+const docs = join(root, 'docs');
+const schema = (name) => ajv.compile(read(join(docs, 'schema', `${name}.schema.json`)));
+const results = join(docs, 'samples', 'results.json');
+const isResults = schema('results');
+const isReport = schema('report');
+const isRecords = schema('records');
 
-// Registers and other records stand beside the sample reports; what has no header there is not a report.
-const samples = filesBelow(join(root, 'src', 'TreatyIndicators', 'Catalogues', 'Data', 'samples'))
-  .filter((file) => 'header' in read(file));
-const good = [...filesBelow(join(here, 'good')), ...filesBelow(join(root, 'docs', 'samples')).filter((file) => file !== results), ...samples];
-const bad = filesBelow(join(here, 'bad'));
+// Registers and lists of States stand beside the sample reports: a report has a header, a record file has records.
+const samples = [...filesBelow(join(docs, 'samples')), ...filesBelow(join(root, 'src', 'TreatyIndicators', 'Catalogues', 'Data', 'samples'))];
+const reports = [...filesBelow(join(here, 'good')), ...samples.filter((file) => 'header' in read(file))];
+const records = [...filesBelow(join(here, 'records', 'good')), ...samples.filter((file) => 'records' in read(file))];
+const badReports = filesBelow(join(here, 'bad'));
+const badRecords = filesBelow(join(here, 'records', 'bad'));
 
 const name = (file) => relative(root, file);
-const wrong = (file) => isReport(read(file)) ? [] : [`${name(file)}: ${ajv.errorsText(isReport.errors)}`];
+const wrong = (is) => (file) => is(read(file)) ? [] : [`${name(file)}: ${ajv.errorsText(is.errors)}`];
+const accepted = (is) => (file) => is(read(file)) ? [`${name(file)}: accepted, expected to be refused`] : [];
 // The schema of results refuses what is not a result.
 const noResults = { ...read(results), results: [{ indicator: 'SRAAP-1.1' }] };
 const failures = [
   ...(isResults(noResults) ? ['results with missing members: accepted, expected to be refused'] : []),
-  ...good.flatMap(wrong),
-  ...(isResults(read(results)) ? [] : [`${name(results)}: ${ajv.errorsText(isResults.errors)}`]),
-  ...bad.filter((file) => wrong(file).length === 0).map((file) => `${name(file)}: accepted, expected to be refused`),
+  ...wrong(isResults)(results),
+  ...reports.flatMap(wrong(isReport)),
+  ...records.flatMap(wrong(isRecords)),
+  ...badReports.flatMap(accepted(isReport)),
+  ...badRecords.flatMap(accepted(isRecords)),
 ];
 
 failures.forEach((failure) => console.error(failure));
-console.log(`schema: ${good.length} reports and 1 file of results to accept, ${bad.length} to refuse, ${failures.length} wrong`);
-process.exit(failures.length > 0 || good.length === 0 || bad.length === 0 ? 1 : 0);
+console.log(`schema: ${reports.length} reports, ${records.length} record files and 1 file of results to accept, `
+  + `${badReports.length} reports and ${badRecords.length} record files to refuse, ${failures.length} wrong`);
+process.exit(failures.length > 0 || [reports, records, badReports, badRecords].some((files) => files.length === 0) ? 1 : 0);

@@ -19,7 +19,7 @@ internal sealed class EvidenceOptions
 
     private readonly Option<string?> reports = new("--reports")
     {
-        Description = "A folder of report files (.json), folders inside it included. Default: the embedded sample collection of invented States.",
+        Description = "A folder of evidence (.json), folders inside it included: reports, records of the convention, and States, meetings and registers of your own. Default: the embedded sample collection of invented States.",
         HelpName = "DIR",
     };
 

@@ -9,15 +9,20 @@ internal static class SchemaCommand
 {
     public static Command Make(ToolHost host)
     {
-        var command = new Command("schema", "Prints the JSON Schema (draft 2020-12) of report files or of the results of 'evaluate'.");
-        var format = new Argument<string>("FORMAT") { Description = "report: the files that 'evaluate' reads. results: what 'evaluate --format json' writes." };
-        format.AcceptOnlyFromAmong("report", "results");
+        var command = new Command("schema", "Prints the JSON Schema (draft 2020-12) of report files, of record files or of the results of 'evaluate'.");
+        var format = new Argument<string>("FORMAT") { Description = "report, records: files that 'evaluate' reads. results: what 'evaluate --format json' writes." };
+        format.AcceptOnlyFromAmong("report", "records", "results");
         var output = UsageChecks.OutputFile();
         command.Add(format);
         command.Add(output);
-        command.SetAction(parsed => host.Deliver(
-            parsed.GetRequiredValue(format) == "report" ? ReportSchema.Text : ResultsSchema.Text,
-            parsed.GetValue(output)) ? ExitCode.Done : ExitCode.Incomplete);
+        command.SetAction(parsed => host.Deliver(TextOf(parsed.GetRequiredValue(format)), parsed.GetValue(output)) ? ExitCode.Done : ExitCode.Incomplete);
         return command;
     }
+
+    private static string TextOf(string format) => format switch
+    {
+        "report" => ReportSchema.Text,
+        "records" => RecordsSchema.Text,
+        _ => ResultsSchema.Text,
+    };
 }

@@ -1,3 +1,5 @@
+using TreatyIndicators.Serialization;
+
 namespace TreatyIndicators;
 
 /// <summary>What one part of a catalogue says of another must be there.</summary>
@@ -53,6 +55,26 @@ internal static class ReferenceChecks
         return checks.Problems;
     }
 
+    /// <summary>What records outside the reports refer to.</summary>
+    public static ValueList<Problem> Of(RecordFile file, Catalogue catalogue, string name)
+    {
+        var checks = new Checks(name);
+        Convention(file.Convention, "$.convention", catalogue, checks);
+        foreach (var (value, path) in RecordReferences.Of(file.Records))
+        {
+            if (value is StateCode state)
+            {
+                State(state, path, catalogue, checks);
+            }
+            else
+            {
+                Meeting((string)value, file.Convention, path, catalogue, checks);
+            }
+        }
+
+        return checks.Problems;
+    }
+
     private static ValueList<Problem> Of(ValueList<ActionPlanEntry> entries, Catalogue catalogue, string? name)
     {
         var checks = new Checks(name);
@@ -80,7 +102,7 @@ internal static class ReferenceChecks
     {
         if (catalogue.FindMeeting(meeting)?.Convention != convention)
         {
-            checks.Add("CAT-08", path, $"found \"{meeting}\", expected a meeting of {convention} in the catalogue");
+            checks.Add("CAT-08", path, $"found {JsonText.Quote(meeting)}, expected a meeting of {convention} in the catalogue");
         }
     }
 

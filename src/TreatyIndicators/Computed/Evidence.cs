@@ -1,4 +1,5 @@
 using TreatyIndicators.Computed;
+using TreatyIndicators.Serialization;
 
 namespace TreatyIndicators;
 
@@ -9,12 +10,14 @@ namespace TreatyIndicators;
 /// </remarks>
 public sealed class Evidence
 {
-    private readonly Dictionary<ConventionId, ConventionRecords> records;
+    private readonly IReadOnlyDictionary<ConventionId, ConventionRecords> records;
+    private readonly ValueList<Problem> fileProblems;
+    private readonly Lazy<string> recordsVersion;
 
-    private Evidence(Catalogue catalogue, ReportCollection reports, Dictionary<ConventionId, ConventionRecords> records, FrameStore frames)
+    private Evidence(Catalogue catalogue, ReportCollection reports, IReadOnlyDictionary<ConventionId, ConventionRecords> records, ValueList<Problem> fileProblems)
     {
-        (Catalogue, Reports, this.records) = (catalogue, reports, records);
-        Frames = frames;
+        (Catalogue, Reports, this.records, this.fileProblems) = (catalogue, reports, records, fileProblems);
+        recordsVersion = new(() => ContentHash.Of(RecordFiles, ReportJson.RecordFile));
     }
 
     /// <summary>What is agreed.</summary>
@@ -23,7 +26,20 @@ public sealed class Evidence
     /// <summary>What is reported.</summary>
     public ReportCollection Reports { get; }
 
-    internal FrameStore Frames { get; }
+    /// <summary>What was wrong with the files of <see cref="Load"/> or of the reports, and which identifiers stand for different reports.</summary>
+    public ValueList<Problem> Problems => [.. fileProblems, .. Reports.Problems];
+
+    /// <summary>The SHA-256 of the JSON of all records, convention by convention, in small hexadecimal letters. Equal records give equal versions; the order of rows is content.</summary>
+    /// <remarks>Worked out when it is first asked for. The version of no records is that of an empty text.</remarks>
+    public string RecordsVersion => recordsVersion.Value;
+
+    internal FrameStore Frames { get; } = new();
+
+    /// <summary>The records of each convention that has any, in the order of the conventions.</summary>
+    internal IEnumerable<RecordFile> RecordFiles => records
+        .Where(one => one.Value != new ConventionRecords())
+        .OrderBy(one => one.Key)
+        .Select(one => new RecordFile { Convention = one.Key, Records = one.Value });
 
     /// <summary>Evidence of a catalogue and reports, without further records: what they would decide is unknown.</summary>
     /// <exception cref="ArgumentNullException">A part is missing.</exception>
@@ -31,8 +47,40 @@ public sealed class Evidence
     {
         ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentNullException.ThrowIfNull(reports);
-        return new(catalogue, reports, [], new());
+        return Of(catalogue, reports, new Dictionary<ConventionId, ConventionRecords>(), []);
     }
+
+    /// <summary>The evidence in a folder: reports, records, and what they refer to. A file says itself what it is; <c>docs/evidence.md</c> tells how.</summary>
+    /// <param name="catalogue">What is agreed. States, meetings and registers in the folder take the place of its own.</param>
+    /// <param name="directory">The folder. All files below it whose name ends in <c>.json</c> are read, in the ordinal order of their paths; links to folders are not followed.</param>
+    /// <param name="progress">Told after each file; absent: nobody is told.</param>
+    /// <returns>The evidence that could be read. Bad files are told in <see cref="Problems"/> and never throw.</returns>
+    /// <remarks>The lists of several record files add up. A list that stands in no file was not supplied: what it would decide is unknown.</remarks>
+    /// <exception cref="ArgumentException">A part is missing, or the path is empty.</exception>
+    public static Evidence Load(Catalogue catalogue, string directory, IProgress<ReadProgress>? progress = null)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentException.ThrowIfNullOrEmpty(directory);
+        return EvidenceFolder.Read(catalogue, directory, progress);
+    }
+
+    /// <summary>Writes the evidence to a folder. <see cref="Load"/> with the same catalogue gives equal evidence.</summary>
+    /// <param name="catalogue">The catalogue to load with. Only States, meetings and registers that differ from its own are written; plans and conventions never are.</param>
+    /// <param name="directory">The folder, new or empty: files left from before would be read as evidence.</param>
+    /// <remarks>Equal evidence gives the same files with the same bytes.</remarks>
+    /// <exception cref="ArgumentException">A part is missing, or the path is empty.</exception>
+    /// <exception cref="IOException">The folder is not empty, or could not be written to.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
+    public void Save(Catalogue catalogue, string directory)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentException.ThrowIfNullOrEmpty(directory);
+        EvidenceFolder.Write(this, catalogue, directory);
+    }
+
+    internal static Evidence Of(
+        Catalogue catalogue, ReportCollection reports, IReadOnlyDictionary<ConventionId, ConventionRecords> records, ValueList<Problem> fileProblems) =>
+        new(catalogue, reports, records, fileProblems);
 
     /// <summary>The records of a convention; absent: none were supplied.</summary>
     public ConventionRecords? RecordsOf(ConventionId convention) => records.GetValueOrDefault(convention);
@@ -42,7 +90,7 @@ public sealed class Evidence
     public Evidence WithRecords(ConventionId convention, ConventionRecords supplied)
     {
         ArgumentNullException.ThrowIfNull(supplied);
-        return new(Catalogue, Reports, new(records) { [convention] = supplied }, new());
+        return new(Catalogue, Reports, new Dictionary<ConventionId, ConventionRecords>(records) { [convention] = supplied }, fileProblems);
     }
 
     /// <summary>The same evidence with one report more, or with a corrected one in place of the report of the same identifier.</summary>
@@ -51,7 +99,7 @@ public sealed class Evidence
     public Evidence With(StatePartyReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var changed = new Evidence(Catalogue, Reports.With(report), records, new());
+        var changed = new Evidence(Catalogue, Reports.With(report), records, fileProblems);
         changed.Frames.TakeOver(Frames, changed, Reports.ChangedBy(report));
         return changed;
     }

@@ -18,7 +18,8 @@ internal sealed class Frame
         (Compiled, Evidence, Plain) = (plan, evidence, plain ?? this);
         covered = plain?.covered ?? new(StringComparer.Ordinal);
         Dates = new(question, plan.Plan.From);
-        Shared = evidence.Frames.Shared(plan.Plan.Convention, evidence.Catalogue);
+        States = evidence.Frames.States(plan.Plan.Convention, evidence.Catalogue);
+        Shared = evidence.Frames.Shared(plan.Plan.Convention, evidence, question.AsOf);
         Facts = plain?.Facts ?? new(this);
         tables = new SubjectTable?[plan.Universes.Count];
         for (var universe = 0; universe < tables.Length; universe++)
@@ -63,6 +64,8 @@ internal sealed class Frame
 
     public FrameFacts Facts { get; }
 
+    public ListedStates States { get; }
+
     public SharedLookups Shared { get; }
 
     public ConventionId Convention => Compiled.Plan.Convention;
@@ -92,7 +95,7 @@ internal sealed class Frame
         .GetOrAdd(indicator, static (indicator, frame) => new(frame, indicator, frame.TableOf(indicator)!), this);
 
     /// <summary>The reports of the State at a place of the list of States.</summary>
-    public ReportsOfState ReportsOf(int place) => ReportsOf(Shared.States.All[place], Evidence.Frames.Series(Convention, Evidence)[place]);
+    public ReportsOfState ReportsOf(int place) => ReportsOf(States.Identifiers.All[place], Evidence.Frames.Series(Convention, Evidence)[place]);
 
     /// <summary>The reports of a State; kept where cover pages point from year to year, so that each chain is followed once.</summary>
     public ReportsOfState ReportsOf(string state) =>
@@ -143,7 +146,7 @@ internal sealed class Frame
     {
         if (universe.Universe == Universe.States)
         {
-            return Table(universe, Shared.States, null);
+            return Table(universe, States.Identifiers, null);
         }
 
         return RecordRows.Of(universe.Universe.Source!, Facts) is { } rows ? Table(universe, new(RecordRows.Identifiers(rows)), rows) : null;

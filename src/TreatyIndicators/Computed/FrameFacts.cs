@@ -15,7 +15,7 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
 
     private readonly Membership membership = frame.Evidence.Catalogue.Membership(frame.Convention);
 
-    private readonly ConventionRecords? records = frame.Evidence.RecordsOf(frame.Convention);
+    private readonly ConventionRecords? records = frame.Shared.Records;
 
     public object? Record(string root) => root switch
     {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using NodaTime;
 
 namespace TreatyIndicators.Computed;
 
@@ -9,9 +10,13 @@ internal sealed class FrameStore
     public const int MostFrames = 64;
 
     private readonly ConcurrentDictionary<(CompiledPlan Plan, Question Question), Lazy<Frame>> frames = new();
-    private ConcurrentDictionary<ConventionId, SharedLookups> shared = new();
+    private ConcurrentDictionary<(ConventionId Convention, LocalDate AsOf), SharedLookups> shared = new();
 
+    private ConcurrentDictionary<ConventionId, ListedStates> states = new();
     private readonly ConcurrentDictionary<ConventionId, ReportSeries?[]> series = new();
+
+    /// <summary>The States of the catalogue and what the register of a convention says of each.</summary>
+    public ListedStates States(ConventionId convention, Catalogue catalogue) => states.GetOrAdd(convention, static (id, from) => new(id, from), catalogue);
 
     /// <summary>The reports of each State under a convention, in the order of the catalogue's list of States.</summary>
     public ReportSeries?[] Series(ConventionId convention, Evidence evidence) => series.GetOrAdd(
@@ -19,14 +24,22 @@ internal sealed class FrameStore
         static (id, from) => [.. from.Catalogue.States.Select(state => from.Reports.Series(id, state.Code))],
         evidence);
 
-    /// <summary>What the frames of a convention look up together.</summary>
-    public SharedLookups Shared(ConventionId convention, Catalogue catalogue) => shared.GetOrAdd(convention, static (id, from) => new(id, from), catalogue);
+    /// <summary>What the frames of a convention look up together: one for all days from which on nothing is hidden, one for each earlier day.</summary>
+    public SharedLookups Shared(ConventionId convention, Evidence evidence, LocalDate asOf)
+    {
+        var whole = SharedOn(LocalDate.MaxIsoValue);
+        return asOf >= whole.LastDay ? whole : SharedOn(asOf);
+
+        SharedLookups SharedOn(LocalDate day) =>
+            shared.GetOrAdd((convention, day), static (key, from) => SharedLookups.Of(from, key.Convention, key.AsOf), evidence);
+    }
 
     public Frame Get(CompiledPlan plan, Evidence evidence, Question question)
     {
         if (frames.Count >= MostFrames && !frames.ContainsKey((plan, question)))
         {
             frames.Clear();
+            shared.Clear();
         }
 
         return frames.GetOrAdd((plan, question), _ => new(() => Frame.Read(plan, evidence, question))).Value;
@@ -35,7 +48,7 @@ internal sealed class FrameStore
     /// <summary>Takes over the frames of other evidence, to be brought up to date for the States whose reports differ when they are asked for.</summary>
     public void TakeOver(FrameStore other, Evidence evidence, IReadOnlyCollection<StateCode> states)
     {
-        shared = other.shared;
+        (shared, this.states) = (other.shared, other.states);
         foreach (var (convention, known) in other.series)
         {
             series[convention] = Changed(known, convention, evidence, states);
@@ -53,7 +66,7 @@ internal sealed class FrameStore
     private ReportSeries?[] Changed(ReportSeries?[] known, ConventionId convention, Evidence evidence, IReadOnlyCollection<StateCode> states)
     {
         var changed = known.ToArray();
-        var listed = shared[convention].States;
+        var listed = States(convention, evidence.Catalogue).Identifiers;
         foreach (var state in states.Where(state => listed.PlaceOf(state.Value) >= 0))
         {
             changed[listed.PlaceOf(state.Value)] = evidence.Reports.Series(convention, state);

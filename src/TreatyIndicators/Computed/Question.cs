@@ -20,7 +20,7 @@ public sealed record Question
     /// <summary>The plan year.</summary>
     public int Year { get; }
 
-    /// <summary>The day up to which reports and obligations are known. Records outside the reports are taken as they are supplied.</summary>
+    /// <summary>The day up to which reports, obligations and records are known. A record that tells of a later day is not seen; one without a day is.</summary>
     public LocalDate AsOf { get; }
 
     /// <summary>The last day of submission that counts for figures of reports received; absent: <see cref="AsOf"/>.</summary>

@@ -29,6 +29,9 @@ public sealed class ResultSet
     /// <summary>The content hash of the reports that were used.</summary>
     public string ReportsVersion => frame.Evidence.Reports.ContentHash;
 
+    /// <summary>The content hash of the records that were used.</summary>
+    public string RecordsVersion => frame.Evidence.RecordsVersion;
+
     /// <summary>A result for each indicator, in the order of the plan, unless the set was limited to some.</summary>
     public ValueList<IndicatorResult> Results { get; }
 

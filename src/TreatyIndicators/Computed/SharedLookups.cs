@@ -1,20 +1,29 @@
 using System.Collections.Concurrent;
+using NodaTime;
 using TreatyIndicators.Conditions;
 
 namespace TreatyIndicators.Computed;
 
-/// <summary>What all frames of one convention look up in one body of evidence: nothing of it depends on the year, the day or the reports.</summary>
+/// <summary>What frames of one convention look up in one body of evidence: nothing of it depends on the year or the reports.</summary>
 /// <remarks>Safe for any number of threads.</remarks>
-internal sealed class SharedLookups(ConventionId convention, Catalogue catalogue)
+internal sealed class SharedLookups(ConventionRecords? records, LocalDate lastDay)
 {
-    private readonly Lazy<MembershipRecord[]> members = new(() => [.. catalogue.States.Select(state => catalogue.Membership(convention).Of(state.Code))]);
+    public static SharedLookups Of(Evidence evidence, ConventionId convention, LocalDate asOf)
+    {
+        if (evidence.RecordsOf(convention) is not { } records)
+        {
+            return new(null, LocalDate.MinIsoValue);
+        }
 
-    private readonly Lazy<SubjectIdentifiers> states = new(() => new([.. catalogue.States.Select(state => state.Code.Value)]));
+        var (known, lastDay) = RecordLists.On(asOf, records, evidence.Catalogue);
+        return new(known, lastDay);
+    }
 
-    public SubjectIdentifiers States => states.Value;
+    /// <summary>The records as known on the day; absent: none were supplied.</summary>
+    public ConventionRecords? Records { get; } = records;
 
-    /// <summary>The rows of each State in the register, in the order of <see cref="States"/>.</summary>
-    public MembershipRecord[] Members => members.Value;
+    /// <summary>The last day of any row: from it on nothing is hidden.</summary>
+    public LocalDate LastDay { get; } = lastDay;
 
     /// <summary>The records that definitions read and that were not supplied.</summary>
     public ConcurrentDictionary<NeededRecords, ValueList<string>> Missing { get; } = new();

@@ -35,7 +35,7 @@ internal sealed class SubjectReader : TestedSubject
             return;
         }
 
-        (State, Member) = (table.Identifiers[place], frame.Shared.Members[place]);
+        (State, Member) = (table.Identifiers[place], frame.States.Members[place]);
     }
 
     /// <summary>The reports of the subject, if it is the given State.</summary>

@@ -2,8 +2,8 @@ namespace TreatyIndicators;
 
 /// <summary>What is known of a convention outside the reports of its States Parties.</summary>
 /// <remarks>
-/// A record that is supplied is complete: no row means that nothing happened. A record that is absent was not supplied, and
-/// what is read from it is unknown. Safe for any number of threads.
+/// A list that is supplied is complete: an empty one says that nothing happened. A list that is absent was not supplied, and what
+/// is read from it is unknown, be it absent by itself or with the record it belongs to. Safe for any number of threads.
 /// </remarks>
 public sealed record ConventionRecords
 {

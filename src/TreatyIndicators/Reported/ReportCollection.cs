@@ -35,7 +35,7 @@ public sealed class ReportCollection : IReadOnlyCollection<StatePartyReport>
         (this.places, this.series, this.readProblems, this.identifierProblems) = (places, series, readProblems, identifierProblems);
         Count = series.Sum(one => one.Count);
         Problems = readProblems.Count == 0 ? identifierProblems : readProblems.Concat(identifierProblems).ToValueList();
-        contentHash = new(() => ReportHash.Of(this));
+        contentHash = new(() => Serialization.ContentHash.Of(this, ReportJson.Report));
     }
 
     /// <summary>No reports.</summary>

@@ -9,6 +9,8 @@ internal static class JsonText
 {
     private const int QuotedCharacters = 60;
 
+    private const int MostNames = 10;
+
     public static string Quote(string text) => $"\"{Shorten(text)}\"";
 
     /// <summary>The beginning of a text, fit for one line: what steers a terminal is written as an escape.</summary>
@@ -26,6 +28,14 @@ internal static class JsonText
         }
 
         return kept.ToString();
+    }
+
+    /// <summary>The first names of many, shortened each.</summary>
+    public static string Names(IEnumerable<string> names)
+    {
+        var all = names.ToList();
+        var first = string.Join(", ", all.Take(MostNames).Select(Shorten));
+        return all.Count > MostNames ? string.Create(CultureInfo.InvariantCulture, $"{first} and {all.Count - MostNames} more") : first;
     }
 
     public static string Kind(JsonTokenType token) => token switch

@@ -10,5 +10,7 @@ internal static class ReportJson
 
     public static JsonTypeInfo<StatePartyReport> Report => (JsonTypeInfo<StatePartyReport>)Options.GetTypeInfo(typeof(StatePartyReport));
 
+    public static JsonTypeInfo<RecordFile> RecordFile => (JsonTypeInfo<RecordFile>)Options.GetTypeInfo(typeof(RecordFile));
+
     public static JsonTypeInfo<ConventionRecords> Records => (JsonTypeInfo<ConventionRecords>)Options.GetTypeInfo(typeof(ConventionRecords));
 }

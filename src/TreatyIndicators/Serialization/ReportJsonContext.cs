@@ -8,4 +8,5 @@ namespace TreatyIndicators.Serialization;
     GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(StatePartyReport))]
 [JsonSerializable(typeof(ConventionRecords))]
+[JsonSerializable(typeof(RecordFile))]
 internal sealed partial class ReportJsonContext : JsonSerializerContext;

@@ -39,22 +39,14 @@ public static class ReportReader
     public static ReadResult<StatePartyReport> ReadFile(string file)
     {
         ArgumentException.ThrowIfNullOrEmpty(file);
-        try
-        {
-            // No buffer of the stream's own: the whole file is read into one block.
-            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
-            return Read(stream, file);
-        }
-        catch (Exception exception) when (ReadProblem.IsOfFile(exception))
-        {
-            return StrictReader.Nothing<StatePartyReport>(ReadProblem.NotOpened(file, exception));
-        }
+        return StrictReader.Read(FileBytes.Of(file), file, ReportJson.Report, ReportShapes.Report);
     }
 
     /// <summary>Reads all files below a folder whose name ends in <c>.json</c>, in the ordinal order of their paths.</summary>
     /// <param name="directory">The folder. Folders inside it are read too; links to folders are not followed.</param>
     /// <param name="progress">Told after each file; absent: nobody is told.</param>
     /// <returns>The reports that could be read and the problems with the others. A folder that is not there or holds no such file is a problem.</returns>
+    /// <remarks>Every file is taken for a report; <see cref="Evidence.Load"/> reads folders that hold other files, too. Files without a size, pipes for instance, are not opened.</remarks>
     /// <exception cref="ArgumentException">No path is given, or an empty one.</exception>
     public static ReadResult<StatePartyReport> ReadFolder(string directory, IProgress<ReadProgress>? progress = null)
     {
@@ -64,7 +56,7 @@ public static class ReportReader
         List<Problem> problems = [.. folderProblems];
         for (var done = 0; done < files.Count; done++)
         {
-            var (read, wrong) = ReadFile(files[done]);
+            var (read, wrong) = StrictReader.Read(FileBytes.InFolder(files[done]), files[done], ReportJson.Report, ReportShapes.Report);
             reports.AddRange(read);
             problems.AddRange(wrong);
             progress?.Report(new(done + 1, files.Count, files[done]));

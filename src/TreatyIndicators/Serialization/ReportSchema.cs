@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 
 namespace TreatyIndicators.Serialization;
 
@@ -18,7 +17,7 @@ public static class ReportSchema
         + "Areas are in square metres.";
 
     /// <summary>The schema as text. Fields are described by their English labels in <see cref="FormCatalogue"/>.</summary>
-    public static string Text { get; } = Make();
+    public static string Text { get; } = SchemaWriter.Text(ReportShapes.Report, Id, "State Party report", Description, SchemaDescriptions.Of);
 
     /// <summary>Writes the schema, indented, in UTF-8, with a line end after the last line.</summary>
     /// <param name="stream">Where to; it stays open.</param>
@@ -27,16 +26,5 @@ public static class ReportSchema
     {
         ArgumentNullException.ThrowIfNull(stream);
         stream.Write(Encoding.UTF8.GetBytes(Text));
-    }
-
-    private static string Make()
-    {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, new() { Indented = true, NewLine = "\n", Encoder = ReportJson.Options.Encoder }))
-        {
-            new SchemaWriter(json, SchemaDescriptions.Of).Document(ReportShapes.Report, Id, "State Party report", Description);
-        }
-
-        return $"{Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length)}\n";
     }
 }

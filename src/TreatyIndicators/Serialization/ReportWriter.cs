@@ -28,16 +28,4 @@ public static class ReportWriter
         ArgumentNullException.ThrowIfNull(report);
         return JsonSerializer.Serialize(report, ReportJson.Report);
     }
-
-    /// <summary>The JSON of a report without blanks and line ends: what hashes and comparisons use.</summary>
-    internal static byte[] Canonical(StatePartyReport report)
-    {
-        using var bytes = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = ReportJson.Options.Encoder }))
-        {
-            JsonSerializer.Serialize(writer, report, ReportJson.Report);
-        }
-
-        return bytes.ToArray();
-    }
 }

@@ -24,6 +24,10 @@ internal static class StrictReader
         }
     }
 
+    /// <summary>Reads a document from the bytes of a file, if there are any.</summary>
+    public static ReadResult<T> Read<T>(FileBytes bytes, string file, JsonTypeInfo<T> type, JsonShape shape) =>
+        bytes.Problem is { } problem ? Nothing<T>(problem) : Read(bytes.Bytes.Span, file, type, shape);
+
     public static ReadResult<T> Read<T>(ReadOnlySpan<byte> utf8, string file, JsonTypeInfo<T> type, JsonShape shape, int mostValues = ReadLimits.MaxValues)
     {
         if (Utf8Text.Problem(utf8, file) is { } unreadable)

@@ -9,7 +9,7 @@ internal static class PageWords
         "Plan year {0}, from what was known by {1}. Convention: {2}. Edition: {3}.",
         "计划年度 {0}，资料截至 {1}。公约：{2}。版本：{3}。");
 
-    public static readonly Phrase Versions = new("Catalogue `{0}`, reports `{1}`.", "目录 `{0}`，报告 `{1}`。");
+    public static readonly Phrase Versions = new("Catalogue `{0}`, reports `{1}`, records `{2}`.", "目录 `{0}`，报告 `{1}`，记录 `{2}`。");
 
     public static readonly Phrase Figures = new("Figures", "数值");
 

@@ -60,6 +60,7 @@ public static class ResultJson
         json.WriteString("asOf"u8, LocalDatePattern.Iso.Format(results.Question.AsOf));
         json.WriteString("catalogueVersion"u8, results.CatalogueVersion);
         json.WriteString("reportsVersion"u8, results.ReportsVersion);
+        json.WriteString("recordsVersion"u8, results.RecordsVersion);
         json.WriteStartArray("results"u8);
         foreach (var result in results.Results)
         {

@@ -37,7 +37,7 @@ public static class ResultMarkdown
         string.Empty,
         PageWords.Question.In(language, results.Question.Year, LocalDatePattern.Iso.Format(results.Question.AsOf), MarkdownText.Escaped(ConventionText.Of(results.Plan.Convention)), MarkdownText.Escaped(results.Plan.Edition)),
         string.Empty,
-        PageWords.Versions.In(language, results.CatalogueVersion, results.ReportsVersion),
+        PageWords.Versions.In(language, results.CatalogueVersion, results.ReportsVersion, results.RecordsVersion),
         string.Empty,
         $"## {PageWords.Figures.In(language)}",
         string.Empty,

@@ -25,7 +25,7 @@ public static class ResultsSchema
           "title": "Results of an action plan",
           "description": "The indicators of an action plan for one year, each with its figure, its bounds and the subjects behind it. Numbers are rounded half away from zero to six digits after the point; the members ending in Exact are not rounded.",
           "type": "object",
-          "required": ["plan", "edition", "convention", "year", "asOf", "catalogueVersion", "reportsVersion", "results"],
+          "required": ["plan", "edition", "convention", "year", "asOf", "catalogueVersion", "reportsVersion", "recordsVersion", "results"],
           "properties": {
             "plan": { "description": "The action plan.", "type": "string", "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
             "edition": { "description": "Which text of the plan.", "type": "string" },
@@ -34,6 +34,7 @@ public static class ResultsSchema
             "asOf": { "description": "The day up to which reports and records are known.", "type": "string", "format": "date" },
             "catalogueVersion": { "description": "The content hash of the catalogue: SHA-256 in hexadecimal.", "$ref": "#/$defs/Hash" },
             "reportsVersion": { "description": "The content hash of the reports: SHA-256 in hexadecimal.", "$ref": "#/$defs/Hash" },
+            "recordsVersion": { "description": "The content hash of the records outside the reports: SHA-256 in hexadecimal.", "$ref": "#/$defs/Hash" },
             "results": { "description": "One for each indicator, in the order of the plan.", "type": "array", "items": { "$ref": "#/$defs/Result" } }
           },
           "$defs": {

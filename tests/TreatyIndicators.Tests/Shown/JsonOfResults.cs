@@ -16,7 +16,7 @@ public class JsonOfResults
     public void The_head_names_the_plan_the_question_and_the_versions() => Assert.Equal(
         [
             "plan=siem-reap-angkor", "edition=draft of 16 August 2024", "convention=Apmbc", "year=2026", "asOf=2026-06-30",
-            $"catalogueVersion={SampleEvidence.Catalogue.Version}", $"reportsVersion={SampleEvidence.Reports.ContentHash}",
+            $"catalogueVersion={SampleEvidence.Catalogue.Version}", $"reportsVersion={SampleEvidence.Reports.ContentHash}", $"recordsVersion={SampleResults.Value.RecordsVersion}",
         ],
         Root.EnumerateObject().Where(member => member.Name != "results").Select(member => $"{member.Name}={member.Value}"));
 

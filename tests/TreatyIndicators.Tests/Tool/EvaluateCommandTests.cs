@@ -134,7 +134,7 @@ public class EvaluateCommandTests
         var run = ToolRun.Of("evaluate", "--reports", folder.Root);
 
         Assert.Equal(1, run.Code);
-        Assert.Equal("TOOL-04 $.header.state found the State 'XZZ', expected one of the catalogue; not counted: THA-2015\n", run.Error);
+        Assert.Equal($"CAT-07 {folder.PathOf("xzz.json")} $.header.state found XZZ, expected the code of a State of the catalogue; not counted: THA-2015\n", run.Error);
     }
 
     [Fact]
@@ -215,6 +215,44 @@ public class EvaluateCommandTests
         Assert.Equal((1, string.Empty), (broken.Code, broken.Output));
         Assert.StartsWith("READ-", broken.Error, StringComparison.Ordinal);
         Assert.Contains(folder.PathOf("broken.json"), broken.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_whole_folder_of_evidence_is_evaluated()
+    {
+        var run = ToolRun.Of("evaluate", "--format", "csv", "--reports", RepositoryFolder.Path("docs/samples/evidence"), "--as-of", "2026-06-30");
+        var rows = run.Output.Split("\r\n").ToDictionary(row => row.Split(',')[0], StringComparer.Ordinal);
+
+        Assert.Equal((0, string.Empty), (run.Code, run.Error));
+        Assert.Contains(",1,2,50,", rows["SRAAP-9.1"], StringComparison.Ordinal);
+        Assert.Contains(",0,2,0,", rows["SRAAP-9.2"], StringComparison.Ordinal);
+        Assert.Contains(",1,2,1,1,1,", rows["SRAAP-11.1"], StringComparison.Ordinal);
+        Assert.Contains("recordNotSupplied", rows["SRAAP-3.4"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Records_alone_are_evaluated_when_year_and_day_are_given()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("records.json", """{ "convention": "Apmbc", "records": { "notices": [] } }""");
+
+        Assert.StartsWith("TOOL-05 ", ToolRun.Of("evaluate", "--reports", folder.Root).Error, StringComparison.Ordinal);
+        Assert.Equal((0, string.Empty), ToolRun.Of("evaluate", "--reports", folder.Root, "--year", "2026", "--as-of", "2026-06-30") is var run ? (run.Code, run.Error) : default);
+    }
+
+    [Fact]
+    public void What_the_folder_holds_is_used_in_place_of_what_an_option_names_and_that_is_told()
+    {
+        var folder = RepositoryFolder.Path("docs/samples/evidence");
+        var data = RepositoryFolder.Path("src/TreatyIndicators/Catalogues/Data/samples");
+        var run = ToolRun.Of("evaluate", "--format", "json", "--reports", folder, "--states", Path.Join(data, "states.json"), "--register", Path.Join(data, "register.json"));
+
+        Assert.Equal(1, run.Code);
+        Assert.Equal(
+            "TOOL-08 found a list of States in the folder of --reports, which is used; expected none beside --states\n"
+            + "TOOL-08 found a register of Apmbc in the folder of --reports, which is used; expected none beside --register\n",
+            run.Error);
+        Assert.Equal(ToolRun.Of("evaluate", "--format", "json", "--reports", folder).Output, run.Output);
     }
 
     [Fact]

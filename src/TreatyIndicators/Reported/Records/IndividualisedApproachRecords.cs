@@ -3,6 +3,6 @@ namespace TreatyIndicators;
 /// <summary>Sessions of the individualised approach.</summary>
 public sealed record IndividualisedApproachRecords
 {
-    /// <summary>One session of the individualised approach</summary>
-    public ValueList<IndividualisedMeeting> Meetings { get; init => field = value ?? []; } = [];
+    /// <summary>One session of the individualised approach; absent: not supplied.</summary>
+    public ValueList<IndividualisedMeeting>? Meetings { get; init; }
 }

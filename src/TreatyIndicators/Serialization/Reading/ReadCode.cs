@@ -24,4 +24,5 @@ internal static class ReadCode
     public const string Stopped = "READ-19";
     public const string Refused = "READ-20";
     public const string NoFiles = "READ-21";
+    public const string UnknownFormat = "READ-22";
 }

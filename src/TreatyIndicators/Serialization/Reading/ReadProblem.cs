@@ -19,6 +19,13 @@ internal static class ReadProblem
     public static Problem Refused(string file, Exception exception) =>
         new(ReadCode.Refused, $"could not be read: {JsonText.Shorten(exception.Message)}") { File = file };
 
+    public static Problem NoSize(string file) =>
+        new(ReadCode.Empty, "found an empty file, or a pipe or device that is not read; expected a JSON document") { File = file };
+
+    /// <summary>A file has more references that lead nowhere than are told.</summary>
+    public static Problem MoreReferences(string file) => new(ReadCode.Stopped, string.Create(
+        CultureInfo.InvariantCulture, $"found more than {ReadLimits.MaxProblems} States and meetings that the catalogue does not hold; the others are not told")) { File = file };
+
     public static Problem NoFiles(string directory) =>
         new(ReadCode.NoFiles, "found no file whose name ends in .json, expected one file for each report") { File = directory };
 

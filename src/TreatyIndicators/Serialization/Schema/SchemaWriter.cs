@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace TreatyIndicators.Serialization;
@@ -7,7 +8,19 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, Func<string, string?> de
 {
     private const string Draft = "https://json-schema.org/draft/2020-12/schema";
 
-    public void Document(ObjectShape root, string id, string title, string description)
+    /// <summary>The schema as text, indented, with a line end after the last line.</summary>
+    public static string Text(ObjectShape root, string id, string title, string description, Func<string, string?> describe)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, new() { Indented = true, NewLine = "\n", Encoder = ReportJson.Options.Encoder }))
+        {
+            new SchemaWriter(json, describe).Document(root, id, title, description);
+        }
+
+        return $"{Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length)}\n";
+    }
+
+    private void Document(ObjectShape root, string id, string title, string description)
     {
         json.WriteStartObject();
         json.WriteString("$schema", Draft);

@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace TreatyIndicators.Serialization;
+
+/// <summary>Reads evidence from a folder and writes it there.</summary>
+internal static class EvidenceFolder
+{
+    public static Evidence Read(Catalogue start, string directory, IProgress<ReadProgress>? progress)
+    {
+        var files = EvidenceFiles.Read(directory, progress);
+        List<Problem> problems = [.. files.Problems];
+        var catalogue = FolderCatalogue.Of(start, files, problems);
+        problems.AddRange(UnknownStates(files.Reports, catalogue));
+        problems.AddRange(files.Records.SelectMany(records => References(records, catalogue)));
+        var joined = FolderRecords.Of(files.Records, problems);
+        return Evidence.Of(catalogue, ReportCollection.Of(files.Reports.Select(report => report.Content)), joined, problems.ToValueList());
+    }
+
+    /// <exception cref="IOException">The folder is not empty, or could not be written to.</exception>
+    public static void Write(Evidence evidence, Catalogue start, string directory)
+    {
+        Directory.CreateDirectory(directory);
+        if (Directory.EnumerateFileSystemEntries(directory).Any())
+        {
+            throw new IOException($"The folder {directory} is not empty, and what is left from before would be read as evidence.");
+        }
+
+        foreach (var (path, write) in Files(evidence, start))
+        {
+            var file = Path.Join(directory, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            using var stream = new FileStream(file, FileMode.CreateNew);
+            write(stream);
+        }
+    }
+
+    private static IEnumerable<(string Path, Action<Stream> Write)> Files(Evidence evidence, Catalogue start) =>
+    [
+        .. evidence.Catalogue.States.Equals(start.States) ? [] : One("states.json", evidence.Catalogue.States, CatalogueJson.States),
+        .. evidence.Catalogue.Meetings.Except(start.Meetings).ToValueList() is { Count: > 0 } meetings ? One("meetings.json", meetings, CatalogueJson.Meetings) : [],
+        .. evidence.Catalogue.Registers.Except(start.Registers).SelectMany(register => One($"{register.Convention}/register.json", register, CatalogueJson.Register)),
+        .. evidence.RecordFiles.SelectMany(RecordKinds.Split).SelectMany(kind => One($"{kind.File.Convention}/records/{kind.Name}.json", kind.File, ReportJson.RecordFile)),
+        .. evidence.Reports
+            .GroupBy(report => (report.Header.Convention, report.Header.State, report.Header.Period.To.Year))
+            .SelectMany(year => year.SelectMany((report, place) => One(ReportPath(report.Header, place), report, ReportJson.Report))),
+    ];
+
+    private static IEnumerable<(string Path, Action<Stream> Write)> One<T>(string path, T content, JsonTypeInfo<T> type) =>
+        [(path, stream => JsonSerializer.Serialize(stream, content, type))];
+
+    /// <summary>By State and year, because an identifier of a report may hold what no name of a file can.</summary>
+    private static string ReportPath(ReportHeader header, int place) => string.Create(
+        CultureInfo.InvariantCulture, $"{header.Convention}/reports/{header.State}-{header.Period.To.Year:D4}{(place == 0 ? string.Empty : $"-{place + 1}")}.json");
+
+    /// <summary>One problem for each State, however many reports it has: one wrong code is one mistake.</summary>
+    private static IEnumerable<Problem> UnknownStates(IEnumerable<Named<StatePartyReport>> reports, Catalogue catalogue) => reports
+        .Where(report => catalogue.FindState(report.Content.Header.State) is null)
+        .GroupBy(report => report.Content.Header.State)
+        .OrderBy(group => group.Key)
+        .Select(group => new Problem(
+            "CAT-07",
+            $"found {group.Key}, expected the code of a State of the catalogue; not counted: {JsonText.Names(group.Select(report => report.Content.Header.ReportId))}")
+        {
+            File = group.First().File,
+            Path = "$.header.state",
+        });
+
+    private static IEnumerable<Problem> References(Named<RecordFile> records, Catalogue catalogue)
+    {
+        var problems = ReferenceChecks.Of(records.Content, catalogue, records.File);
+        return problems.Count <= ReadLimits.MaxProblems
+            ? problems
+            : problems.Take(ReadLimits.MaxProblems).Append(ReadProblem.MoreReferences(records.File));
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace TreatyIndicators.Serialization;
+
+/// <summary>Joins the record files of one convention, in the order of the files.</summary>
+internal sealed class FolderRecords(List<Problem> problems)
+{
+    private readonly Dictionary<ConventionRecords, string> files = [];
+
+    private readonly IdentifiedRows<ExtensionRequest> requests = new(
+        request => request.Id is { } id ? string.Create(CultureInfo.InvariantCulture, $"{id} version {request.Version}") : null, "$.records.extensions.requests");
+
+    private readonly IdentifiedRows<MeetingOrganisation> organisations = new(organisation => organisation.Id, "$.records.meetings.organisations");
+
+    public static Dictionary<ConventionId, ConventionRecords> Of(IEnumerable<Named<RecordFile>> files, List<Problem> problems) => files
+        .GroupBy(file => file.Content.Convention)
+        .ToDictionary(group => group.Key, group => RecordLists.Join([.. group.Select(new FolderRecords(problems).Take)]));
+
+    private ConventionRecords Take(Named<RecordFile> named)
+    {
+        var (file, records) = (named.File, named.Content.Records);
+        if (RecordReferences.HasRows(records) && !files.TryAdd(records, file))
+        {
+            problems.Add(new("REC-02", $"found the same records as in {JsonText.Shorten(files[records])}, expected each in one file; they are counted once") { File = file });
+            return new();
+        }
+
+        return records with
+        {
+            Meetings = records.Meetings is { } meetings ? meetings with { Organisations = organisations.Take(meetings.Organisations, file, problems) } : null,
+            Extensions = records.Extensions is { } extensions ? extensions with { Requests = requests.Take(extensions.Requests, file, problems) } : null,
+        };
+    }
+}

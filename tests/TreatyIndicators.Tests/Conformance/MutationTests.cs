@@ -1,0 +1,23 @@
+using ConformanceKit;
+using TreatyIndicators.Tests.Conformance.Mutation;
+
+namespace TreatyIndicators.Tests.Conformance;
+
+/// <summary>A definition in which one clause is negated, dropped or reads another path must fail a case of its indicator.</summary>
+public sealed class MutationTests
+{
+    [Theory]
+    [InlineData("siem-reap-angkor")]
+    [InlineData("lausanne")]
+    public void No_clause_of_an_indicator_can_be_changed_unnoticed(string plan)
+    {
+        var equivalent = Kit.Folder.EquivalentMutants;
+        var survivors = Kit.Cases()
+            .Where(one => one.PlanId == plan && one.Question.Reading is null)
+            .GroupBy(one => one.Indicator)
+            .SelectMany(cases => new MutatedDefinition(Kit.Folder.Plan(plan), cases.Key, [.. cases]).Survivors())
+            .Where(survivor => !equivalent.ContainsKey(survivor))
+            .ToList();
+        Assert.True(survivors.Count == 0, string.Join('\n', survivors.Prepend($"{survivors.Count} changes that no case notices:")));
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text.Json.Nodes;
+
+namespace ConformanceKit.Reference;
+
+/// <summary>Comparisons of values that have been read.</summary>
+internal static class Comparisons
+{
+    /// <summary>Unknown when a side is absent.</summary>
+    public static Answer Of(string word, object? left, object? right) => (word, left, right) switch
+    {
+        (_, null, _) or (_, _, null) => Answer.Unknown,
+        ("in", _, ValueTuple<object?, object?> ends) => Answers.And(Of("<=", ends.Item1, left), Of("<=", left, ends.Item2)),
+        ("in", _, Rows rows) => Answers.Of(rows.Values.Any(value => Equals(value, left))),
+        (_, Fraction first, Fraction second) => Answers.Of(Holds(word, first.CompareTo(second))),
+        (_, Answer first, Answer second) => word == "=" ? Answers.Same(first, second) : Answers.Not(Answers.Same(first, second)),
+        (_, JsonObject, JsonObject) => Answers.Of(ReferenceEquals(left, right) == (word == "=")),
+        (_, string first, string second) when word is "=" or "!=" && !(IsDay(first) && IsDay(second)) => Answers.Of((first == second) == (word == "=")),
+        _ => Day.Compare(word, DayOf(left), DayOf(right)),
+    };
+
+    /// <summary>Two lists compared as sets.</summary>
+    public static Answer OfSets(string word, Rows left, Rows right)
+    {
+        var first = left.Values.OfType<string>().ToHashSet();
+        var second = right.Values.OfType<string>().ToHashSet();
+        return Answers.Of(word switch
+        {
+            "intersects" => first.Overlaps(second),
+            "includesAll" => first.IsSupersetOf(second),
+            "=" => first.SetEquals(second),
+            _ => !first.SetEquals(second),
+        });
+    }
+
+    private static bool Holds(string word, int order) => word switch
+    {
+        "=" => order == 0,
+        "!=" => order != 0,
+        "<" => order < 0,
+        "<=" => order <= 0,
+        ">" => order > 0,
+        _ => order >= 0,
+    };
+
+    private static Day DayOf(object value) =>
+        value as Day ?? Day.Parse((string)value) ?? throw new InvalidOperationException($"\"{value}\" is not a day.");
+
+    /// <summary>Texts that look like a day or a month are days.</summary>
+    private static bool IsDay(string text) => text.Length is 7 or 10 && Day.Parse(text) is not null;
+}

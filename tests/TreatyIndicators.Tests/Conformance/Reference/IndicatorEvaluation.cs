@@ -1,0 +1,134 @@
+using System.Text.Json.Nodes;
+
+namespace ConformanceKit.Reference;
+
+/// <summary>One indicator over its subjects, one by one.</summary>
+internal sealed class IndicatorEvaluation
+{
+    private readonly World world;
+    private readonly Conditions conditions;
+    private readonly JsonObject indicator;
+    private readonly JsonObject population;
+    private readonly Silence silence;
+    private readonly DateOnly day;
+
+    public IndicatorEvaluation(World world, JsonObject plan, string id)
+    {
+        this.world = world;
+        conditions = new(world);
+        indicator = Json.Objects(plan["indicators"]).First(one => Json.Text(one, "id") == id);
+        population = Json.Objects(plan["populations"]).First(one => Json.Text(one, "name") == Json.Text(indicator, "population"));
+        silence = new(world, indicator);
+        day = world.Question.ReferenceDate ?? ReferenceDay();
+    }
+
+    public bool IsShare => Json.Text(indicator, "kind") is "PercentageOfPopulation" or "PercentageOfRequests" or "PercentageOfPersons";
+
+    public bool CountsSubjects => (Json.Text(indicator, "measure") ?? "CountOfSubjects") == "CountOfSubjects";
+
+    /// <summary>All findings; absent where the records that hold the subjects were not supplied.</summary>
+    public IReadOnlyList<Finding>? Findings() => Subjects() is { } subjects ? [.. subjects.Select(Find)] : null;
+
+    public Finding? Find(string subject) => Subjects()?.FirstOrDefault(one => one.Id == subject) is { } found ? Find(found) : null;
+
+    /// <summary>Whether these tests of the definition read records that were not supplied.</summary>
+    public bool MissesRecords(params string[] tests) => Parts(tests).OfType<Node.Path>().Any(path => world.IsMissing(path.Words));
+
+    /// <summary>The indicators whose outcome these tests ask for.</summary>
+    public IEnumerable<string> Asked(params string[] tests) =>
+        Parts(tests).OfType<Node.Call>().Where(call => call.Function == "met").Select(call => ((Node.Text)call.Arguments[0]).Value);
+
+    public bool ReadsReports => (indicator["dataSources"]?.AsArray() ?? []).Any(source => source!.GetValue<string>().StartsWith("report.", StringComparison.Ordinal));
+
+    public bool CountsReporting => Json.Text(indicator, "silence") == "ReportingAct";
+
+    /// <summary>A number that the definition itself gives.</summary>
+    public Fraction? Number(string condition) => conditions.Single(ConditionTexts.Parse(condition), new() { Day = day }) as Fraction;
+
+    public string Condition => Json.Text(indicator, "condition")!;
+
+    public IEnumerable<(string Id, string Condition)> NumberComponents => Json.Objects(indicator["components"])
+        .Where(component => Json.Text(component, "measure") == "Number")
+        .Select(component => (Json.Text(component, "id")!, Json.Text(component, "condition")!));
+
+    /// <summary>Events of the plan year are looked at on its last day or the day of knowledge, reports at the end of the year that they cover.</summary>
+    private DateOnly ReferenceDay()
+    {
+        var (lastOfYear, asOf) = (new DateOnly(world.Question.Year, 12, 31), world.Question.AsOf);
+        return Json.Text(indicator, "referenceDate") != "YearEnd" ? new(world.ReportYear, 12, 31)
+            : lastOfYear < asOf ? lastOfYear
+            : asOf;
+    }
+
+    private IEnumerable<Subject>? Subjects()
+    {
+        if (population["element"] is not JsonObject element)
+        {
+            return world.Evidence.States.Select(state => new Subject(state, state, null));
+        }
+
+        var rows = world.Read(Json.Text(element, "of")!.Split('.'), new() { Day = day });
+        return rows is Nothing ? null : Rows.Of(rows).Values.OfType<JsonObject>().Select((row, place) => new Subject(Json.Text(row, "id") ?? $"{place + 1}", null, row));
+    }
+
+    private Finding Find(Subject subject)
+    {
+        var reports = Reports(subject);
+        var scope = reports with { Report = Latest(subject, reports.Report) };
+        var effective = Blank(subject) with { Report = subject.State is null ? null : world.Reports.Effective(subject.State, world.ReportYear) };
+        var belongs = Answers.And(
+            Test(population, "condition", effective, absent: Answer.Yes),
+            Answers.Not(Test(indicator, "notApplicableWhen", scope)));
+        return new(
+            subject.Id,
+            belongs,
+            Test(indicator, "pendingWhen", scope),
+            Test(indicator, "condition", scope),
+            Test(indicator, "partlyMetWhen", scope),
+            silence.IsSilent(scope.Window ?? (scope.Report is null ? [] : [scope.Report])),
+            CountsReporting);
+    }
+
+    private Scope Blank(Subject subject) => new()
+    {
+        Day = day,
+        State = subject.State,
+        Named = subject.Row is null ? new Dictionary<string, object?>() : new Dictionary<string, object?> { [Json.Text(population["element"], "name")!] = subject.Row },
+    };
+
+    /// <summary>Annual: the report of the year as submitted. Cumulative: the effective reports of all years of the plan. Else the effective report of the year.</summary>
+    private Scope Reports(Subject subject)
+    {
+        var blank = Blank(subject);
+        if (subject.State is not { } state)
+        {
+            return blank;
+        }
+
+        if (Json.Text(indicator, "timeBase") == "Annual")
+        {
+            return blank with { Report = world.Reports.Of(state, world.ReportYear) };
+        }
+
+        if (Json.Text(indicator, "timeBase") != "Cumulative")
+        {
+            return blank with { Report = world.Reports.Effective(state, world.ReportYear) };
+        }
+
+        var window = world.Reports.Backwards(state, world.ReportYear).Where(report => StateReports.YearOf(report) >= world.PlanStart.Year).Reverse().ToList();
+        return blank with { Window = window, Report = window.LastOrDefault() };
+    }
+
+    /// <summary>What holds until withdrawn is read in the latest report that gives the answer.</summary>
+    private JsonObject? Latest(Subject subject, JsonObject? report) => (bool?)indicator["carriesForward"] == true && subject.State is { } state
+        ? world.Reports.Backwards(state, world.ReportYear).FirstOrDefault(silence.GivesAny) ?? report
+        : report;
+
+    private Answer Test(JsonObject definition, string member, Scope scope, Answer absent = Answer.No) =>
+        Json.Text(definition, member) is { } text ? conditions.Test(ConditionTexts.Parse(text), scope) : absent;
+
+    private IEnumerable<Node> Parts(string[] tests) => tests
+        .Select(name => name == "population" ? Json.Text(population, "condition") : Json.Text(indicator, name))
+        .OfType<string>()
+        .SelectMany(test => ConditionTexts.Parse(test).All);
+}

@@ -1,0 +1,257 @@
+using System.Diagnostics;
+using System.Text;
+using NodaTime;
+using TreatyIndicators.Serialization;
+
+namespace TreatyIndicators.Tests.Serialization;
+
+public sealed class EvidenceFolders : IDisposable
+{
+    private const string Votes = """{ "convention": "Apmbc", "records": { "votes": [] } }""";
+
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void A_file_says_itself_what_it_is_whatever_its_name_and_place()
+    {
+        folder.Write("a.json", """{ "records": { "notices": [] }, "convention": "Apmbc" }""");
+        folder.Write("deep/er/b.json", """[{ "id": "APMBC-X", "convention": "Apmbc", "kind": "Msp", "start": "2026-01-05", "end": "2026" }]""");
+        folder.Write("report.json", """{ "convention": "Apmbc", "edition": "mine", "moratoria": [] }""");
+        folder.Write("records.json", ReportText.With("\"stockpile\": {}").Replace("XAA", "ALB", StringComparison.Ordinal));
+
+        var evidence = Load();
+
+        Assert.Empty(evidence.Problems);
+        Assert.Empty(evidence.RecordsOf(ConventionId.Apmbc)!.Notices!);
+        Assert.Equal("2026-01-05", $"{evidence.Catalogue.FindMeeting("APMBC-X")!.Start}");
+        Assert.Equal(Catalogue.Default.Meetings.Count + 1, evidence.Catalogue.Meetings.Count);
+        Assert.Equal("mine", evidence.Catalogue.Register(ConventionId.Apmbc).Edition);
+        Assert.Equal(Catalogue.Default.Register(ConventionId.Ccm), evidence.Catalogue.Register(ConventionId.Ccm));
+        Assert.Single(evidence.Reports);
+    }
+
+    [Fact]
+    public void States_of_the_folder_take_the_place_of_those_of_the_catalogue()
+    {
+        folder.Write("ours.json", """[{ "code": "XZZ", "names": { "en": "Z", "zh": "Z", "zhUn": "Z", "fr": "Z", "es": "Z", "ru": "Z", "ar": "Z" } }]""");
+        folder.Write("register.json", """{ "convention": "Apmbc", "edition": "mine", "signatures": [{ "state": "XZZ", "signedOn": "1997-12-03" }] }""");
+
+        var evidence = Load();
+
+        Assert.Empty(evidence.Problems);
+        Assert.Equal("XZZ", Assert.Single(evidence.Catalogue.States).Code.Value);
+    }
+
+    [Fact]
+    public void Lists_of_several_files_add_up_in_the_order_of_their_paths()
+    {
+        folder.Write("2025/b.json", Notices("ALB", "2025-05-05"));
+        folder.Write("2024/c.json", Notices("AFG", "2024-05-05"));
+        folder.Write("2026.json", """{ "convention": "Apmbc", "records": { "notices": [], "finance": { "arrears": [] } } }""");
+
+        var records = Load().RecordsOf(ConventionId.Apmbc)!;
+
+        Assert.Equal(["AFG", "ALB"], records.Notices!.Select(notice => notice.State!.Value.Value));
+        Assert.Empty(records.Finance!.Arrears!);
+        Assert.Null(records.Finance.Payments);
+        Assert.Null(records.Votes);
+    }
+
+    [Fact]
+    public void Records_of_two_conventions_stay_apart()
+    {
+        folder.Write("a.json", Votes);
+        folder.Write("c.json", Votes.Replace("Apmbc", "Ccm", StringComparison.Ordinal).Replace("votes", "useEvents", StringComparison.Ordinal));
+
+        var evidence = Load();
+
+        Assert.Equal((true, false), (evidence.RecordsOf(ConventionId.Apmbc)!.Votes is not null, evidence.RecordsOf(ConventionId.Apmbc)!.UseEvents is not null));
+        Assert.Equal((false, true), (evidence.RecordsOf(ConventionId.Ccm)!.Votes is not null, evidence.RecordsOf(ConventionId.Ccm)!.UseEvents is not null));
+    }
+
+    [Theory]
+    [InlineData("{ \"heder\": {} }", "found no member that tells what the file is, expected \"header\" (a report), \"records\" (other records) or \"edition\" (a register); the nearest to \"heder\" is \"header\"")]
+    [InlineData("{ \"convention\": \"Apmbc\" }", "found no member that tells what the file is, expected \"header\" (a report), \"records\" (other records) or \"edition\" (a register)")]
+    [InlineData("{}", "found no member that tells what the file is, expected \"header\" (a report), \"records\" (other records) or \"edition\" (a register)")]
+    [InlineData("[{ \"name\": \"Z\" }]", "found no member that tells what the file is, expected rows with \"code\" (States) or \"id\" (meetings); the nearest to \"name\" is \"names\"")]
+    public void A_file_that_does_not_say_what_it_is_is_told(string text, string sentence)
+    {
+        folder.Write("a.json", text);
+
+        Assert.Equal([$"READ-22 {At("a.json")}:1 $ {sentence}"], Problems());
+    }
+
+    [Theory]
+    [InlineData("[]", "$ found a list, expected an object", "READ-12")]
+    [InlineData("[{ \"header\": {} }]", "$ found a list, expected an object", "READ-12")]
+    [InlineData("\"text\"", "$ found \"text\", expected an object", "READ-12")]
+    [InlineData("{ \"header\"", "$ the file ends in the middle of the document; expected the closing brackets and quotation marks", "READ-05")]
+    [InlineData("{ \"\\ud800\": 1 }", "$['\\ud800'] found the member \"\\ud800\", which does not exist here", "READ-09")]
+    public void What_is_no_document_of_any_kind_is_told_as_by_the_reader_of_reports(string text, string problem, string code)
+    {
+        folder.Write("a.json", text);
+
+        Assert.StartsWith($"{code} {At("a.json")}:1 {problem}", Problems()[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_bad_file_never_stops_the_others_and_all_its_problems_are_told()
+    {
+        folder.Write("a.json", "{\n\"convention\": \"Apmbc\",\n\"records\": {\n\"finances\": {},\n\"notices\": [{ \"state\": \"xaa\" }, null] } }");
+        folder.Write("b.json", Votes);
+
+        Assert.Equal(
+            [$"READ-09 {At("a.json")}:4 $.records.finances found the member \"finances\", which does not exist here; the nearest is \"finance\"",
+                $"READ-17 {At("a.json")}:5 $.records.notices[0].state found \"xaa\", expected three capital letters, for instance XAA",
+                $"READ-13 {At("a.json")}:5 $.records.notices[1] found null in a list, expected an object"],
+            Problems());
+        Assert.Empty(Load().RecordsOf(ConventionId.Apmbc)!.Votes!);
+    }
+
+    [Fact]
+    public void States_meetings_and_conventions_that_the_catalogue_does_not_hold_are_told_and_the_rows_are_kept()
+    {
+        folder.Write("a.json", """
+            { "convention": "Apmbc", "records": {
+                "meetings": { "participants": [{ "meetingId": "APMBC-22MSP", "delegationState": "XZZ" }, { "meetingId": "CCM-1MSP" }] },
+                "finance": { "supportUnitReceipts": [{ "donor": "XZY" }] },
+                "useEvents": [{ "place": "XZX" }] } }
+            """);
+        folder.Write("b.json", Votes.Replace("Apmbc", "Mbt", StringComparison.Ordinal));
+
+        Assert.Equal(
+            [$"CAT-07 {At("a.json")} $.records.meetings.participants[0].delegationState found XZZ, expected the code of a State of the catalogue",
+                $"CAT-08 {At("a.json")} $.records.meetings.participants[1].meetingId found \"CCM-1MSP\", expected a meeting of Apmbc in the catalogue",
+                $"CAT-07 {At("a.json")} $.records.finance.supportUnitReceipts[0].donor found XZY, expected the code of a State of the catalogue",
+                $"CAT-07 {At("a.json")} $.records.useEvents[0].place found XZX, expected the code of a State of the catalogue",
+                $"CAT-11 {At("b.json")} $.convention found Mbt, expected a convention of the catalogue"],
+            Problems());
+        Assert.Equal(2, Load().RecordsOf(ConventionId.Apmbc)!.Meetings!.Participants!.Count);
+    }
+
+    [Fact]
+    public void A_thousand_rows_of_an_unknown_State_are_told_a_hundred_times()
+    {
+        folder.Write("a.json", $$"""{ "convention": "Apmbc", "records": { "notices": [{{string.Join(',', Enumerable.Repeat("""{ "state": "XZZ" }""", 1000))}}] } }""");
+
+        var problems = Problems();
+
+        Assert.Equal(101, problems.Count);
+        Assert.Equal($"READ-19 {At("a.json")} found more than 100 States and meetings that the catalogue does not hold; the others are not told", problems[^1]);
+    }
+
+    [Fact]
+    public void A_file_with_the_records_of_another_is_told_and_counted_once()
+    {
+        folder.Write("a.json", Notices("ALB", "2025-05-05"));
+        folder.Write("copy of a.json", Notices("ALB", "2025-05-05"));
+        folder.Write("x.json", Votes);
+        folder.Write("y.json", Votes);
+
+        Assert.Equal([$"REC-02 {At("copy of a.json")} found the same records as in {Shortened("a.json")}, expected each in one file; they are counted once"], Problems());
+        Assert.Single(Load().RecordsOf(ConventionId.Apmbc)!.Notices!);
+    }
+
+    [Fact]
+    public void A_row_of_the_same_identifier_is_taken_once_when_it_is_the_same_and_told_when_it_is_not()
+    {
+        folder.Write("a.json", """{ "convention": "Apmbc", "records": { "meetings": { "organisations": [{ "id": "O1", "kind": "Ngo" }, { "id": "O2" }] } } }""");
+        folder.Write("b.json", """{ "convention": "Apmbc", "records": { "meetings": { "organisations": [{ "id": "O1", "kind": "Academic" }, { "id": "O2" }, { "kind": "Ngo" }, { "kind": "Ngo" }] } } }""");
+        folder.Write("c.json", """{ "convention": "Apmbc", "records": { "extensions": { "requests": [{ "id": "R", "version": 1 }, { "id": "R", "version": 2 }, { "id": "R", "version": 2, "yearsAsked": 3 }] } } }""");
+
+        Assert.Equal(
+            [$"REC-01 {At("b.json")} $.records.meetings.organisations found another row \"O1\" than in {Shortened("a.json")}, expected one row for each; both are kept",
+                $"REC-01 {At("c.json")} $.records.extensions.requests found another row \"R version 2\" than in {Shortened("c.json")}, expected one row for each; both are kept"],
+            Problems());
+        Assert.Equal(["O1", "O2", "O1", null, null], Load().RecordsOf(ConventionId.Apmbc)!.Meetings!.Organisations!.Select(organisation => organisation.Id));
+        Assert.Equal(3, Load().RecordsOf(ConventionId.Apmbc)!.Extensions!.Requests!.Count);
+    }
+
+    [Fact]
+    public void Of_two_registers_or_lists_with_the_same_entry_the_first_file_counts()
+    {
+        folder.Write("a.json", """{ "convention": "Apmbc", "edition": "first" }""");
+        folder.Write("b.json", """{ "convention": "Apmbc", "edition": "second" }""");
+        folder.Write("m.json", """[{ "id": "M1", "convention": "Apmbc", "kind": "Msp", "start": "2026", "end": "2026" }]""");
+        folder.Write("n.json", """[{ "id": "M1", "convention": "Apmbc", "kind": "Msp", "start": "2027", "end": "2027" }]""");
+
+        Assert.Equal(
+            [$"CAT-03 {At("n.json")} M1 stands in {Shortened("m.json")} too, which is used: identifiers of meetings are unique",
+                $"CAT-03 {At("b.json")} Apmbc stands in {Shortened("a.json")} too, which is used: a convention has one register"],
+            Problems());
+        Assert.Equal("first", Load().Catalogue.Register(ConventionId.Apmbc).Edition);
+        Assert.Equal(2026, Load().Catalogue.FindMeeting("M1")!.Start.Year);
+    }
+
+    [Fact]
+    public void A_register_with_a_problem_leaves_that_of_the_catalogue_in_place()
+    {
+        folder.Write("a.json", """{ "convention": "Apmbc", "edition": "mine", "signatures": [{ "state": "XZZ", "signedOn": "1997-12-03" }] }""");
+
+        Assert.Equal([$"CAT-07 {At("a.json")} $.signatures[0].state found XZZ, expected the code of a State of the catalogue"], Problems());
+        Assert.Equal(Catalogue.Default.Version, Load().Catalogue.Version);
+    }
+
+    [Fact]
+    public void What_was_wrong_with_files_stays_with_evidence_that_is_made_from_it()
+    {
+        folder.Write("a.json", "{");
+        var evidence = Load();
+
+        Assert.Single(evidence.With(Reported.Reports.Of("XAA-2025", 2025, new LocalDate(2026, 4, 30))).WithRecords(ConventionId.Ccm, new()).Problems);
+    }
+
+    [Fact]
+    public async Task Pipes_devices_and_empty_files_are_told_and_never_waited_for()
+    {
+        folder.Write("empty.json", string.Empty);
+        if (!OperatingSystem.IsWindows())
+        {
+            using var make = Process.Start("mkfifo", folder.PathOf("pipe.json"));
+            await make.WaitForExitAsync();
+            File.CreateSymbolicLink(folder.PathOf("link.json"), folder.PathOf("pipe.json"));
+            File.CreateSymbolicLink(folder.PathOf("zero.json"), "/dev/zero");
+        }
+
+        var (evidence, reports) = await Task
+            .Run(() => (Problems(), ReportReader.ReadFolder(folder.Root).Problems.Select(problem => problem.ToString())))
+            .WaitAsync(TimeSpan.FromSeconds(30));
+
+        var expected = Directory.GetFiles(folder.Root).Order(StringComparer.Ordinal)
+            .Select(file => $"READ-04 {file} found an empty file, or a pipe or device that is not read; expected a JSON document").ToList();
+        Assert.Equal(expected, evidence);
+        Assert.Equal(expected, reports);
+    }
+
+    [Fact]
+    public void Any_changed_byte_gives_evidence_or_problems_and_never_throws()
+    {
+        var whole = Encoding.UTF8.GetBytes(Notices("ALB", "2025-05-05"));
+        for (var place = 0; place < whole.Length; place++)
+        {
+            for (var change = 1 + (place % 13); change < 256; change += 13)
+            {
+                var bytes = (byte[])whole.Clone();
+                bytes[place] ^= (byte)change;
+                var (format, sentence) = FormatFinder.Of(bytes);
+                var (records, problems) = RecordReader.Read(bytes, "a.json");
+                Assert.Equal(format == EvidenceFormat.Unknown, sentence is not null);
+                Assert.NotEqual(records.Count == 0, problems.Count == 0);
+                Assert.DoesNotContain(problems, problem => problem.Code == "READ-20");
+            }
+        }
+    }
+
+    private static string Notices(string state, string date) =>
+        $$"""{ "convention": "Apmbc", "records": { "notices": [{ "state": "{{state}}", "kind": "StockFind", "date": "{{date}}" }] } }""";
+
+    private Evidence Load() => Evidence.Load(Catalogue.Default, folder.Root);
+
+    private List<string> Problems() => [.. Load().Problems.Select(problem => problem.ToString())];
+
+    private string At(string name) => folder.PathOf(name);
+
+    private string Shortened(string name) => JsonText.Shorten(folder.PathOf(name));
+}
