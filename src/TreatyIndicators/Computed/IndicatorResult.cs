@@ -65,8 +65,8 @@ public sealed class IndicatorResult
     public ValueList<ReadingResult> Readings => field ??= lists.Readings();
 
     /// <summary>
-    /// How far the headline and the readings lie apart, those alone that have a value in the unit of the headline; absent where the
-    /// indicator has no readings, or none of these has a value.
+    /// How far the headline and the readings lie apart, those alone that have a value in the unit of the headline; absent where fewer
+    /// than two have one.
     /// </summary>
     public Spread? Spread
     {
@@ -78,7 +78,7 @@ public sealed class IndicatorResult
                 .Select(result => result!.Value)
                 .OfType<Rational>()
                 .ToList();
-            return values.Count == 0 ? null : new(values.Min(), values.Max());
+            return values.Count < 2 ? null : new(values.Min(), values.Max());
         }
     }
 

@@ -67,15 +67,12 @@ public static class FigureText
         return Value(component.Result, language);
     }
 
-    /// <summary>How far readings lie apart: <c>72.5 to 85</c>, or one number when they all agree; a hyphen where there is nothing to compare.</summary>
+    /// <summary>How far readings lie apart: <c>72.5 to 85</c>, or one number when they all agree.</summary>
     /// <param name="spread">The spread.</param>
     /// <param name="language">The language of the words.</param>
-    public static string Spread(Spread? spread, ConditionLanguage language) => spread switch
-    {
-        null => None,
-        { } known when known.Least == known.Greatest => Number(known.Least),
-        { } known => Range.In(language, Number(known.Least), Number(known.Greatest)),
-    };
+    public static string Spread(Spread spread, ConditionLanguage language) => spread.Least == spread.Greatest
+        ? Number(spread.Least)
+        : Range.In(language, Number(spread.Least), Number(spread.Greatest));
 
     private static Phrase NoLimit { get; } = new("{0} or more", "至少 {0}");
 
