@@ -27,9 +27,9 @@ internal sealed class SubjectAmounts
     }
 
     /// <summary>The number of the subject at a place; absent when it cannot be told.</summary>
-    public Rational? At(int place) => (known[place] ??= Evaluate(place) ?? Absent) as Rational?;
+    public Rational? At(int place) => (known[place] ??= Evaluate(place) is { } number ? number : Absent) as Rational?;
 
-    private object? Evaluate(int place)
+    private Rational? Evaluate(int place)
     {
         var scope = new EvaluationScope { Facts = frame.Facts, Dates = frame.Dates.Of(default) };
         new SubjectReader(frame, table, place, scope).Turn(indicator.Amount!);

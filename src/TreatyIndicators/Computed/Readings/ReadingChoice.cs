@@ -36,10 +36,10 @@ internal static class ReadingChoice
         return clash is null
             ? chosen
             : throw new ArgumentException(
-                $"{indicator.Id} has the readings {string.Join(" and ", clash.Select(reading => $"'{reading.Name}'"))}, which all replace its {(clash.Key ? "population" : "condition")}; expected one of them.");
+                $"{indicator.Id} has the readings {string.Join(" and ", clash.Select(reading => $"'{reading.Name}'"))}, each of which replaces its {(clash.Key ? "population" : "condition")}; expected at most one of them.");
     }
 
-    private static string Instead(string unknown, IReadOnlyList<string> known) => known.Count == 0 ? "; it has none"
+    private static string Instead(string unknown, List<string> known) => known.Count == 0 ? "; it has none"
         : NearestWord.Of(unknown, known) is { } nearest ? $"; the nearest is '{nearest}'"
         : $"; it has {string.Join(", ", known)}";
 }
