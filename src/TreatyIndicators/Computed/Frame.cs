@@ -105,9 +105,14 @@ internal sealed class Frame
     public ValueList<StatePartyReport> ReportsKnownOf(string state) =>
         ReportsOf(state).Series?.Reports.Where(report => report.Header.SubmittedOn <= Dates.AsOf).ToValueList() ?? [];
 
-    /// <summary>Whether a State is in the numerator of an indicator; unknown where that is open.</summary>
+    /// <summary>Whether a State is in the numerator of an indicator as the plan defines it; unknown where that is open.</summary>
     public Truth IsMet(string indicator, string state)
     {
+        if (Plain != this)
+        {
+            return Plain.IsMet(indicator, state);
+        }
+
         if (Compiled.Find(indicator) is not { } other || TableOf(other) is not { } table || table.PlaceOf(state) is var place && place < 0)
         {
             return Truth.Unknown;

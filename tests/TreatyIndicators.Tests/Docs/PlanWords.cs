@@ -64,6 +64,8 @@ internal static class PlanWords
         RelationKind.Subset => "What meets {0} also meets {1}.",
         RelationKind.PopulationIs => "The population of {0} is what meets {1}.",
         RelationKind.PopulationInside => "The population of {0} lies inside the population of {1}.",
+        RelationKind.SameWording => "{0} and {1} have the same words and differ in the duty that they are about.",
+        RelationKind.Overlap => "{0} and {1} count some of the same acts.",
         _ => "{0} and {1} ask nearly the same; each is computed on its own evidence.",
     };
 }

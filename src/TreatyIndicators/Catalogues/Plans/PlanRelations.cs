@@ -18,15 +18,16 @@ internal static class PlanRelations
     private static string? Doubt(RelationKind kind, Indicator first, Indicator second) => kind switch
     {
         _ when first.Id == second.Id => "two indicators",
-        RelationKind.Subset or RelationKind.PopulationIs or RelationKind.PopulationInside when first.Population.Universe != second.Population.Universe =>
-            "indicators about the same kind of subject",
-        RelationKind.Subset or RelationKind.PopulationIs when !Tests(first) || !Tests(second) => "indicators that are tested on subjects",
         RelationKind.Subset when first.Population.Name != second.Population.Name =>
             $"the same population; they have {first.Population.Name} and {second.Population.Name}",
         RelationKind.PopulationIs when !ConditionUse.Of(first.Population.Universe, first.Population.Condition).Indicators.Contains(second.Id.Value) =>
             $"the population {first.Population.Name} to ask for met(\"{second.Id}\", s)",
         RelationKind.PopulationInside when !Parts(second.Population).IsSubsetOf(Parts(first.Population)) =>
             $"the population {first.Population.Name} to ask for everything that {second.Population.Name} asks for",
+        RelationKind.Subset or RelationKind.PopulationIs or RelationKind.PopulationInside when first.Population.Universe != second.Population.Universe =>
+            "indicators about the same kind of subject",
+        RelationKind.Subset or RelationKind.PopulationIs or RelationKind.PopulationInside when !Tests(first) || !Tests(second) =>
+            "indicators that are tested on subjects",
         _ => null,
     };
 

@@ -25,7 +25,8 @@ public sealed class SiemReapAngkorPlanTests
         Assert.Equal(88, Plan.Indicators.Sum(indicator => Math.Max(1, indicator.Components.Count)));
         Assert.Equal(18, Plan.Populations.Count);
         Assert.Equal(6, Plan.Relations.Count);
-        Assert.Equal(21, Plan.Indicators.Sum(indicator => indicator.Readings.Count));
+        Assert.Equal(21 + 5, Plan.Indicators.Sum(indicator => indicator.Readings.Except(indicator.Population.Readings).Count()));
+        Assert.Equal(2, Plan.Populations.Sum(population => population.Readings.Count));
     }
 
     [Fact]
