@@ -23,6 +23,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "evaluate --by region",
             "evaluate --reading affectedNarrow",
             "evaluate --indicator SRAAP-7.1 --all-readings",
+            "evaluate --years 2025-2026 --format csv",
             "evaluate --language zh",
         ],
         ["explain"] = ["explain SRAAP-16.1 XAB", "explain SRAAP-7.1 THA --reports reports --year 2025"],

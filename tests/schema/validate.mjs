@@ -1,4 +1,4 @@
-// Checks the schemas of report files, record files and results, and the files of the repository against them, with ajv.
+// Checks the schemas of report files, record files, results and conformance cases, and the files of the repository against them, with ajv.
 // Run: npm ci && npm test
 import { readFileSync, readdirSync, existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -22,11 +22,14 @@ const results = join(docs, 'samples', 'results.json');
 const isResults = schema('results');
 const isReport = schema('report');
 const isRecords = schema('records');
+const kit = join(here, '..', 'Conformance');
+const isCases = ajv.compile(read(join(kit, 'case.schema.json')));
 
 // Registers and lists of States stand beside the sample reports: a report has a header, a record file has records.
 const samples = [...filesBelow(join(docs, 'samples')), ...filesBelow(join(root, 'src', 'TreatyIndicators', 'Catalogues', 'Data', 'samples'))];
 const reports = [...filesBelow(join(here, 'good')), ...samples.filter((file) => 'header' in read(file))];
 const records = [...filesBelow(join(here, 'records', 'good')), ...samples.filter((file) => 'records' in read(file))];
+const cases = filesBelow(kit).filter((file) => dirname(file) !== kit);
 const badReports = filesBelow(join(here, 'bad'));
 const badRecords = filesBelow(join(here, 'records', 'bad'));
 
@@ -40,11 +43,13 @@ const failures = [
   ...wrong(isResults)(results),
   ...reports.flatMap(wrong(isReport)),
   ...records.flatMap(wrong(isRecords)),
+  ...cases.flatMap(wrong(isCases)),
+  ...(isCases({ cases: [{ id: 'a/b', reason: 'No figure.' }] }) ? ['a case without a figure: accepted, expected to be refused'] : []),
   ...badReports.flatMap(accepted(isReport)),
   ...badRecords.flatMap(accepted(isRecords)),
 ];
 
 failures.forEach((failure) => console.error(failure));
-console.log(`schema: ${reports.length} reports, ${records.length} record files and 1 file of results to accept, `
+console.log(`schema: ${reports.length} reports, ${records.length} record files, 1 file of results and ${cases.length} of cases to accept, `
   + `${badReports.length} reports and ${badRecords.length} record files to refuse, ${failures.length} wrong`);
-process.exit(failures.length > 0 || [reports, records, badReports, badRecords].some((files) => files.length === 0) ? 1 : 0);
+process.exit(failures.length > 0 || [reports, records, cases, badReports, badRecords].some((files) => files.length === 0) ? 1 : 0);

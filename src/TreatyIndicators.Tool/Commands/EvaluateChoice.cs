@@ -11,6 +11,8 @@ internal sealed record EvaluateChoice
 
     public string? By { get; init; }
 
+    public (int From, int To)? Years { get; init; }
+
     public IReadOnlyList<string> Readings { get; init; } = [];
 
     public bool AllReadings { get; init; }

@@ -23,6 +23,14 @@ internal static class EvaluateCommand
         var allReadings = new Option<bool>("--all-readings") { Description = "Shows the figures under all readings beside the headlines, with their spread." };
         var indicators = new Option<string[]>("--indicator") { Description = "Limits the output to an indicator, for instance SRAAP-7.1. May be given several times.", HelpName = "ID" };
         indicators.Validators.Add(UsageChecks.NotEmpty);
+        var years = new YearsOption(command);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(allReadings) && years.IsGiven(result))
+            {
+                result.AddError("--all-readings: found --years beside it, expected one of the two");
+            }
+        });
         var output = UsageChecks.OutputFile();
         foreach (var option in new Option[] { allReadings, indicators, format, output })
         {
@@ -34,6 +42,7 @@ internal static class EvaluateCommand
             Language = options.LanguageOf(parsed),
             Format = parsed.GetValue(format)!,
             By = by.Of(parsed),
+            Years = years.Of(parsed),
             Readings = readings.Of(parsed),
             AllReadings = parsed.GetValue(allReadings),
             Indicators = parsed.GetValue(indicators) ?? [],
@@ -46,22 +55,30 @@ internal static class EvaluateCommand
     {
         if (Inputs.Read(choice, host) is not { } inputs
             || !StrataOption.TryRead(shown.By, inputs.Evidence.Catalogue, host, out var groups)
-            || inputs.Find(shown.Indicators, host) is not { } indicators
-            || ReadingOption.Apply(inputs.Evaluate(), shown.Readings, host) is not { } all)
+            || inputs.Find(shown.Indicators, host) is not { } indicators)
         {
             return ExitCode.Incomplete;
         }
 
-        var results = indicators.Count == 0 ? all : all.Only(indicators);
+        IReadOnlyList<IndicatorId> kept = indicators.Count == 0 ? [.. inputs.Plan.Indicators.Select(indicator => indicator.Id)] : indicators;
+        var written = shown.Years is { } span
+            ? ReadingOption.Apply(() => ResultSeries.Of(inputs.Plan, inputs.Evidence, span.From, span.To, inputs.Question.AsOf).Under(shown.Readings), host) is { } series
+                && SeriesOutput.Deliver(series.Only(kept), groups, shown.Format, shown.Language, shown.File, host)
+            : ReadingOption.Apply(() => inputs.Evaluate().Under(shown.Readings), host) is { } all
+                && Deliver(all.Only(kept), inputs, groups, shown, host);
+        return written ? inputs.ExitCode : ExitCode.Incomplete;
+    }
+
+    private static bool Deliver(ResultSet results, Inputs inputs, StateGroups? groups, EvaluateChoice shown, ToolHost host)
+    {
         var (language, withReadings, file) = (shown.Language, shown.AllReadings, shown.File);
-        var written = shown.Format switch
+        return shown.Format switch
         {
             "json" => host.Deliver(ResultJson.ToText(results, groups, withReadings), file),
             "csv" => host.Deliver(Text(writer => ResultCsv.Write(results, writer, groups, withReadings)), file),
             "markdown" => host.Deliver(Text(writer => ResultMarkdown.Write(results, writer, language, groups, withReadings)), file),
             _ => host.Show(width => ResultTable.Of(results, inputs.Evidence.Reports.Count, language, width, groups, withReadings), file),
         };
-        return written ? inputs.ExitCode : ExitCode.Incomplete;
     }
 
     private static string Text(Action<TextWriter> write)

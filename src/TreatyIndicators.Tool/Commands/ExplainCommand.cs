@@ -30,7 +30,7 @@ internal static class ExplainCommand
     {
         if (Inputs.Read(choice, host) is not { } inputs
             || inputs.Find([question.Indicator], host) is not [var known]
-            || ReadingOption.Apply(inputs.Evaluate(), question.Readings, host) is not { } results)
+            || ReadingOption.Apply(() => inputs.Evaluate().Under(question.Readings), host) is not { } results)
         {
             return ExitCode.Incomplete;
         }

@@ -20,13 +20,14 @@ internal sealed class ReadingOption
 
     public IReadOnlyList<string> Of(ParseResult parsed) => parsed.GetValue(names) ?? [];
 
-    /// <summary>The results under the readings that were chosen.</summary>
+    /// <summary>Puts results under the readings that were chosen.</summary>
     /// <returns>The results; absent where a reading does not exist or two exclude each other, after the problem is told.</returns>
-    public static ResultSet? Apply(ResultSet results, IReadOnlyList<string> chosen, ToolHost host)
+    public static T? Apply<T>(Func<T> read, ToolHost host)
+        where T : class
     {
         try
         {
-            return chosen.Count == 0 ? results : results.Under(chosen);
+            return read();
         }
         catch (Exception exception) when (exception is KeyNotFoundException or ArgumentException)
         {

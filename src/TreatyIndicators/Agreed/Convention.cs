@@ -25,4 +25,7 @@ public sealed record Convention : CatalogueEntry
 
     /// <summary>Its chapter and number in the UN Treaty Collection, for instance <c>XXVI-5</c>; absent: not registered there.</summary>
     public string? TreatyCollection { get; init; }
+
+    /// <summary>The forms for reports that its meetings adopted, as far as indicators ask for them.</summary>
+    public ValueList<ReportingFormat> Formats { get; init => field = value ?? []; } = [];
 }

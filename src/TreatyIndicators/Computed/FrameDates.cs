@@ -32,5 +32,6 @@ internal sealed class FrameDates
         Cutoff = question.Cutoff ?? question.AsOf,
         Knowledge = question.AsOf,
         PlanStart = planStart,
+        EarlyNoticeDays = question.EarlyNoticeDays,
     };
 }

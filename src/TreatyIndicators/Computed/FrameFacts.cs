@@ -21,6 +21,7 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
     {
         RecordRoots.Reports => reports.Value,
         RecordRoots.Register => membership.Register,
+        RecordRoots.Catalogue => frame.Evidence.Catalogue.FindConvention(frame.Convention),
         RecordRoots.Obligations => membership.Register.Obligations,
         _ => records is null ? null : Serialization.ReportContract.Records.Find(root)?.Read(records),
     };

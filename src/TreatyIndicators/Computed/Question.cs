@@ -34,6 +34,18 @@ public sealed record Question
     /// <exception cref="ArgumentOutOfRangeException">The year of the day is not from 1900 to 9998.</exception>
     public LocalDate? ReferenceDate { get; init => field = Inside(value, nameof(ReferenceDate)); }
 
+    /// <summary>The days within which a find of stock must be told of to count as told <em>at once</em>; 30 unless given.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public int EarlyNoticeDays
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            field = value;
+        }
+    } = 30;
+
     private static LocalDate? Inside(LocalDate? day, string name)
     {
         ThrowIfOutside(day?.Year ?? 1900, name);

@@ -25,6 +25,12 @@ internal static class RegisterValues
             "stockpileDutyOpen" or "stockpileDutyDone" => OrNone(Obligations(register, state, Duty.StockpileDestruction), "obligations"),
             "clearanceDutyOpen" or "clearanceDutyDone" => OrNone(Obligations(register, state, Duty.Clearance), "obligations"),
             "hasVictims" => OrNone(Obligations(register, state, Duty.VictimAssistance), "obligations"),
+            "isAffected" =>
+            [
+                .. OrNone(Deposits(register, state), "deposits"), .. Withdrawals(register, state),
+                .. OrNone([.. Obligations(register, state, Duty.Clearance), .. Obligations(register, state, Duty.VictimAssistance)], "obligations"),
+            ],
+            "openDuties" => OrNone(Enum.GetValues<Duty>().SelectMany(duty => Obligations(register, state, duty)), "obligations"),
             "deadline" => OrNone(Deadlines(register, state), "deadlines"),
             _ => [],
         };

@@ -53,6 +53,11 @@ public sealed class ResultSet
     {
         ArgumentNullException.ThrowIfNull(readings);
         var names = ReadingChoice.Checked(Plan, Readings.Concat(readings));
+        if (names.Count == Readings.Count)
+        {
+            return this;
+        }
+
         var read = ReadingChoice.Results(frame, whole, names).ToValueList();
         var shown = Results.Select(result => result.Indicator.Id).ToHashSet();
         return new(frame, names, read, read.Where(result => shown.Contains(result.Indicator.Id)).ToValueList());
@@ -73,6 +78,23 @@ public sealed class ResultSet
         Results.FirstOrDefault(result => result.Indicator.Id == indicator)
         ?? throw new KeyNotFoundException($"{Plan.Title.En} has no indicator {indicator}.");
 
+    /// <summary>Who belongs to a population of the plan, whatever the indicators find of them.</summary>
+    /// <param name="population">The name of the population, for instance <c>ClearanceDuty</c>.</param>
+    /// <returns>
+    /// The members on <see cref="Question.ReferenceDate"/>; where the question gives none, on the reference date of the first indicator
+    /// over that population. States that an indicator takes out (not applicable, pending) are members all the same. Without the records
+    /// that hold its subjects a population is empty.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">No name is given.</exception>
+    /// <exception cref="KeyNotFoundException">No indicator of the plan is about a population of that name and counts its subjects.</exception>
+    public PopulationMembers Population(string population)
+    {
+        ArgumentNullException.ThrowIfNull(population);
+        var compiled = frame.Compiled.Indicators.FirstOrDefault(indicator => IsCountedOver(population, indicator.Definition))
+            ?? throw new KeyNotFoundException($"{Plan.Title.En} counts no population {population}.");
+        return new SubjectLists(frame, compiled).Population();
+    }
+
     /// <summary>Explains the finding of a State: every test with its outcome, and the fields and values that decided it.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="state">The State, of the catalogue's list.</param>
@@ -90,4 +112,7 @@ public sealed class ResultSet
     }
 
     private IndicatorResult Of(IndicatorId indicator) => whole.First(result => result.Indicator.Id == indicator);
+
+    private static bool IsCountedOver(string population, Indicator definition) =>
+        definition.Population.Name == population && definition.Measure == Measure.CountOfSubjects;
 }

@@ -14,6 +14,15 @@ internal sealed class SubjectLists(Frame frame, CompiledIndicator indicator, ulo
 
     public Strata Split(IndicatorResult whole, StateGroups groups) => StrataMaker.Split(whole, frame, indicator, inside, groups);
 
+    /// <summary>The population itself, before the indicator takes anyone out of it.</summary>
+    public PopulationMembers Population() => new()
+    {
+        Population = Definition.Population,
+        On = frame.Dates.Of(Definition.ReferenceDate).Reference,
+        Members = Where((word, subjects) => Belongs(word).True & subjects),
+        Doubtful = Where((word, subjects) => Belongs(word).Unknown & subjects),
+    };
+
     public ValueList<ComponentResult> Components(ValueList<IndicatorReading> under)
     {
         if (Definition.Components.Count == 0)

@@ -11,6 +11,9 @@ internal static class RecordRoots
 
     public const string Obligations = "obligations";
 
+    /// <summary>What the catalogue says of the convention itself, such as the forms it adopted.</summary>
+    public const string Catalogue = "catalogue";
+
     public static IReadOnlyDictionary<string, ConditionType> All { get; } = Build();
 
     /// <summary>The type of the rows of a list of records; absent when the path leads elsewhere.</summary>
@@ -40,6 +43,7 @@ internal static class RecordRoots
         roots.Add(Reports, new ListType(ReportContract.Report));
         roots.Add(Register, ReportContract.Register);
         roots.Add(Obligations, new ListType(ReportContract.Obligation));
+        roots.Add(Catalogue, ReportContract.Convention);
         return roots;
     }
 }

@@ -18,6 +18,9 @@ public readonly record struct ActionPlanId : IIdentifier<ActionPlanId>, ICompara
     /// <summary>The Siem Reap-Angkor Action Plan 2025-2029 of the Anti-Personnel Mine Ban Convention.</summary>
     public static ActionPlanId SiemReapAngkor { get; } = new("siem-reap-angkor", true);
 
+    /// <summary>The Lausanne Action Plan 2021-2025 of the Convention on Cluster Munitions; the adopted text runs to 2026.</summary>
+    public static ActionPlanId Lausanne { get; } = new("lausanne", true);
+
     /// <inheritdoc/>
     public static string Form => "small letters, digits and hyphens, for instance siem-reap-angkor";
 

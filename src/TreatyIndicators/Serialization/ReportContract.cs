@@ -15,5 +15,7 @@ internal static class ReportContract
 
     public static RecordType Register { get; } = Agreed.Record(typeof(Register));
 
+    public static RecordType Convention { get; } = Agreed.Record(typeof(Convention));
+
     public static RecordType Obligation { get; } = Agreed.Record(typeof(Obligation));
 }

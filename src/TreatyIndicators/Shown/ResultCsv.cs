@@ -36,12 +36,16 @@ public static class ResultCsv
     {
         ArgumentNullException.ThrowIfNull(results);
         ArgumentNullException.ThrowIfNull(writer);
-        CsvText.WriteRow(writer, [.. Columns, .. withReadings ? PartColumns : [], .. by is null ? [] : StratumColumns]);
-        foreach (var row in results.Results.SelectMany(result => Rows(result, by, withReadings)))
+        foreach (var row in Rows(results, by, withReadings).Prepend(Head(by, withReadings)))
         {
             CsvText.WriteRow(writer, row);
         }
     }
+
+    internal static IReadOnlyList<string> Head(StateGroups? by, bool withReadings = false) => [.. Columns, .. withReadings ? PartColumns : [], .. by is null ? [] : StratumColumns];
+
+    internal static IEnumerable<IReadOnlyList<string>> Rows(ResultSet results, StateGroups? by, bool withReadings = false) =>
+        results.Results.SelectMany(result => Rows(result, by, withReadings));
 
     private static IEnumerable<IReadOnlyList<string>> Rows(IndicatorResult result, StateGroups? by, bool withReadings)
     {

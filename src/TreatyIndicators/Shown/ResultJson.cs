@@ -14,7 +14,7 @@ namespace TreatyIndicators.Export;
 /// </remarks>
 public static class ResultJson
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    internal static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes results, with a line feed after the last line.</summary>
     /// <param name="results">The results.</param>
@@ -52,7 +52,7 @@ public static class ResultJson
         return buffer.WrittenMemory;
     }
 
-    private static void WriteSet(Utf8JsonWriter json, ResultSet results, StateGroups? by, bool withReadings)
+    internal static void WriteSet(Utf8JsonWriter json, ResultSet results, StateGroups? by, bool withReadings = false)
     {
         json.WriteStartObject();
         json.WriteString("plan"u8, results.Plan.Id.Value);

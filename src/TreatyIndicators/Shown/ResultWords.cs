@@ -11,6 +11,8 @@ public static class ResultWords
         [WhyUndefined.EmptyPopulation] = new("undefined: empty population", "无法定义：对象范围为空"),
         [WhyUndefined.RecordNotSupplied] = new("unknown: no record of this kind was supplied", "未知：未提供此类记录"),
 
+        [WhyUndefined.ComponentsOnly] = new("none: the measures below stand side by side", "无总数：以下各项并列"),
+
         [FindingStatus.Met] = new("met", "符合"),
         [FindingStatus.PartlyMet] = new("partly met", "部分符合"),
         [FindingStatus.NotMet] = new("not met", "不符合"),
@@ -47,6 +49,13 @@ public static class ResultWords
         [IndicatorUnit.Requests] = new("requests", "请求"),
         [IndicatorUnit.Persons] = new("persons", "人"),
         [IndicatorUnit.Organisations] = new("organisations", "组织"),
+        [IndicatorUnit.Delegations] = new("delegations", "代表团"),
+        [IndicatorUnit.Meetings] = new("meetings", "会议"),
+        [IndicatorUnit.Cases] = new("cases", "案例"),
+        [IndicatorUnit.Instruments] = new("laws and policies", "法律和政策"),
+        [IndicatorUnit.Items] = new("items", "物项"),
+        [IndicatorUnit.Munitions] = new("cluster munitions", "集束弹药"),
+        [IndicatorUnit.Submunitions] = new("submunitions", "子弹药"),
     };
 
     /// <summary>Why there is no value: "unknown: no record of this kind was supplied".</summary>

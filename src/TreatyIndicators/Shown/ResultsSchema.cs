@@ -50,7 +50,13 @@ public static class ResultsSchema
                 "zh": { "type": ["string", "null"] }
               }
             },
-            "Unit": { "type": "string", "enum": ["percent", "statesParties", "states", "requests", "persons", "organisations"] },
+            "Unit": {
+              "type": "string",
+              "enum": [
+                "percent", "statesParties", "states", "requests", "persons", "organisations", "delegations", "meetings", "cases", "instruments",
+                "items", "munitions", "submunitions"
+              ]
+            },
             "Number": { "description": "Null where it cannot be told.", "type": ["number", "null"] },
             "Exact": { "description": "A whole number or a quotient in lowest terms; null where the figure is.", "type": ["string", "null"], "pattern": "^-?[0-9]+(/[1-9][0-9]*)?$" },
             "Subjects": { "description": "Codes of States, or identifiers of other subjects, in ordinal order.", "type": "array", "items": { "type": "string" }, "uniqueItems": true },
@@ -70,7 +76,8 @@ public static class ResultsSchema
                   "type": "string",
                   "enum": [
                     "percentageOfPopulation", "countOfStatesParties", "countOfStates", "percentageOfRequests", "percentageOfPersons",
-                    "countOfPersonsOrOrganisations"
+                    "countOfPersonsOrOrganisations", "countOfRequests", "countOfCases", "countOfMeetings", "sumOfItems",
+                    "countOfInstruments"
                   ]
                 },
                 "unit": { "$ref": "#/$defs/Unit" },
@@ -84,7 +91,7 @@ public static class ResultsSchema
                 "valueExact": { "$ref": "#/$defs/Exact" },
                 "lowerExact": { "$ref": "#/$defs/Exact" },
                 "upperExact": { "$ref": "#/$defs/Exact" },
-                "undefined": { "description": "Why there is no value; null when there is one.", "enum": [null, "emptyPopulation", "recordNotSupplied"] },
+                "undefined": { "description": "Why there is no value; null when there is one.", "enum": [null, "emptyPopulation", "recordNotSupplied", "componentsOnly"] },
                 "missingRecords": { "description": "The records that the definition reads and that were not supplied, by path.", "type": "array", "items": { "type": "string" } },
                 "met": { "$ref": "#/$defs/Subjects" },
                 "partlyMet": { "$ref": "#/$defs/Subjects" },
@@ -121,7 +128,7 @@ public static class ResultsSchema
                 "valueExact": { "$ref": "#/$defs/Exact" },
                 "lowerExact": { "$ref": "#/$defs/Exact" },
                 "upperExact": { "$ref": "#/$defs/Exact" },
-                "undefined": { "enum": [null, "emptyPopulation", "recordNotSupplied"] },
+                "undefined": { "enum": [null, "emptyPopulation", "recordNotSupplied", "componentsOnly"] },
                 "missingRecords": { "type": "array", "items": { "type": "string" } },
                 "met": { "$ref": "#/$defs/Subjects" },
                 "partlyMet": { "$ref": "#/$defs/Subjects" },

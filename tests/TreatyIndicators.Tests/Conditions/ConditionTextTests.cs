@@ -7,8 +7,8 @@ namespace TreatyIndicators.Tests.Conditions;
 
 public sealed class ConditionTextTests
 {
-    /// <summary>All conditions, populations and further tests of the Siem Reap-Angkor Action Plan, one a line.</summary>
-    private static readonly string[] PlanConditions = ReadLines("siem-reap-angkor-conditions.txt");
+    /// <summary>All conditions, populations and further tests of both plans, one a line and each once.</summary>
+    private static readonly string[] PlanConditions = [.. ReadLines("siem-reap-angkor-conditions.txt"), .. ReadLines("lausanne-conditions.txt")];
 
     [Fact]
     public void Every_tree_is_read_back_from_its_notation_unchanged() =>
@@ -32,9 +32,8 @@ public sealed class ConditionTextTests
             PairsLeftOut(tree.ToString()).All(text => ExpressionParser.Parse(text).Root != tree)));
 
     [Fact]
-    public void Every_condition_of_the_plan_is_read_back_from_what_was_printed()
+    public void Every_condition_of_the_plans_is_read_back_from_what_was_printed()
     {
-        Assert.Equal(139, PlanConditions.Length);
         Assert.All(PlanConditions, text =>
         {
             var read = ExpressionParser.Parse(text);
@@ -44,8 +43,19 @@ public sealed class ConditionTextTests
     }
 
     [Fact]
-    public void Every_condition_of_the_plan_is_printed_as_written_but_for_parentheses() =>
+    public void Every_condition_of_the_plans_is_printed_as_written_but_for_parentheses() =>
         Assert.All(PlanConditions, text => Assert.Equal(WithoutParentheses(text), WithoutParentheses(ExpressionParser.Parse(text).Root!.ToString())));
+
+    [Theory]
+    [InlineData("siem-reap-angkor", 139)]
+    [InlineData("lausanne", 134)]
+    public void The_list_of_conditions_holds_those_of_the_plan_and_no_others(string plan, int count)
+    {
+        var listed = ReadLines($"{plan}-conditions.txt").Select(text => ExpressionParser.Parse(text).Root!.ToString()).ToArray();
+
+        Assert.Equal(count, listed.Length);
+        Assert.Equal(ConditionsOf(Catalogue.Default.Plan(new(plan))).Select(condition => condition.ToString()).Distinct(), listed);
+    }
 
     [Theory]
     [InlineData("a and (exists x in b : c) or d")]
@@ -78,6 +88,16 @@ public sealed class ConditionTextTests
         Assert.Equal(printed, ExpressionParser.Parse(text).Root!.ToString());
 
     private static string WithoutParentheses(string text) => text.Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal);
+
+    private static IEnumerable<Condition> ConditionsOf(ActionPlan plan) =>
+    [
+        .. plan.Populations.Select(population => population.Condition).OfType<Condition>(),
+        .. plan.Indicators.SelectMany(indicator => (Condition?[])
+        [
+            indicator.Condition, indicator.PartlyMetWhen, indicator.PendingWhen, indicator.NotApplicableWhen,
+            .. indicator.Components.Select(component => component.Condition), .. indicator.Readings.Select(reading => reading.Condition),
+        ]).OfType<Condition>(),
+    ];
 
     private static string[] ReadLines(string name)
     {

@@ -18,7 +18,7 @@ public sealed class KitDataTests
 
     [Fact]
     public void Every_case_gives_its_reason_in_a_sentence() =>
-        Assert.Empty(Kit.Cases().Where(one => one.Reason.Trim().Length < 20 || !one.Reason.EndsWith('.')).Select(one => one.Id));
+        Assert.Empty(Kit.Cases().Where(one => one.Reason.Trim().Length < 10 || !one.Reason.EndsWith('.')).Select(one => one.Id));
 
     [Fact]
     public void Cases_of_a_plan_are_named_after_their_indicator() => Assert.Empty(Kit.Cases()

@@ -14,6 +14,10 @@ public sealed class PageTests
         Approved.Matches("docs/plans/siem-reap-angkor.md", PlanPage.Make(Catalogue.Default.Plan(ActionPlanId.SiemReapAngkor)));
 
     [Fact]
+    public void The_page_of_the_Lausanne_plan_is_what_the_library_says() =>
+        Approved.Matches("docs/plans/lausanne.md", PlanPage.Make(Catalogue.Default.Plan(ActionPlanId.Lausanne)));
+
+    [Fact]
     public void The_page_for_authors_of_plans_is_what_the_library_does() =>
         Approved.Matches("docs/plans/writing-a-plan.md", WritingAPlanPage.Make());
 

@@ -16,7 +16,7 @@ internal static class PlanPage
         * **Partly met when** is tried where the condition does not hold. It is a figure of its own and never part of the headline.
         * **Silence** says what it means when a State says nothing on the point.
         * **Readings** are other ways to read the indicator, and further values, under their names: `results.Under("name")` and `--reading name` compute
-          them in place of the headline, `result.Readings` and `--all-readings` beside it. A reading of a population is one of every indicator over it.
+          them in place of the headline, `result.Readings` and `--all-readings` beside it.
         * **Open in the text** and **read as** say where the wording leaves room and which reading is built here. The readings are the library's own.
         """;
 
@@ -52,10 +52,6 @@ internal static class PlanPage
             }
 
             AppendCondition(page, "Belongs when", population.Condition);
-            foreach (var reading in population.Readings)
-            {
-                AppendCondition(page, $"Reading `{reading.Name}`, {reading.Title.En} ({reading.Title.Zh}), belongs when", reading.Condition);
-            }
         }
     }
 
@@ -88,12 +84,17 @@ internal static class PlanPage
             page.Append($"* Usual forms: {string.Join(", ", indicator.FormLetters)}\n");
         }
 
+        if (indicator.ComponentsOnly)
+        {
+            page.Append("* Published: the components side by side; there is no figure for the whole\n");
+        }
+
         foreach (var component in indicator.Components)
         {
             page.Append($"* Component {component.Id}: {component.Title.En} ({component.Title.Zh}), in {PlanWords.Of(component.Unit)}: `{component.Condition}`\n");
         }
 
-        foreach (var reading in indicator.Readings.Except(indicator.Population.Readings))
+        foreach (var reading in indicator.Readings)
         {
             page.Append($"* Reading `{reading.Name}`: {reading.Title.En} ({reading.Title.Zh}); {PlanWords.Of(reading.Kind)}: `{reading.Condition}`\n");
         }

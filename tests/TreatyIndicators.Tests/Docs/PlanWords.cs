@@ -10,7 +10,12 @@ internal static class PlanWords
         IndicatorKind.CountOfStates => "number of States",
         IndicatorKind.PercentageOfRequests => "percentage of requests",
         IndicatorKind.PercentageOfPersons => "percentage of persons",
-        _ => "number of persons or organisations",
+        IndicatorKind.CountOfPersonsOrOrganisations => "number of persons or organisations",
+        IndicatorKind.CountOfRequests => "number of requests",
+        IndicatorKind.CountOfCases => "number of cases of use",
+        IndicatorKind.CountOfMeetings => "number of meetings",
+        IndicatorKind.SumOfItems => "number of items",
+        _ => "number of laws and policies",
     };
 
     public static string Of(IndicatorUnit unit) => unit switch
@@ -20,7 +25,14 @@ internal static class PlanWords
         IndicatorUnit.States => "States",
         IndicatorUnit.Requests => "requests",
         IndicatorUnit.Persons => "persons",
-        _ => "organisations",
+        IndicatorUnit.Organisations => "organisations",
+        IndicatorUnit.Delegations => "delegations",
+        IndicatorUnit.Meetings => "meetings",
+        IndicatorUnit.Cases => "cases",
+        IndicatorUnit.Instruments => "laws and policies",
+        IndicatorUnit.Items => "items",
+        IndicatorUnit.Munitions => "cluster munitions",
+        _ => "submunitions",
     };
 
     public static string Of(Measure measure) => measure switch
@@ -64,8 +76,8 @@ internal static class PlanWords
         RelationKind.Subset => "What meets {0} also meets {1}.",
         RelationKind.PopulationIs => "The population of {0} is what meets {1}.",
         RelationKind.PopulationInside => "The population of {0} lies inside the population of {1}.",
-        RelationKind.SameWording => "{0} and {1} have the same words and differ in the duty that they are about.",
-        RelationKind.Overlap => "{0} and {1} count some of the same acts.",
-        _ => "{0} and {1} ask nearly the same; each is computed on its own evidence.",
+        RelationKind.NearDuplicate => "{0} and {1} ask nearly the same; each is computed on its own evidence.",
+        RelationKind.SameWording => "{0} and {1} are worded alike; the article they are about tells them apart.",
+        _ => "{0} and {1} overlap: some of what one counts the other counts too.",
     };
 }

@@ -20,4 +20,19 @@ public enum IndicatorKind
 
     /// <summary>A number of persons or of organisations.</summary>
     CountOfPersonsOrOrganisations,
+
+    /// <summary>The number of requests that meet the condition.</summary>
+    CountOfRequests,
+
+    /// <summary>A number of cases of use.</summary>
+    CountOfCases,
+
+    /// <summary>A number of meetings.</summary>
+    CountOfMeetings,
+
+    /// <summary>A number of items, added up over States.</summary>
+    SumOfItems,
+
+    /// <summary>A number of laws and policies, added up over States.</summary>
+    CountOfInstruments,
 }

@@ -20,4 +20,25 @@ public enum IndicatorUnit
 
     /// <summary>Organisations.</summary>
     Organisations,
+
+    /// <summary>Delegations to a meeting.</summary>
+    Delegations,
+
+    /// <summary>Meetings.</summary>
+    Meetings,
+
+    /// <summary>Cases of use.</summary>
+    Cases,
+
+    /// <summary>Laws and policies.</summary>
+    Instruments,
+
+    /// <summary>Items of different sorts; the components say which.</summary>
+    Items,
+
+    /// <summary>Cluster munitions.</summary>
+    Munitions,
+
+    /// <summary>Explosive submunitions.</summary>
+    Submunitions,
 }

@@ -16,7 +16,4 @@ public sealed record Population
 
     /// <summary>The test that a subject of the universe must pass; absent: every subject belongs.</summary>
     public Condition? Condition { get; init; }
-
-    /// <summary>Other readings of who belongs to it. Every indicator over the population has them among its own.</summary>
-    public ValueList<IndicatorReading> Readings { get; init => field = value ?? []; } = [];
 }

@@ -15,9 +15,9 @@ public enum RelationKind
     /// <summary>The two ask nearly the same.</summary>
     NearDuplicate,
 
-    /// <summary>The two have the same words and differ in the duty that they are about.</summary>
+    /// <summary>The plan words the two alike; what they are about tells them apart.</summary>
     SameWording,
 
-    /// <summary>The two count some of the same acts.</summary>
+    /// <summary>The two count some of the same things; neither lies inside the other.</summary>
     Overlap,
 }

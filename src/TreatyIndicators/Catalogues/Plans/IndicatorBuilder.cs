@@ -53,6 +53,7 @@ internal sealed class IndicatorBuilder(
             EvidenceFields = indicator.EvidenceFields,
             DataSources = indicator.DataSources,
             FormLetters = indicator.FormLetters,
+            ComponentsOnly = indicator.ComponentsOnly ?? false,
             Components = Components(indicator, universe, path),
             Ambiguity = indicator.Ambiguity,
             Interpretation = indicator.Interpretation,
@@ -64,7 +65,12 @@ internal sealed class IndicatorBuilder(
             },
         };
         PlanFields.Check(made, path, problems);
-        made = made with { Readings = Readings(indicator, made, path) };
+        made = made with { Readings = new ReadingBuilder(problems).Build(indicator.Readings, made, universe, $"{path}.readings") };
+        if (made is { ComponentsOnly: true, Components.Count: 0 })
+        {
+            problems.Add(PlanCodes.Mismatch, $"{path}.componentsOnly", "found true for an indicator without components, expected components");
+        }
+
         return population is null || condition is null ? null : made;
     }
 
@@ -105,19 +111,5 @@ internal sealed class IndicatorBuilder(
             Measure = measure,
             Condition = PlanConditions.Figure(component.Condition, measure, universe, $"{path}.condition", problems)!,
         };
-    }
-
-    /// <summary>Those of the indicator itself, then those of its population.</summary>
-    private ValueList<IndicatorReading> Readings(IndicatorData indicator, Indicator made, string path)
-    {
-        var own = new ReadingBuilder(problems).Build(indicator.Readings, made.Population?.Universe ?? Universe.States, $"{path}.readings");
-        for (var index = 0; index < own.Count; index++)
-        {
-            ReadingBuilder.CheckUnit(own[index], made, $"{path}.readings[{index}]", problems);
-        }
-
-        var ofPopulation = made.Population?.Readings ?? [];
-        problems.Twice("a reading of an indicator or its population", ofPopulation.Select(reading => (reading.Name, path)).Concat(own.Select((reading, index) => (reading.Name, $"{path}.readings[{index}].name"))));
-        return [.. own, .. ofPopulation];
     }
 }

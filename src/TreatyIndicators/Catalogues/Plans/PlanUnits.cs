@@ -20,6 +20,11 @@ internal static class PlanUnits
         IndicatorKind.CountOfStatesParties => [IndicatorUnit.StatesParties],
         IndicatorKind.CountOfStates => [IndicatorUnit.States],
         IndicatorKind.CountOfPersonsOrOrganisations => [IndicatorUnit.Persons, IndicatorUnit.Organisations],
+        IndicatorKind.CountOfRequests => [IndicatorUnit.Requests],
+        IndicatorKind.CountOfCases => [IndicatorUnit.Cases],
+        IndicatorKind.CountOfMeetings => [IndicatorUnit.Meetings],
+        IndicatorKind.SumOfItems => [IndicatorUnit.Items, IndicatorUnit.Munitions, IndicatorUnit.Submunitions],
+        IndicatorKind.CountOfInstruments => [IndicatorUnit.Instruments],
         _ => [IndicatorUnit.Percent],
     };
 }

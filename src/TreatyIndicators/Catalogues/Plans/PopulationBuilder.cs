@@ -30,7 +30,6 @@ internal sealed class PopulationBuilder(PlanData data, PlanProblems problems)
             Condition = population.Condition is null
                 ? null
                 : PlanConditions.Test(population.Condition, universe, $"{path}.condition", problems),
-            Readings = new ReadingBuilder(problems).OfPopulation(population.Readings, universe, $"{path}.readings"),
         };
     }
 

@@ -10,6 +10,4 @@ internal sealed record PopulationData
     public ElementData? Element { get; init; }
 
     public string? Condition { get; init; }
-
-    public ValueList<ReadingData> Readings { get; init => field = value ?? []; } = [];
 }

@@ -14,6 +14,7 @@ internal static class VariantDefinitions
         Measure = component.Measure,
         Condition = component.Condition,
         PartlyMetWhen = null,
+        ComponentsOnly = false,
         Components = [],
         Readings = [],
     });

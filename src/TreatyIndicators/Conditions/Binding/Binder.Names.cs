@@ -47,7 +47,7 @@ internal sealed partial class Binder
 
     private IEnumerable<string> KnownNames() =>
     [
-        .. rowNames.Keys, .. Days, .. Intervals, "year", "reportYear",
+        .. rowNames.Keys, .. Days, .. Intervals, "year", "reportYear", "earlyNoticeDays",
         .. scope.RowType is null ? new[] { scope.Universe.Name } : [],
         .. scope.Report?.FieldNames ?? [], .. scope.Records.Keys,
     ];
@@ -57,6 +57,7 @@ internal sealed partial class Binder
         var state when scope.RowType is null && state == scope.Universe.Name => new BoundConstant.OfState(name),
         "year" => new BoundConstant.OfYear(name, reportYear: false),
         "reportYear" => new BoundConstant.OfYear(name, reportYear: true),
+        "earlyNoticeDays" => new BoundConstant.OfEarlyNotice(name),
         var day when Days.Contains(day, StringComparer.Ordinal) => new BoundConstant.OfDay(name, day),
         var interval when Intervals.Contains(interval, StringComparer.Ordinal) => new BoundRange(
             name,

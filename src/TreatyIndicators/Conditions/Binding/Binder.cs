@@ -56,12 +56,11 @@ internal sealed partial class Binder(ConditionScope scope, Func<Expression, int>
             var other => Refuse(expression, other, ConditionType.Truth, new BoundConstant.OfTruth(expression, false)),
         };
 
-    internal BoundNumber Number(Expression expression) =>
-        Bind(expression) switch
-        {
-            BoundNumber number => number,
-            var other => Refuse(expression, other, ConditionType.Number, new BoundConstant.OfNumber(expression, default)),
-        };
+    internal BoundNumber Number(Expression expression) => Number(expression, Bind(expression));
+
+    /// <summary>What was bound, where it is a number; else that is told.</summary>
+    internal BoundNumber Number(Expression expression, BoundExpression bound) =>
+        bound as BoundNumber ?? Refuse(expression, bound, ConditionType.Number, new BoundConstant.OfNumber(expression, default));
 
     internal BoundDate Date(Expression expression) =>
         Bind(expression) switch

@@ -18,6 +18,12 @@ internal static class BoundCall
         public override PartialDate? Evaluate(EvaluationScope scope) => evaluate(scope);
     }
 
+    internal sealed class OfList(CallExpression source, ConditionType member, Reads reads, Func<EvaluationScope, Rows> evaluate)
+        : BoundList(source, member, reads)
+    {
+        public override Rows Evaluate(EvaluationScope scope) => evaluate(scope);
+    }
+
     internal sealed class OfText(CallExpression source, ConditionType type, Reads reads, Func<EvaluationScope, string?> evaluate)
         : BoundText(source, type, reads)
     {

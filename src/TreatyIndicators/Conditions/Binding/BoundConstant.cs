@@ -57,6 +57,11 @@ internal static class BoundConstant
         }
     }
 
+    internal sealed class OfEarlyNotice(Expression source) : BoundNumber(source, Reads.None)
+    {
+        public override Rational? Evaluate(EvaluationScope scope) => Rational.Of(scope.Dates.EarlyNoticeDays);
+    }
+
     internal sealed class OfYear(Expression source, bool reportYear) : BoundNumber(source, Reads.None)
     {
         public override Rational? Evaluate(EvaluationScope scope) =>

@@ -20,6 +20,9 @@ internal sealed record ConditionDates
     /// <summary>The first day of the plan.</summary>
     public required LocalDate PlanStart { get; init; }
 
+    /// <summary>The days within which a find that is told of counts as told at once.</summary>
+    public required int EarlyNoticeDays { get; init; }
+
     /// <summary>The calendar year that reports due in the plan year cover.</summary>
     public int ReportYear => Year - 1;
 

@@ -18,6 +18,37 @@ internal static partial class ConditionFunctions
                 Member(state, scope) is { } member && Exact(date, scope) is { } day ? ask(member, day, scope.Dates.Knowledge) : Truth.Unknown);
     }
 
+    /// <summary>Party, and with areas still to be cleared or with victims: the wide sense of <em>affected</em>.</summary>
+    private static Truth IsAffected(MembershipRecord member, LocalDate date, LocalDate known) => TruthLogic.And(
+        member.IsParty(date),
+        TruthLogic.Or(member.IsOpen(Duty.Clearance, date, known), member.IsOpen(Duty.VictimAssistance, date, known)));
+
+    private static BoundCall.OfList OpenDuties(Binder binder, CallExpression call)
+    {
+        var (state, date) = (binder.Text(call.Arguments[0], ConditionType.State), binder.Date(call.Arguments[1]));
+        return new(call, ConditionScope.Duty, state.Reads | date.Reads, scope =>
+            Member(state, scope) is { } member && Exact(date, scope) is { } day ? OpenDuties(member, day, scope.Dates.Knowledge) : Rows.Missing);
+    }
+
+    /// <summary>A set cannot hold what may or may not be in it: with a doubtful duty the whole set is not known.</summary>
+    private static Rows OpenDuties(MembershipRecord member, LocalDate date, LocalDate known)
+    {
+        var open = new List<object?>();
+        foreach (var duty in Enum.GetValues<Duty>())
+        {
+            switch (member.IsOpen(duty, date, known))
+            {
+                case Truth.True:
+                    open.Add(duty.ToString());
+                    break;
+                case Truth.Unknown:
+                    return Rows.Missing;
+            }
+        }
+
+        return Rows.Of(open);
+    }
+
     private static BoundCall.OfDate OfMember(Binder binder, CallExpression call, Func<MembershipRecord, PartialDate?> ask)
     {
         var state = binder.Text(call.Arguments[0], ConditionType.State);

@@ -5,14 +5,33 @@ namespace TreatyIndicators.Conditions;
 /// <content>Functions of numbers and days. A function of an absent value is absent.</content>
 internal static partial class ConditionFunctions
 {
-    private static BoundCall.OfNumber Numbers(Binder binder, CallExpression call, Func<List<Rational>, Rational> combine)
+    private static BoundCall.OfNumber Numbers(CallExpression call, List<BoundNumber> arguments, Func<List<Rational>, Rational> combine) => new(call, Joint(arguments), scope =>
     {
-        var arguments = call.Arguments.Select(binder.Number).ToList();
-        return new(call, Joint(arguments), scope =>
-        {
-            var values = arguments.Select(argument => argument.Evaluate(scope)).OfType<Rational>().ToList();
-            return values.Count == arguments.Count ? combine(values) : null;
-        });
+        var values = arguments.Select(argument => argument.Evaluate(scope)).OfType<Rational>().ToList();
+        return values.Count == arguments.Count ? combine(values) : null;
+    });
+
+    /// <summary>The least or the greatest of single values, numbers or days.</summary>
+    private static BoundExpression Extreme(Binder binder, CallExpression call, bool least)
+    {
+        var (first, others) = (binder.Bind(call.Arguments[0]), call.Arguments.Skip(1));
+        return first is BoundDate day
+            ? Days(call, [day, .. others.Select(binder.Date)], least)
+            : Numbers(call, [binder.Number(call.Arguments[0], first), .. others.Select(binder.Number)], values => least ? values.Min() : values.Max());
+    }
+
+    private static BoundCall.OfDate Days(CallExpression call, List<BoundDate> arguments, bool least) => new(call, Joint(arguments), scope =>
+    {
+        var days = arguments.Select(argument => argument.Evaluate(scope)).OfType<PartialDate>().ToList();
+        return days.Count == arguments.Count ? Extreme(days, least) : null;
+    });
+
+    /// <summary>Absent where days are known so roughly that any of several may be the one.</summary>
+    private static PartialDate? Extreme(List<PartialDate> days, bool least)
+    {
+        var found = least ? days.MinBy(day => day.Latest) : days.MaxBy(day => day.Earliest);
+        var isSure = days.TrueForAll(day => day == found || (least ? found.Latest <= day.Earliest : day.Latest <= found.Earliest));
+        return isSure ? found : null;
     }
 
     private static BoundCall.OfTruth IsInteger(Binder binder, CallExpression call)

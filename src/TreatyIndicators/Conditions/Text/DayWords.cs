@@ -14,8 +14,10 @@ internal static class DayWords
     /// <summary>Whether two compared values are days: one of them is enough, as days are compared with days only.</summary>
     public static bool AreDays(Expression left, Expression right) => IsDay(left) || IsDay(right);
 
-    private static bool IsDay(Expression expression) => expression switch
+    /// <summary>Whether a value is a day.</summary>
+    public static bool IsDay(Expression expression) => expression switch
     {
+        CallExpression call when Operators.TakesSeveralValues(call.Function) => call.Arguments.Any(IsDay),
         CallExpression call => Functions.Contains(call.Function),
         NameExpression { Segments: [var name] } => Names.Contains(name),
         NameExpression name => name.Segments[^1].EndsWith("On", StringComparison.Ordinal),

@@ -69,6 +69,8 @@ internal static class Phrases
         [("stockpileDutyOpen", 2)] = new("the stockpile duty of {0} is open on {1}", "{0} 的储存销毁义务在 {1} 尚未履行完毕"),
         [("stockpileDutyDone", 2)] = new("the stockpile duty of {0} is done by {1}", "{0} 的储存销毁义务在 {1} 已履行完毕"),
         [("hasVictims", 2)] = new("{0} has victims on {1}", "{0} 在 {1} 有受害者"),
+        [("openDuties", 2)] = new("the open duties of {0} on {1}", "{0} 在 {1} 尚未履行完毕的义务"),
+        [("entryIntoForce", 1)] = new("the entry into force for {0}", "公约对 {0} 的生效日"),
         [("retains", 2)] = new("{0} keeps items on {1}", "{0} 在 {1} 有保留物项"),
         [("met", 2)] = new("{1} is counted by {0}", "{1} 计入 {0}"),
         [("updated", 2)] = new("{0} updates {1}", "{0} 更新了 {1}"),
@@ -98,6 +100,15 @@ internal static class Phrases
         ("addDays", true) => DaysBefore,
         ("addDays", false) => DaysAfter,
         _ => null,
+    };
+
+    /// <summary>One of several single values.</summary>
+    public static Phrase OfSeveral(bool least, bool days) => (least, days) switch
+    {
+        (true, true) => new("the earliest of {0}", "{0} 中最早者"),
+        (false, true) => new("the latest of {0}", "{0} 中最晚者"),
+        (true, false) => Of(Aggregate.Min),
+        _ => Of(Aggregate.Max),
     };
 
     /// <summary>Two truth values joined.</summary>

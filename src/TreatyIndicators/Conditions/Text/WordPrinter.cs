@@ -170,7 +170,7 @@ internal sealed class WordPrinter(ConditionLanguage language, Func<string, strin
 
         if (Operators.TakesSeveralValues(call.Function))
         {
-            return (call.Function == Operators.Spelling(Aggregate.Min) ? Phrases.Of(Aggregate.Min) : Phrases.Of(Aggregate.Max)).In(language, Several(call.Arguments));
+            return Phrases.OfSeveral(call.Function == Operators.Spelling(Aggregate.Min), call.Arguments.Any(DayWords.IsDay)).In(language, Several(call.Arguments));
         }
 
         if (call is { Function: "splitBy", Arguments.Count: > 1 })

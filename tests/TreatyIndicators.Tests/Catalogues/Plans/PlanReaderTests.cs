@@ -158,28 +158,6 @@ public sealed class PlanReaderTests
         PlanJson.Read(plan => plan["relations"]!.AsArray().Add(plan["relations"]![0]!.DeepClone())).Lines());
 
     [Fact]
-    public void A_reading_of_a_population_is_one_of_every_indicator_over_it()
-    {
-        var plan = PlanJson.Read(plan => plan["populations"]![0]!["readings"] = new JsonArray(Reading("Population", "isParty(s, planStart)"))).Require();
-
-        Assert.All(plan.Indicators, indicator => Assert.Equal(["other"], indicator.Readings.Select(reading => reading.Name)));
-    }
-
-    [Fact]
-    public void A_reading_of_a_population_that_replaces_a_condition_is_a_problem() => Assert.Equal(
-        "PLAN-18 $.populations[0].readings[0].kind found Condition for a population, expected Population",
-        PlanJson.Read(plan => plan["populations"]![0]!["readings"] = new JsonArray(Reading("Condition", "isParty(s, planStart)"))).Lines());
-
-    [Fact]
-    public void A_reading_of_the_name_of_a_reading_of_the_population_is_a_problem() => Assert.Equal(
-        "PLAN-07 $.indicators[0].readings[0].name found \"other\" a second time, expected each name of a reading of an indicator or its population once",
-        PlanJson.Read(plan =>
-        {
-            plan["populations"]![0]!["readings"] = new JsonArray(Reading("Population", "isParty(s, planStart)"));
-            plan["indicators"]![0]!["readings"] = new JsonArray(Reading("Condition", "present(cooperation.challenges)"));
-        }).Lines());
-
-    [Fact]
     public void A_sum_beside_a_count_must_name_its_unit()
     {
         Assert.Equal(

@@ -25,8 +25,7 @@ public sealed class SiemReapAngkorPlanTests
         Assert.Equal(88, Plan.Indicators.Sum(indicator => Math.Max(1, indicator.Components.Count)));
         Assert.Equal(18, Plan.Populations.Count);
         Assert.Equal(6, Plan.Relations.Count);
-        Assert.Equal(21 + 5, Plan.Indicators.Sum(indicator => indicator.Readings.Except(indicator.Population.Readings).Count()));
-        Assert.Equal(2, Plan.Populations.Sum(population => population.Readings.Count));
+        Assert.Equal(54, Plan.Indicators.Sum(indicator => indicator.Readings.Count));
     }
 
     [Fact]
@@ -101,6 +100,18 @@ public sealed class SiemReapAngkorPlanTests
         Assert.Equal(
             [("SRAAP-3.3a", IndicatorUnit.Persons), ("SRAAP-3.3b", IndicatorUnit.Organisations)],
             Plan.Indicator(new IndicatorId("SRAAP-3.3")).Components.Select(component => (component.Id, component.Unit)));
+
+    [Fact]
+    public void Indicators_of_affected_parties_can_be_read_in_the_narrow_sense_and_by_victims() =>
+        Assert.Equal(
+            Plan.Indicators.Where(indicator => indicator.Population.Name == "Affected").Select(indicator => indicator.Id.Value),
+            Plan.Indicators.Where(indicator => indicator.Readings.Any(reading => reading.Name == "affectedNarrow") && indicator.Readings.Any(reading => reading.Name == "affectedByVictims")).Select(indicator => indicator.Id.Value));
+
+    [Fact]
+    public void Indicators_worded_for_all_parties_can_be_read_over_all_parties() =>
+        Assert.Equal(
+            ["SRAAP-16.1", "SRAAP-17.1", "SRAAP-17.2", "SRAAP-19.3", "SRAAP-23.2"],
+            Plan.Indicators.Where(indicator => indicator.Readings.Any(reading => reading.Name == "allParties")).Select(indicator => indicator.Id.Value));
 
     [Fact]
     public void Requests_and_participants_are_subjects_of_their_own() =>
