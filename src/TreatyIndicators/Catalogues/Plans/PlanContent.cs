@@ -37,7 +37,7 @@ internal static class PlanContent
 
         foreach (var reading in indicator.Readings)
         {
-            Texts(writer, reading.Name, reading.Kind, reading.Condition);
+            Texts(writer, reading.Name, reading.Kind, reading.Unit, reading.Condition);
         }
 
         writer.WriteEndArray();

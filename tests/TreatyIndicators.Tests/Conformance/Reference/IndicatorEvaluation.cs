@@ -45,6 +45,18 @@ internal sealed class IndicatorEvaluation
     /// <summary>A number that the definition itself gives.</summary>
     public Fraction? Number(string condition) => conditions.Single(ConditionTexts.Parse(condition), new() { Day = day }) as Fraction;
 
+    /// <summary>For each row of the list of a count what comes of the test; absent where it is no count of rows, or the list was not supplied.</summary>
+    public IReadOnlyList<Answer>? RowsOf(Node figure, string list)
+    {
+        if (figure is not Node.Fold { Word: "count" } count || conditions.Value(ConditionTexts.Parse(list), new() { Day = day }) is not Rows rows)
+        {
+            return null;
+        }
+
+        var scope = new Scope { Day = day };
+        return [.. rows.Values.Select(row => count.Where is null ? Answer.Yes : conditions.Test(count.Where, count.Name is null ? scope : scope.With(count.Name, row)))];
+    }
+
     public string Condition => Json.Text(indicator, "condition")!;
 
     public IEnumerable<(string Id, string Condition)> NumberComponents => Json.Objects(indicator["components"])

@@ -58,13 +58,14 @@ internal sealed class PlanEvaluation
         var value = quotient is null ? numerator
             : numerator is not null && denominator is not null ? Fraction.Of(100) * numerator / denominator
             : null;
+        var bounds = RowCompletions.Of(evaluation, quotient) ?? (value is null ? null : (value, value));
         return new()
         {
             Numerator = numerator?.ToString(),
             Denominator = denominator?.ToString(),
             Value = value?.ToString(),
-            Lower = value?.ToString(),
-            Upper = value?.ToString(),
+            Lower = bounds?.Least.ToString(),
+            Upper = bounds?.Greatest.ToString(),
             Undefined = value is not null ? null : denominator is not null ? "emptyPopulation" : "recordNotSupplied",
             Components = evaluation.NumberComponents.ToDictionary(component => component.Id, component => evaluation.Number(component.Condition)?.ToString()),
         };
