@@ -14,11 +14,14 @@ internal sealed record ReportPart(ReportBasis Basis, ReportPart? Within, Contrac
     /// <summary>How many steps lead from the report to the part.</summary>
     public int Steps { get; } = (Within?.Steps ?? 0) + 1;
 
-    /// <summary>The part that all paths of a test share; absent where there is none, or where more than the report decides.</summary>
+    /// <summary>
+    /// The part that all paths of a test share; absent where there is none, or where more than what stands in it decides: the State, a
+    /// record, the period that each report has for itself.
+    /// </summary>
     public static ReportPart? Of(CompiledLeaf leaf, IReadOnlyCollection<PathReader> read)
     {
         if (leaf.Leaf.Basis is not (ReportBasis.Own or ReportBasis.Effective) || leaf.Leaf.Silence == SilenceRule.Fact
-            || read.Count == 0 || (leaf.Test is { } test && (!leaf.NeedsReport || ReadsSubject(test))))
+            || read.Count == 0 || (leaf.Test is { } test && (!leaf.NeedsReport || ReadsSubject(test) || test.Reads.HasFlag(Reads.Period))))
         {
             return null;
         }

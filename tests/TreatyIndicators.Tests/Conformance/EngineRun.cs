@@ -15,29 +15,30 @@ internal static class EngineRun
     public static KitFigure Evaluate(KitCase one)
     {
         var results = IndicatorEngine.Evaluate(Plan(one), Evidence(one.Evidence), Question(one.Question));
-        var result = results[new IndicatorId(one.Indicator)];
-        return new()
-        {
-            Numerator = result.Numerator?.ToString(),
-            Denominator = result.Denominator?.ToString(),
-            Value = result.Value?.ToString(),
-            Lower = result.Bounds?.Lower.ToString(),
-            Upper = result.Bounds?.Upper.ToString(),
-            Undefined = result.Undefined is { } why ? JsonNamingPolicy.CamelCase.ConvertName(why.ToString()) : null,
-            Lists = new Dictionary<string, IReadOnlyList<string>>
-            {
-                ["met"] = result.Met,
-                ["partlyMet"] = result.PartlyMet,
-                ["notMet"] = result.NotMet,
-                ["unknown"] = result.Unknown,
-                ["pending"] = result.Pending,
-                ["notApplicable"] = result.NotApplicable,
-                ["doubtful"] = result.Doubtful,
-                ["silent"] = result.Silent,
-            },
-            Components = result.Components.ToDictionary(component => component.Component.Id, component => component.Value?.ToString()),
-        };
+        return Figure((one.Question.Reading is { } reading ? results.Under(reading) : results)[new IndicatorId(one.Indicator)]);
     }
+
+    public static KitFigure Figure(IndicatorResult result) => new()
+    {
+        Numerator = result.Numerator?.ToString(),
+        Denominator = result.Denominator?.ToString(),
+        Value = result.Value?.ToString(),
+        Lower = result.Bounds?.Lower.ToString(),
+        Upper = result.Bounds?.Upper?.ToString(),
+        Undefined = result.Undefined is { } why ? JsonNamingPolicy.CamelCase.ConvertName(why.ToString()) : null,
+        Lists = new Dictionary<string, IReadOnlyList<string>>
+        {
+            ["met"] = result.Met,
+            ["partlyMet"] = result.PartlyMet,
+            ["notMet"] = result.NotMet,
+            ["unknown"] = result.Unknown,
+            ["pending"] = result.Pending,
+            ["notApplicable"] = result.NotApplicable,
+            ["doubtful"] = result.Doubtful,
+            ["silent"] = result.Silent,
+        },
+        Components = result.Components.ToDictionary(component => component.Component.Id, component => Figure(component.Result)),
+    };
 
     private static ActionPlan Plan(KitCase one) =>
         one.PlanId is { } id ? Catalogue.Default.Plan(new ActionPlanId(id)) : OwnPlan.Of(one.Plan);
@@ -58,8 +59,7 @@ internal static class EngineRun
             Meetings(evidence.Calendar),
             planEntries: [],
             plans: []);
-        var records = JsonSerializer.Deserialize(evidence.Records, ReportJson.Records)!;
-        return TreatyIndicators.Evidence.Of(catalogue, ReportCollection.Of(evidence.Reports.Select(Report))).WithRecords(convention, records);
+        return TreatyIndicators.Evidence.Of(catalogue, ReportCollection.Of(evidence.Reports.Select(Report))).WithRecords(convention, Records(evidence));
     }
 
     private static ValueList<Meeting> Meetings(IReadOnlyList<JsonObject> calendar)
@@ -74,11 +74,16 @@ internal static class EngineRun
         return CatalogueReader.ReadRegister(stream, "register of the case").Require();
     }
 
-    private static StatePartyReport Report(JsonObject report)
+    private static StatePartyReport Report(JsonObject report) => Only(ReportReader.Read(Utf8(report), "report of the case"));
+
+    private static ConventionRecords Records(KitEvidence evidence)
     {
-        var (reports, problems) = ReportReader.Read(Utf8(report), "report of the case");
-        return problems.Count == 0 ? reports[0] : throw new FormatException(string.Join('\n', problems));
+        var file = new JsonObject { ["convention"] = evidence.Convention, ["records"] = evidence.Records.DeepClone() };
+        return Only(RecordReader.Read(Utf8(file), "records of the case")).Records;
     }
+
+    private static T Only<T>(ReadResult<T> read) =>
+        read.Problems.Count == 0 ? read.Items[0] : throw new FormatException(string.Join('\n', read.Problems));
 
     private static byte[] Utf8(JsonNode document) => Encoding.UTF8.GetBytes(document.ToJsonString());
 

@@ -18,7 +18,7 @@ public sealed class KitDataTests
 
     [Fact]
     public void Every_case_gives_its_reason_in_a_sentence() =>
-        Assert.Empty(Kit.Cases().Where(one => one.Reason.Trim().Length < 20 || !one.Reason.EndsWith('.')).Select(one => one.Id));
+        Assert.Empty(Kit.Cases().Where(one => one.Reason.Trim().Length < 10 || !one.Reason.EndsWith('.')).Select(one => one.Id));
 
     [Fact]
     public void Cases_of_a_plan_are_named_after_their_indicator() => Assert.Empty(Kit.Cases()
@@ -30,7 +30,7 @@ public sealed class KitDataTests
     public void Every_indicator_has_at_least_five_cases_that_show_every_status()
     {
         var lacking = Kit.Cases()
-            .Where(one => one.PlanId is not null && one.File.StartsWith(one.PlanId, StringComparison.Ordinal))
+            .Where(one => one.PlanId is not null && one.Question.Reading is null && one.File.StartsWith(one.PlanId, StringComparison.Ordinal))
             .GroupBy(one => (one.PlanId, one.Indicator))
             .SelectMany(cases => Lacking(cases.Key.PlanId!, cases.Key.Indicator, [.. cases]));
         Assert.Equal(string.Empty, string.Join('\n', lacking));

@@ -17,4 +17,7 @@ internal sealed class RowSource(BoundList list, RowKey? key)
 
     public Rows Evaluate(EvaluationScope scope) =>
         key?.Value.Evaluate(scope) is { } value ? scope.Facts.RowsWith(key, value, scope) : list.Evaluate(scope);
+
+    /// <summary>All rows, those as well that a test could not pass.</summary>
+    public Rows All(EvaluationScope scope) => list.Evaluate(scope);
 }

@@ -5,7 +5,7 @@ namespace ConformanceKit.Reference;
 /// <summary>Comparisons of values that have been read.</summary>
 internal static class Comparisons
 {
-    /// <summary>Unknown when a side is absent.</summary>
+    /// <summary>Unknown when a side is absent. Texts that look like days are days.</summary>
     public static Answer Of(string word, object? left, object? right) => (word, left, right) switch
     {
         (_, null, _) or (_, _, null) => Answer.Unknown,
@@ -14,9 +14,12 @@ internal static class Comparisons
         (_, Fraction first, Fraction second) => Answers.Of(Holds(word, first.CompareTo(second))),
         (_, Answer first, Answer second) => word == "=" ? Answers.Same(first, second) : Answers.Not(Answers.Same(first, second)),
         (_, JsonObject, JsonObject) => Answers.Of(ReferenceEquals(left, right) == (word == "=")),
-        (_, string first, string second) when word is "=" or "!=" && !(IsDay(first) && IsDay(second)) => Answers.Of((first == second) == (word == "=")),
+        (_, string first, string second) when word is "=" or "!=" && (Day.Parse(first) is null || Day.Parse(second) is null) => OfTexts(word, first, second),
         _ => Day.Compare(word, DayOf(left), DayOf(right)),
     };
+
+    public static Answer OfTexts(string word, string? left, string? right) =>
+        left is null || right is null ? Answer.Unknown : Answers.Of((left == right) == (word == "="));
 
     /// <summary>Two lists compared as sets.</summary>
     public static Answer OfSets(string word, Rows left, Rows right)
@@ -44,7 +47,4 @@ internal static class Comparisons
 
     private static Day DayOf(object value) =>
         value as Day ?? Day.Parse((string)value) ?? throw new InvalidOperationException($"\"{value}\" is not a day.");
-
-    /// <summary>Texts that look like a day or a month are days.</summary>
-    private static bool IsDay(string text) => text.Length is 7 or 10 && Day.Parse(text) is not null;
 }

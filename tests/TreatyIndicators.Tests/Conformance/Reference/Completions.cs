@@ -1,31 +1,39 @@
 namespace ConformanceKit.Reference;
 
-/// <summary>Every way in which what is unknown could turn out, and the least and greatest figure among them.</summary>
+/// <summary>Every way in which what is unknown could turn out, subject by subject, and the least and greatest figure among them.</summary>
 internal static class Completions
 {
-    public static (Fraction Least, Fraction Greatest)? Of(IReadOnlyList<Finding> findings, bool share)
+    public static (Fraction? Least, Fraction? Greatest)? Of(IReadOnlyList<Finding> findings, bool share)
     {
-        var met = findings.Count(finding => finding.IsMember && !finding.IsOpen && finding.Condition == Answer.Yes);
-        var notMet = findings.Count(finding => finding.IsMember && !finding.IsOpen && finding.Condition != Answer.Yes);
-        var open = findings.Count(finding => finding.IsMember && finding.IsOpen);
-        var doubtful = findings.Where(finding => finding.IsDoubtful).ToList();
-        var doubtfulOpen = doubtful.Count(finding => finding.IsOpen);
-        var doubtfulMet = doubtful.Count(finding => !finding.IsOpen && finding.Condition == Answer.Yes);
-        var doubtfulNotMet = doubtful.Count - doubtfulOpen - doubtfulMet;
+        var outcomes = new HashSet<(int Met, int Members)> { (0, 0) };
+        foreach (var finding in findings)
+        {
+            outcomes = [.. from outcome in outcomes from choice in Choices(finding) select (outcome.Met + choice.Met, outcome.Members + choice.Members)];
+        }
 
-        var figures =
-            from ofOpen in UpTo(open)
-            from inside in UpTo(doubtfulOpen)
-            from ofInside in UpTo(inside)
-            from ofMet in UpTo(doubtfulMet)
-            from ofNotMet in UpTo(doubtfulNotMet)
-            let counted = met + ofOpen + ofInside + ofMet
-            let members = met + notMet + open + inside + ofMet + ofNotMet
-            where members > 0
-            select share ? (Fraction.Of(100 * counted) / Fraction.Of(members))! : Fraction.Of(counted);
-        var all = figures.Distinct().ToList();
-        return all.Count == 0 ? null : (all.Min()!, all.Max()!);
+        var figures = outcomes
+            .Where(outcome => outcome.Members > 0)
+            .Select(outcome => share ? (Fraction.Of(100 * outcome.Met) / Fraction.Of(outcome.Members))! : Fraction.Of(outcome.Met))
+            .ToList();
+        return figures.Count == 0 ? null : (figures.Min(), figures.Max());
     }
 
-    private static IEnumerable<int> UpTo(int number) => Enumerable.Range(0, number + 1);
+    /// <summary>What a subject can turn out to be: outside, met, not met.</summary>
+    private static IEnumerable<(int Met, int Members)> Choices(Finding finding)
+    {
+        if (!finding.IsMember)
+        {
+            yield return (0, 0);
+        }
+
+        if ((finding.IsMember || finding.IsDoubtful) && (finding.IsOpen || finding.Condition == Answer.Yes))
+        {
+            yield return (1, 1);
+        }
+
+        if ((finding.IsMember || finding.IsDoubtful) && (finding.IsOpen || finding.Condition != Answer.Yes))
+        {
+            yield return (0, 1);
+        }
+    }
 }

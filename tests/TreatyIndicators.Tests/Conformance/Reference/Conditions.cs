@@ -36,9 +36,12 @@ internal sealed class Conditions(World world)
     public object? Single(Node node, Scope scope) => Value(node, scope) switch
     {
         Nothing => null,
-        JsonObject attestation when Json.IsAttestation(attestation) => Json.AnswerOf(attestation),
+        JsonObject attestation when !IsRow(node) && Json.IsAttestation(attestation) => Json.AnswerOf(attestation),
         var value => value,
     };
+
+    /// <summary>A name alone stands for a row.</summary>
+    private static bool IsRow(Node node) => node is Node.Path { Words.Count: 1 };
 
     private static object? Combined(string word, object? left, object? right) => (left, right) is (Fraction first, Fraction second)
         ? word switch
@@ -87,6 +90,11 @@ internal sealed class Conditions(World world)
         if (left is Nothing || right is Nothing)
         {
             return Answer.Unknown;
+        }
+
+        if (node is { Word: "=" or "!=", Left: Node.Text } or { Word: "=" or "!=", Right: Node.Text })
+        {
+            return Comparisons.OfTexts(node.Word, Single(node.Left, scope) as string, Single(node.Right, scope) as string);
         }
 
         var sets = node.Word is "intersects" or "includesAll" || left is Rows || (right is Rows && node.Word != "in");

@@ -74,8 +74,7 @@ internal sealed class Functions(World world)
     private object? OfGiven(string function, object[] values) => function switch
     {
         "abs" => Number(values[0]).CompareTo(Fraction.Of(0)) < 0 ? Fraction.Of(0) - Number(values[0]) : values[0],
-        "min" => values.Cast<Fraction>().Min(),
-        "max" => values.Cast<Fraction>().Max(),
+        "min" or "max" => Folds.Of(function, values),
         "entryIntoForce" => world.Register.EntryIntoForce((string)values[0]),
         "initialReportDue" => world.Register.InitialReportDue((string)values[0]),
         "annualReportDue" => world.Register.AnnualReportDue((string)values[0], (int)Number(values[1]).Numerator),
@@ -94,13 +93,15 @@ internal sealed class Functions(World world)
 
     private JsonObject? Meeting(object id) => world.Evidence.Calendar.FirstOrDefault(meeting => Json.Text(meeting, "id") == (string)id);
 
-    private Rows OpenDuties(string state, DateOnly day)
+    /// <summary>Not known while it is doubtful of one of them whether it is open.</summary>
+    private object OpenDuties(string state, DateOnly day)
     {
-        var duties = new List<object?>();
-        duties.AddRange(OfState("stockpileDutyOpen", state, day) == Answer.Yes ? ["StockpileDestruction"] : []);
-        duties.AddRange(OfState("clearanceDutyOpen", state, day) == Answer.Yes ? ["Clearance"] : []);
-        duties.AddRange(OfState("hasVictims", state, day) == Answer.Yes ? ["VictimAssistance"] : []);
-        return new(duties);
+        var duties = new[] { "StockpileDestruction", "Clearance", "VictimAssistance" }
+            .Select(duty => (Duty: duty, Open: world.Register.IsOpen(state, duty, day, world.Question.AsOf)))
+            .ToList();
+        return duties.Exists(one => one.Open == Answer.Unknown)
+            ? Nothing.ToRead
+            : new Rows([.. duties.Where(one => one.Open == Answer.Yes).Select(one => one.Duty)]);
     }
 
     /// <summary>The later of the start of the Eleventh Meeting and entry into force plus two years.</summary>

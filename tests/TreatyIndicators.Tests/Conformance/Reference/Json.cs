@@ -25,7 +25,7 @@ internal static class Json
 
     public static IEnumerable<JsonObject> Objects(JsonNode? list) => list is JsonArray array ? array.OfType<JsonObject>() : [];
 
-    public static bool IsAttestation(JsonObject value) => value.Count > 0 && value.All(member => AttestationMembers.Contains(member.Key));
+    public static bool IsAttestation(JsonObject value) => value.All(member => AttestationMembers.Contains(member.Key));
 
     /// <summary>The answer of an attestation; not stated is no answer.</summary>
     public static string? AnswerOf(JsonObject attestation) => Text(attestation, "answer") is { } answer and not "NotStated" ? answer : null;

@@ -21,7 +21,8 @@ internal sealed class Silence(World world, JsonObject indicator)
         _ => false,
     };
 
-    public bool GivesAny(JsonObject report) => fields.Any(field => Gives(report, field));
+    /// <summary>A section that is named as a whole is given when it is there.</summary>
+    public bool GivesAny(JsonObject report) => fields.Any(field => field.Length == 1 ? report[field[0]] is not null : Gives(report, field));
 
     private bool IsAnswered(JsonObject report, string section) => Json.SaysAnywhere(report[section]) || world.Reports.Box(report, section) is not null;
 

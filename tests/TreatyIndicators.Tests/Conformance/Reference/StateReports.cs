@@ -5,6 +5,9 @@ namespace ConformanceKit.Reference;
 /// <summary>The reports that were known on a day: which of several counts for a year, and what its cover page stands for.</summary>
 internal sealed class StateReports(KitEvidence evidence, KitTables tables, DateOnly asOf)
 {
+    /// <summary>Kept, because making them is slow.</summary>
+    private readonly Dictionary<(string State, int Year), JsonObject?> resolved = [];
+
     /// <summary>All reports of the convention that had been submitted.</summary>
     public IReadOnlyList<JsonObject> Known { get; } =
     [
@@ -27,7 +30,15 @@ internal sealed class StateReports(KitEvidence evidence, KitTables tables, DateO
     }
 
     /// <summary>The report of a year with the bodies of its unchanged forms.</summary>
-    public JsonObject? Effective(string state, int year) => Of(state, year) is { } report ? Resolve(report) : null;
+    public JsonObject? Effective(string state, int year)
+    {
+        if (!resolved.TryGetValue((state, year), out var report))
+        {
+            report = resolved[(state, year)] = Of(state, year) is { } own ? Resolve(own) : null;
+        }
+
+        return report;
+    }
 
     /// <summary>The effective reports of all years up to one, latest first.</summary>
     public IEnumerable<JsonObject> Backwards(string state, int year) => Known
@@ -91,12 +102,12 @@ internal sealed class StateReports(KitEvidence evidence, KitTables tables, DateO
 
     private JsonObject Resolve(JsonObject report)
     {
-        var resolved = report.DeepClone().AsObject();
+        var whole = report.DeepClone().AsObject();
         foreach (var section in tables.Sections.Where(section => report[section] is null && Body(report, section) is not null))
         {
-            resolved[section] = Body(report, section)!.DeepClone();
+            whole[section] = Body(report, section)!.DeepClone();
         }
 
-        return resolved;
+        return whole;
     }
 }

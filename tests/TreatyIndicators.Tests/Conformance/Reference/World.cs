@@ -11,6 +11,7 @@ internal sealed class World
         PlanStart = Json.Day(plan, "from")!.First;
         Reports = new(evidence, tables, question.AsOf);
         Register = new(evidence.Register);
+        Records = KnownRecords.On(question.AsOf, evidence, tables);
     }
 
     public KitEvidence Evidence { get; }
@@ -24,6 +25,9 @@ internal sealed class World
     public StateReports Reports { get; }
 
     public RegisterFacts Register { get; }
+
+    /// <summary>The records outside the reports, as known on the day asked about.</summary>
+    public JsonObject Records { get; }
 
     /// <summary>Works out another indicator, for <c>met</c>; set by whoever evaluates the plan.</summary>
     public required Func<string, string, Answer> Met { get; init; }
@@ -52,7 +56,7 @@ internal sealed class World
     public bool IsMissing(IReadOnlyList<string> words) =>
         char.IsAsciiLetterLower(words[0][0]) && IsRecord(words[0]) && OfRecord(words) is Nothing;
 
-    public bool IsRecord(string word) => word is "register" or "obligations" or "reports" or "catalogue" || KitTables.RecordRoots.Contains(word);
+    public bool IsRecord(string word) => word is "register" or "obligations" or "reports" or "catalogue" || Tables.RecordRoots.Contains(word);
 
     /// <summary>Codes begin with a capital letter, all other names with a small one.</summary>
     private static string? Code(string word) => char.IsAsciiLetterUpper(word[0]) ? word : null;
@@ -112,10 +116,9 @@ internal sealed class World
             "register" => Evidence.Register,
             "obligations" => Json.Value(Evidence.Register["obligations"]),
             "catalogue" => new JsonObject { ["formats"] = new JsonArray([.. Evidence.Formats.Select(format => format.DeepClone())]) },
-            var word => Json.Value(Evidence.Records[word]),
+            var word => Json.Value(Records[word]),
         };
-        return root is null ? Nothing.ToRead
-            : Follow(root, words.Skip(1)) ?? (words[0] == "register" ? Nothing.ToRead : null);
+        return root is null ? Nothing.ToRead : Follow(root, words.Skip(1)) ?? Nothing.ToRead;
     }
 
     private static object? Follow(object? value, IEnumerable<string> words)

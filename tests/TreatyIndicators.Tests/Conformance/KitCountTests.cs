@@ -1,0 +1,25 @@
+namespace TreatyIndicators.Tests.Conformance;
+
+/// <summary>How many cases there must be.</summary>
+public sealed class KitCountTests
+{
+    /// <summary>To be raised to 1,000 when the cases of both plans are there.</summary>
+    private const int Fewest = 480;
+
+    private const int FewestOnSemantics = 150;
+
+    private static readonly string[] Subjects =
+        ["absent-values", "bounds", "cumulative", "dates", "logic", "membership", "records", "regression", "reports", "rows", "status"];
+
+    [Fact]
+    public void The_kit_has_as_many_cases_as_it_promises() => Assert.True(Kit.Folder.Files.Sum(file => file.Cases.Count()) >= Fewest);
+
+    [Fact]
+    public void The_semantics_alone_have_at_least_a_hundred_and_fifty() =>
+        Assert.True(Kit.Folder.Files.Where(file => file.Name.StartsWith("semantics/", StringComparison.Ordinal)).Sum(file => file.Cases.Count()) >= FewestOnSemantics);
+
+    [Fact]
+    public void Every_subject_of_the_semantics_has_a_file() => Assert.Equal(
+        Subjects.Select(subject => $"semantics/{subject}.json"),
+        Kit.Folder.Files.Select(file => file.Name).Where(name => name.StartsWith("semantics/", StringComparison.Ordinal)));
+}
