@@ -21,6 +21,8 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "evaluate --reports reports --year 2025 --as-of 2025-06-30",
             "evaluate --reports reports --states states.json --register register.json --format csv",
             "evaluate --by region",
+            "evaluate --reading affectedNarrow",
+            "evaluate --indicator SRAAP-7.1 --all-readings",
             "evaluate --years 2025-2026 --format csv",
             "evaluate --language zh",
         ],

@@ -29,6 +29,15 @@ internal sealed record Inputs(ActionPlan Plan, Evidence Evidence, Question Quest
             : null;
     }
 
+    /// <summary>The indicators that were named, in any case of letters.</summary>
+    /// <returns>The indicators; absent where the plan has none of a name, after the problems are told.</returns>
+    public IReadOnlyList<IndicatorId>? Find(IReadOnlyList<string> names, ToolHost host)
+    {
+        var found = names.Select(name => Plan.Indicators.FirstOrDefault(indicator => indicator.Id.Value.Equals(name, StringComparison.OrdinalIgnoreCase))?.Id).ToList();
+        host.Tell(names.Where((_, place) => found[place] is null).Select(name => ToolProblems.UnknownIndicator(name, Plan)));
+        return found.Contains(null) ? null : [.. found.OfType<IndicatorId>()];
+    }
+
     public ResultSet Evaluate() => IndicatorEngine.Evaluate(Plan, Evidence, Question);
 
     private static ActionPlan? PlanOf(EvidenceChoice choice, Catalogue catalogue, ToolHost host)

@@ -40,6 +40,9 @@ internal static class ToolProblems
         _ => $"could not be read: {exception.Message}",
     }) { File = file };
 
+    /// <summary>A reading that does not exist, or two that exclude each other.</summary>
+    public static Problem Reading(string sentence) => new("TOOL-09", sentence);
+
     public static Problem NotUsed(string option, string what) =>
         new("TOOL-08", $"found a {what} in the folder of --reports, which is used; expected none beside {option}");
 

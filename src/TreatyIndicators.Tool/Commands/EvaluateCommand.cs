@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using TreatyIndicators.Conditions;
 using TreatyIndicators.Export;
 
 namespace TreatyIndicators.Tool;
@@ -20,37 +19,66 @@ internal static class EvaluateCommand
         };
         format.AcceptOnlyFromAmong("table", "json", "csv", "markdown");
         var by = new StrataOption(command);
+        var readings = new ReadingOption(command);
+        var allReadings = new Option<bool>("--all-readings") { Description = "Shows the figures under all readings beside the headlines, with their spread." };
+        var indicators = new Option<string[]>("--indicator") { Description = "Limits the output to an indicator, for instance SRAAP-7.1. May be given several times.", HelpName = "ID" };
+        indicators.Validators.Add(UsageChecks.NotEmpty);
         var years = new YearsOption(command);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(allReadings) && years.IsGiven(result))
+            {
+                result.AddError("--all-readings: found --years beside it, expected one of the two");
+            }
+        });
         var output = UsageChecks.OutputFile();
-        command.Add(format);
-        command.Add(output);
-        command.SetAction(parsed => Run(
-            options.Of(parsed), options.LanguageOf(parsed), parsed.GetValue(format)!, by.Of(parsed), years.Of(parsed), parsed.GetValue(output), host));
+        foreach (var option in new Option[] { allReadings, indicators, format, output })
+        {
+            command.Add(option);
+        }
+
+        command.SetAction(parsed => Run(options.Of(parsed), new()
+        {
+            Language = options.LanguageOf(parsed),
+            Format = parsed.GetValue(format)!,
+            By = by.Of(parsed),
+            Years = years.Of(parsed),
+            Readings = readings.Of(parsed),
+            AllReadings = parsed.GetValue(allReadings),
+            Indicators = parsed.GetValue(indicators) ?? [],
+            File = parsed.GetValue(output),
+        }, host));
         return command;
     }
 
-    private static int Run(EvidenceChoice choice, ConditionLanguage language, string format, string? by, (int From, int To)? years, string? file, ToolHost host)
+    private static int Run(EvidenceChoice choice, EvaluateChoice shown, ToolHost host)
     {
-        if (Inputs.Read(choice, host) is not { } inputs || !StrataOption.TryRead(by, inputs.Evidence.Catalogue, host, out var groups))
+        if (Inputs.Read(choice, host) is not { } inputs
+            || !StrataOption.TryRead(shown.By, inputs.Evidence.Catalogue, host, out var groups)
+            || inputs.Find(shown.Indicators, host) is not { } indicators)
         {
             return ExitCode.Incomplete;
         }
 
-        if (years is { } span)
-        {
-            var series = ResultSeries.Of(inputs.Plan, inputs.Evidence, span.From, span.To, inputs.Question.AsOf);
-            return SeriesOutput.Deliver(series, groups, format, language, file, host) ? inputs.ExitCode : ExitCode.Incomplete;
-        }
-
-        var results = inputs.Evaluate();
-        var written = format switch
-        {
-            "json" => host.Deliver(ResultJson.ToText(results, groups), file),
-            "csv" => host.Deliver(Text(writer => ResultCsv.Write(results, writer, groups)), file),
-            "markdown" => host.Deliver(Text(writer => ResultMarkdown.Write(results, writer, language, groups)), file),
-            _ => host.Show(width => ResultTable.Of(results, inputs.Evidence.Reports.Count, language, width, groups), file),
-        };
+        IReadOnlyList<IndicatorId> kept = indicators.Count == 0 ? [.. inputs.Plan.Indicators.Select(indicator => indicator.Id)] : indicators;
+        var written = shown.Years is { } span
+            ? ReadingOption.Apply(() => ResultSeries.Of(inputs.Plan, inputs.Evidence, span.From, span.To, inputs.Question.AsOf).Under(shown.Readings), host) is { } series
+                && SeriesOutput.Deliver(series.Only(kept), groups, shown.Format, shown.Language, shown.File, host)
+            : ReadingOption.Apply(() => inputs.Evaluate().Under(shown.Readings), host) is { } all
+                && Deliver(all.Only(kept), inputs, groups, shown, host);
         return written ? inputs.ExitCode : ExitCode.Incomplete;
+    }
+
+    private static bool Deliver(ResultSet results, Inputs inputs, StateGroups? groups, EvaluateChoice shown, ToolHost host)
+    {
+        var (language, withReadings, file) = (shown.Language, shown.AllReadings, shown.File);
+        return shown.Format switch
+        {
+            "json" => host.Deliver(ResultJson.ToText(results, groups, withReadings), file),
+            "csv" => host.Deliver(Text(writer => ResultCsv.Write(results, writer, groups, withReadings)), file),
+            "markdown" => host.Deliver(Text(writer => ResultMarkdown.Write(results, writer, language, groups, withReadings)), file),
+            _ => host.Show(width => ResultTable.Of(results, inputs.Evidence.Reports.Count, language, width, groups, withReadings), file),
+        };
     }
 
     private static string Text(Action<TextWriter> write)

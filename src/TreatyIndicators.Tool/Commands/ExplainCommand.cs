@@ -14,39 +14,36 @@ internal static class ExplainCommand
         command.Add(indicator);
         command.Add(state);
         var options = new EvidenceOptions(command);
+        var readings = new ReadingOption(command);
         var output = UsageChecks.OutputFile();
         command.Add(output);
-        command.SetAction(parsed => Run(
-            options.Of(parsed), parsed.GetRequiredValue(indicator), parsed.GetRequiredValue(state), options.LanguageOf(parsed), parsed.GetValue(output), host));
+        command.SetAction(parsed =>
+        {
+            var question = (Indicator: parsed.GetRequiredValue(indicator), Subject: parsed.GetRequiredValue(state), Readings: readings.Of(parsed));
+            return Run(options.Of(parsed), question, options.LanguageOf(parsed), parsed.GetValue(output), host);
+        });
         return command;
     }
 
-    private static int Run(EvidenceChoice choice, string indicator, string state, ConditionLanguage language, string? file, ToolHost host)
+    private static int Run(
+        EvidenceChoice choice, (string Indicator, string Subject, IReadOnlyList<string> Readings) question, ConditionLanguage language, string? file, ToolHost host)
     {
-        if (Inputs.Read(choice, host) is not { } inputs)
+        if (Inputs.Read(choice, host) is not { } inputs
+            || inputs.Find([question.Indicator], host) is not [var known]
+            || ReadingOption.Apply(() => inputs.Evaluate().Under(question.Readings), host) is not { } results)
         {
             return ExitCode.Incomplete;
         }
 
-        if (IndicatorOf(inputs.Plan, indicator) is not { } known)
+        if (SubjectOf(results[known], question.Subject) is not { } subject)
         {
-            host.Tell(ToolProblems.UnknownIndicator(indicator, inputs.Plan));
+            host.Tell(ToolProblems.UnknownSubject(question.Subject, results[known]));
             return ExitCode.Incomplete;
         }
 
-        var results = inputs.Evaluate();
-        if (SubjectOf(results[known.Id], state) is not { } subject)
-        {
-            host.Tell(ToolProblems.UnknownSubject(state, results[known.Id]));
-            return ExitCode.Incomplete;
-        }
-
-        var tree = ExplanationTree.Of(results.Explain(known.Id, subject), inputs.Evidence.Catalogue, language);
+        var tree = ExplanationTree.Of(results.Explain(known, subject), inputs.Evidence.Catalogue, language);
         return host.Show(_ => [tree], file) ? inputs.ExitCode : ExitCode.Incomplete;
     }
-
-    private static Indicator? IndicatorOf(ActionPlan plan, string text) =>
-        plan.Indicators.FirstOrDefault(indicator => indicator.Id.Value.Equals(text, StringComparison.OrdinalIgnoreCase));
 
     private static string? SubjectOf(IndicatorResult result, string text) =>
         result.Findings().FirstOrDefault(finding => finding.Subject == text)?.Subject

@@ -27,6 +27,8 @@ internal sealed class YearsOption
         });
     }
 
+    public bool IsGiven(CommandResult command) => command.GetResult(years) is { Implicit: false };
+
     public (int From, int To)? Of(ParseResult parsed) => parsed.GetValue(years);
 
     private static (int From, int To)? Years(ArgumentResult argument)

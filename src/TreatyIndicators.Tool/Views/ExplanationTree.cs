@@ -42,7 +42,12 @@ internal sealed class ExplanationTree
         var names = StateCode.TryParse(finding.Subject, out var code) ? catalogue.FindState(code)?.Names : null;
         var subject = names is null ? finding.Subject : $"{finding.Subject} {(language == ConditionLanguage.Chinese ? names.Zh : names.En)}";
         var found = ToolWords.Because.In(language, ResultWords.Of(finding.Status, language), ResultWords.Of(finding.Reason, language));
-        return [$"{finding.Indicator} {ResultWords.Of(explanation.Indicator.Title, language)}", Said(subject, found)];
+        return
+        [
+            $"{finding.Indicator} {ResultWords.Of(explanation.Indicator.Title, language)}",
+            .. explanation.Under.Select(reading => ToolWords.ReadAs.In(language, Said(reading.Name, ResultWords.Of(reading.Title, language)))),
+            Said(subject, found),
+        ];
     }
 
     private void AddSection(Tree tree, string heading, ExplainedTest? test)

@@ -14,7 +14,7 @@ internal static class ResultTable
 
     private static readonly Style Faint = new(decoration: Decoration.Dim);
 
-    public static IReadOnlyList<IRenderable> Of(ResultSet results, int reports, ConditionLanguage language, int width, StateGroups? by = null)
+    public static IReadOnlyList<IRenderable> Of(ResultSet results, int reports, ConditionLanguage language, int width, StateGroups? by = null, bool withReadings = false)
     {
         var roomy = width >= RoomForSubjects;
         var table = new Table { Border = TableBorder.Simple };
@@ -32,7 +32,7 @@ internal static class ResultTable
         foreach (var result in results.Results)
         {
             table.AddRow(Cells(result, language).Take(table.Columns.Count));
-            foreach (var row in by is null ? [] : Rows(result.By(by), language))
+            foreach (var row in PartRows.Of(result, withReadings, language).Select(part => Cells(part.Title, part.Result, language)).Concat(by is null ? [] : Rows(result.By(by), language)))
             {
                 table.AddRow(row.Take(table.Columns.Count));
             }
@@ -42,7 +42,9 @@ internal static class ResultTable
         [
             SafeText.Of(ResultWords.Of(results.Plan.Title, language), new Style(decoration: Decoration.Bold)), Text.NewLine,
             SafeText.Of(QuestionOf(results, reports, language)), Text.NewLine,
+            .. results.Readings.Count == 0 ? [] : Lines([ToolWords.ReadAs.In(language, string.Join(", ", results.Readings))]),
             table,
+            .. Lines(PartRows.Violated(results, language)),
             SafeText.Of(ToolWords.Note.In(language)), Text.NewLine,
         ];
     }
@@ -53,6 +55,12 @@ internal static class ResultTable
         SafeText.Of(ResultWords.Of(result.Indicator.Title, language)),
         .. Figure(result, language),
     ];
+
+    private static IEnumerable<IRenderable> Lines(IEnumerable<string> lines) => lines.SelectMany(line => new IRenderable[] { SafeText.Of(line), Text.NewLine });
+
+    /// <summary>A part of an indicator stands below it.</summary>
+    private static IEnumerable<IRenderable> Cells(string title, IndicatorResult? result, ConditionLanguage language) =>
+        [Text.Empty, SafeText.Of(title, Faint), .. result is null ? [] : Figure(result, language)];
 
     private static IEnumerable<IEnumerable<IRenderable>> Rows(Strata strata, ConditionLanguage language) =>
     [

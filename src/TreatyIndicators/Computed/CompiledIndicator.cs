@@ -1,9 +1,14 @@
+using TreatyIndicators.Conditions;
+
 namespace TreatyIndicators.Computed;
 
 /// <summary>An indicator over the subjects of its universe, ready to be counted.</summary>
 internal sealed class CompiledIndicator(Indicator definition, int universe)
 {
     public Indicator Definition => definition;
+
+    /// <summary>Whether it is tested on subjects, one by one; a number or a ratio is not.</summary>
+    public bool HasSubjects => definition.Measure is Measure.CountOfSubjects or Measure.SumOverSubjects;
 
     /// <summary>The place of its universe in the plan.</summary>
     public int Universe => universe;
@@ -20,6 +25,12 @@ internal sealed class CompiledIndicator(Indicator definition, int universe)
     public required PlaneNode Condition { get; init; }
 
     public required PlaneNode PartlyMet { get; init; }
+
+    /// <summary>The test behind <see cref="Condition"/>; absent where there are no subjects to test.</summary>
+    public Condition? Test { get; init; }
+
+    /// <summary>What is read to work out the number of one subject; absent unless numbers are added up.</summary>
+    public CompiledLeaf? Amount { get; init; }
 
     public required PlaneNode Silent { get; init; }
 
@@ -72,12 +83,13 @@ internal sealed class CompiledIndicator(Indicator definition, int universe)
         };
     }
 
-    public StatusCounts Count(Columns columns, int subjects)
+    /// <summary>Counts the statuses of all subjects, or of those inside.</summary>
+    public StatusCounts Count(Columns columns, int subjects, ulong[]? inside = null)
     {
         var counts = default(StatusCounts);
         for (var word = 0; word << 6 < subjects; word++)
         {
-            counts += StatusCounts.Of(Statuses(columns, word, SubjectsIn(word, subjects)));
+            counts += StatusCounts.Of(Statuses(columns, word, inside?[word] ?? SubjectsIn(word, subjects)));
         }
 
         return counts;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 
@@ -8,6 +9,7 @@ internal sealed class CompiledPlan
 {
     private static readonly ConditionalWeakTable<ActionPlan, CompiledPlan> Known = [];
 
+    private readonly ConcurrentDictionary<string, CompiledPlan> variants = new(StringComparer.Ordinal);
     private readonly FrozenDictionary<string, CompiledIndicator> byId;
 
     private CompiledPlan(ActionPlan plan)
@@ -18,6 +20,17 @@ internal sealed class CompiledPlan
         Universes = compiler.Universes;
         Stages = WaitingOrder.Of(Universes, Indicators);
         byId = Indicators.ToFrozenDictionary(indicator => indicator.Definition.Id.Value, StringComparer.Ordinal);
+    }
+
+    /// <summary>Further definitions beside those of a plan. What they ask of other indicators is asked of the plan's own, which are worked out before.</summary>
+    private CompiledPlan(ActionPlan plan, IEnumerable<Indicator> definitions)
+    {
+        Plan = plan;
+        var compiler = new PlanCompiler(plan);
+        Indicators = [.. definitions.Select(compiler.Compile)];
+        Universes = compiler.Universes;
+        Stages = [Indicators];
+        byId = FrozenDictionary<string, CompiledIndicator>.Empty;
     }
 
     public ActionPlan Plan { get; }
@@ -31,6 +44,10 @@ internal sealed class CompiledPlan
 
     /// <summary>The compiled form of a plan. It is a function of the plan alone, so one copy per plan serves everybody.</summary>
     public static CompiledPlan Of(ActionPlan plan) => Known.GetValue(plan, unknown => new CompiledPlan(unknown));
+
+    /// <summary>The compiled form of further definitions, kept under a name that says which they are.</summary>
+    public CompiledPlan Beside(string name, Func<IEnumerable<Indicator>> definitions) =>
+        variants.GetOrAdd(name, _ => new CompiledPlan(Plan, definitions()));
 
     public CompiledIndicator? Find(IndicatorId indicator) => Find(indicator.Value);
 

@@ -1,6 +1,13 @@
 namespace TreatyIndicators;
 
-/// <summary>The figure of a separate measure inside an indicator.</summary>
+/// <summary>A separate measure inside an indicator, with a figure of its own.</summary>
 /// <param name="Component">The definition.</param>
-/// <param name="Value">The figure; absent when the records it is made from were not supplied.</param>
-public sealed record ComponentResult(IndicatorComponent Component, Rational? Value);
+/// <param name="Result">
+/// Everything that the figure of an indicator has: numerator, denominator, value, bounds and lists, over the population of the
+/// indicator. Its <see cref="IndicatorResult.Indicator"/> is the indicator with the measure in place of the headline.
+/// </param>
+public sealed record ComponentResult(IndicatorComponent Component, IndicatorResult Result)
+{
+    /// <summary>The figure; absent for the reason given in <see cref="IndicatorResult.Undefined"/>.</summary>
+    public Rational? Value => Result.Value;
+}

@@ -20,10 +20,11 @@ internal sealed class Explainer(Frame frame, CompiledIndicator compiled, Indicat
         var stays = inside && left?.Outcome != ExplainedOutcome.Met;
         var pending = Reached(definition.PendingWhen, stays, reader, basis);
         var counts = stays && pending?.Outcome != ExplainedOutcome.Met;
-        var condition = Reached(definition.Condition, counts, reader, basis)!;
+        var condition = Reached(compiled.Test, counts, reader, basis)!;
         return new()
         {
             Indicator = definition,
+            Under = result.Under,
             Finding = finding,
             Population = population,
             NotApplicableWhen = left,

@@ -7,6 +7,9 @@ public sealed record Explanation
     /// <summary>The definition.</summary>
     public required Indicator Indicator { get; init; }
 
+    /// <summary>The readings that the definition is under; empty for the headline.</summary>
+    public ValueList<IndicatorReading> Under { get; init => field = value ?? []; } = [];
+
     /// <summary>The finding.</summary>
     public required Finding Finding { get; init; }
 
@@ -19,7 +22,7 @@ public sealed record Explanation
     /// <summary>Whether a term still runs; absent where none ever does.</summary>
     public ExplainedTest? PendingWhen { get; init; }
 
-    /// <summary>Whether the condition holds.</summary>
+    /// <summary>Whether the condition holds; where numbers are added up, whether the subject has one that is not zero.</summary>
     public required ExplainedTest Condition { get; init; }
 
     /// <summary>Whether the weaker test holds; absent where there is none.</summary>

@@ -8,16 +8,19 @@ namespace TreatyIndicators.Computed;
 /// <remarks>Safe for any number of threads once it is built.</remarks>
 internal sealed class Frame
 {
-    private readonly ConcurrentDictionary<string, ReportsOfState> covered = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ReportsOfState> covered;
     private readonly SubjectTable?[] tables;
+    private ConcurrentDictionary<CompiledPlan, Lazy<Frame>>? beside;
+    private ConcurrentDictionary<CompiledIndicator, SubjectAmounts>? amounts;
 
-    private Frame(CompiledPlan plan, Evidence evidence, Question question, Frame? earlier)
+    private Frame(CompiledPlan plan, Evidence evidence, Question question, Frame? earlier, Frame? plain = null)
     {
-        (Compiled, Evidence) = (plan, evidence);
+        (Compiled, Evidence, Plain) = (plan, evidence, plain ?? this);
+        covered = plain?.covered ?? new(StringComparer.Ordinal);
         Dates = new(question, plan.Plan.From);
         States = evidence.Frames.States(plan.Plan.Convention, evidence.Catalogue);
         Shared = evidence.Frames.Shared(plan.Plan.Convention, evidence, question.AsOf);
-        Facts = new(this);
+        Facts = plain?.Facts ?? new(this);
         tables = new SubjectTable?[plan.Universes.Count];
         for (var universe = 0; universe < tables.Length; universe++)
         {
@@ -38,8 +41,20 @@ internal sealed class Frame
     {
         var frame = new Frame(Compiled, evidence, Dates.Question, this);
         FrameReader.ReadAgain(frame, states);
+        foreach (var (indicator, known) in amounts ?? [])
+        {
+            frame.KeepAmounts(indicator, known, states);
+        }
+
         return frame;
     }
+
+    /// <summary>The frame of definitions beside the plan's own, read when first asked for.</summary>
+    public Frame Beside(CompiledPlan definitions) => LazyInitializer.EnsureInitialized(ref beside, static () => new())
+        .GetOrAdd(definitions, static (beside, plain) => new(() => plain.Read(beside)), this).Value;
+
+    /// <summary>The frame of the plan's own definitions; this one, unless it stands beside another.</summary>
+    public Frame Plain { get; }
 
     public CompiledPlan Compiled { get; }
 
@@ -75,6 +90,10 @@ internal sealed class Frame
         return new(this, results);
     }
 
+    /// <summary>The numbers of the subjects of an indicator that adds them up.</summary>
+    public SubjectAmounts AmountsOf(CompiledIndicator indicator) => LazyInitializer.EnsureInitialized(ref amounts, static () => new())
+        .GetOrAdd(indicator, static (indicator, frame) => new(frame, indicator, frame.TableOf(indicator)!), this);
+
     /// <summary>The reports of the State at a place of the list of States.</summary>
     public ReportsOfState ReportsOf(int place) => ReportsOf(States.Identifiers.All[place], Evidence.Frames.Series(Convention, Evidence)[place]);
 
@@ -86,9 +105,14 @@ internal sealed class Frame
     public ValueList<StatePartyReport> ReportsKnownOf(string state) =>
         ReportsOf(state).Series?.Reports.Where(report => report.Header.SubmittedOn <= Dates.AsOf).ToValueList() ?? [];
 
-    /// <summary>Whether a State is in the numerator of an indicator; unknown where that is open.</summary>
+    /// <summary>Whether a State is in the numerator of an indicator as the plan defines it; unknown where that is open.</summary>
     public Truth IsMet(string indicator, string state)
     {
+        if (Plain != this)
+        {
+            return Plain.IsMet(indicator, state);
+        }
+
         if (Compiled.Find(indicator) is not { } other || TableOf(other) is not { } table || table.PlaceOf(state) is var place && place < 0)
         {
             return Truth.Unknown;
@@ -97,6 +121,22 @@ internal sealed class Frame
         var (word, bit) = (place >> 6, 1UL << (place & 63));
         var outcome = other.Statuses(table.Columns, word, bit).IsMet;
         return (outcome.True & bit) != 0 ? Truth.True : (outcome.False & bit) != 0 ? Truth.False : Truth.Unknown;
+    }
+
+    private Frame Read(CompiledPlan definitions)
+    {
+        var frame = new Frame(definitions, Evidence, Dates.Question, null, this);
+        FrameReader.ReadAll(frame);
+        return frame;
+    }
+
+    private void KeepAmounts(CompiledIndicator indicator, SubjectAmounts known, IReadOnlyCollection<StateCode> changed)
+    {
+        if (TableOf(indicator) is { Rows: null } table && !Compiled.Universes[indicator.Universe].ReadsAllReports)
+        {
+            amounts ??= new();
+            amounts[indicator] = new(this, indicator, table, known, changed);
+        }
     }
 
     private ReportsOfState ReportsOf(string state, ReportSeries? series) => series is { HasCovers: true }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using TreatyIndicators.Computed;
 
 namespace TreatyIndicators;
@@ -14,6 +15,16 @@ public sealed class IndicatorResult
     private readonly SubjectLists lists;
 
     internal IndicatorResult(SubjectLists lists) => this.lists = lists;
+
+    [SetsRequiredMembers]
+    private IndicatorResult(IndicatorResult other)
+    {
+        lists = other.lists;
+        (Year, Numerator, Denominator, Value) = (other.Year, other.Numerator, other.Denominator, other.Value);
+        (Bounds, Undefined, MissingRecords) = (other.Bounds, other.Undefined, other.MissingRecords);
+    }
+
+    internal SubjectLists Lists => lists;
 
     /// <summary>The definition.</summary>
     public Indicator Indicator => lists.Definition;
@@ -43,8 +54,36 @@ public sealed class IndicatorResult
     /// <summary>The records that the condition reads and that were not supplied, by path.</summary>
     public required ValueList<string> MissingRecords { get; init; }
 
-    /// <summary>The figures of the separate measures inside the indicator; usually none.</summary>
-    public required ValueList<ComponentResult> Components { get; init; }
+    /// <summary>The readings that the figure is under; empty for the headline.</summary>
+    public ValueList<IndicatorReading> Under { get; private init; } = [];
+
+    /// <summary>The figures of the separate measures inside the indicator, over its population; usually none. Worked out when first asked for.</summary>
+    public ValueList<ComponentResult> Components => field ??= lists.Components(Under);
+
+    /// <summary>The figures under each reading of the indicator by itself, in the order of the definition; usually none. Worked out when first asked for.</summary>
+    /// <remarks>They are the same for the headline and for a figure that is under a reading.</remarks>
+    public ValueList<ReadingResult> Readings => field ??= lists.Readings();
+
+    /// <summary>
+    /// How far the headline and the readings lie apart, those alone that have a value in the unit of the headline; absent where fewer
+    /// than two have one.
+    /// </summary>
+    public Spread? Spread
+    {
+        get
+        {
+            var headline = Indicator.Readings.Count == 0 ? null : lists.Headline();
+            var values = Readings.Select(reading => reading.Result).Append(headline)
+                .Where(result => result is not null && result.Indicator.Unit == headline!.Indicator.Unit)
+                .Select(result => result!.Value)
+                .OfType<Rational>()
+                .ToList();
+            return values.Count < 2 ? null : new(values.Min(), values.Max());
+        }
+    }
+
+    /// <summary>The number of each subject in <see cref="Met"/>, where numbers are added up over subjects; else none.</summary>
+    public ValueList<SubjectAmount> Amounts => lists.Amounts();
 
     /// <summary>Subjects for which the condition holds: the numerator.</summary>
     public ValueList<string> Met => lists.Of(word => word.Met);
@@ -81,6 +120,17 @@ public sealed class IndicatorResult
         ArgumentNullException.ThrowIfNull(subject);
         return lists.Finding(subject, Year, MissingRecords);
     }
+
+    /// <summary>Explains the finding of a subject: every test with its outcome, and the fields and values that decided it.</summary>
+    /// <param name="subject">The code of a State, or the identifier of another subject.</param>
+    /// <exception cref="KeyNotFoundException">The indicator is not tested on such a subject.</exception>
+    public Explanation Explain(string subject)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        return lists.Explain(this, subject);
+    }
+
+    internal IndicatorResult ReadAs(ValueList<IndicatorReading> readings) => new(this) { Under = readings };
 
     /// <summary>The findings of all subjects of the universe, in the order of the lists.</summary>
     public IEnumerable<Finding> Findings() => lists.Subjects.Select(Finding);

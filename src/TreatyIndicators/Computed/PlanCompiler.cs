@@ -15,7 +15,7 @@ internal sealed class PlanCompiler(ActionPlan plan)
     {
         used.Clear();
         var universe = Place(indicator.Population.Universe);
-        var counts = indicator.Measure == Measure.CountOfSubjects;
+        var test = TestOf(indicator);
         var silent = SilenceNode(universe, indicator);
         return new(indicator, universe)
         {
@@ -23,13 +23,32 @@ internal sealed class PlanCompiler(ActionPlan plan)
             NotApplicable = Node(universe, indicator, indicator.NotApplicableWhen, PlaneNode.Never),
             Pending = Node(universe, indicator, indicator.PendingWhen, PlaneNode.Never),
             PartlyMet = Node(universe, indicator, indicator.PartlyMetWhen, PlaneNode.Never),
-            Condition = counts ? Node(universe, indicator, indicator.Condition, PlaneNode.Never) : PlaneNode.Never,
+            Condition = Node(universe, indicator, test, PlaneNode.Never),
+            Test = test,
+            Amount = indicator.Measure == Measure.SumOverSubjects ? AmountOf(indicator) : null,
             Silent = silent,
             Silence = silent is PlaneNode.Leaf leaf ? universes[universe].Leaves[leaf.Slot] : null,
             Slots = [.. used],
             Records = NeededRecords.Of(indicator, plan),
             PopulationRecords = NeededRecords.OfPopulation(indicator, plan),
         };
+    }
+
+    /// <summary>What is asked of a subject: the condition, or where numbers are added up whether there is anything to add.</summary>
+    private static Condition? TestOf(Indicator indicator) => indicator.Measure switch
+    {
+        Measure.CountOfSubjects => indicator.Condition,
+        Measure.SumOverSubjects => Condition.Check(
+            new ComparisonExpression(ComparisonOperator.NotEqual, indicator.Condition.Root, new NumberLiteral(0)),
+            ConditionScope.Of(indicator.Population.Universe)).Condition,
+        _ => null,
+    };
+
+    private static CompiledLeaf AmountOf(Indicator indicator)
+    {
+        var fields = indicator.DecidingFields.Where(FieldPaths.IsReported).ToValueList();
+        var leaf = new Leaf { Test = indicator.Condition.Root, Basis = BasisOf(indicator), Date = indicator.ReferenceDate, Fields = fields, Silence = null };
+        return new(leaf, null, Fields(fields));
     }
 
     /// <summary>Which report the tests of an indicator read; its population always reads the effective one.</summary>

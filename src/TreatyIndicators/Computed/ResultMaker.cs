@@ -2,17 +2,19 @@ using TreatyIndicators.Conditions;
 
 namespace TreatyIndicators.Computed;
 
-/// <summary>Counts the subjects of an indicator, or evaluates its number, and makes the result.</summary>
+/// <summary>Counts the subjects of an indicator, adds up their numbers, or evaluates its number, and makes the result.</summary>
 internal static class ResultMaker
 {
     private static readonly Rational Hundred = Rational.Of(100);
 
-    public static IndicatorResult Make(Frame frame, CompiledIndicator compiled)
+    /// <param name="frame">The frame.</param>
+    /// <param name="compiled">The indicator.</param>
+    /// <param name="inside">The subjects that are counted; absent: all.</param>
+    public static IndicatorResult Make(Frame frame, CompiledIndicator compiled, ulong[]? inside = null)
     {
-        var definition = compiled.Definition;
         var missing = frame.MissingOf(compiled.Records);
-        return definition.Measure == Measure.CountOfSubjects && frame.TableOf(compiled) is { } table
-            ? Counted(frame, compiled, compiled.Count(table.Columns, table.Count), missing)
+        return compiled.HasSubjects && frame.TableOf(compiled) is { } table
+            ? Counted(frame, compiled, compiled.Count(table.Columns, table.Count, inside), missing, inside)
             : Evaluated(frame, compiled, missing);
     }
 
@@ -29,17 +31,18 @@ internal static class ResultMaker
         var nobody = counts.Members == 0 && frame.MissingOf(compiled.PopulationRecords).Count > 0;
         WhyUndefined? undefined = undecided || nobody ? WhyUndefined.RecordNotSupplied : counts.Members == 0 ? WhyUndefined.EmptyPopulation : null;
         var share = IsShare(definition);
-        var value = undefined is not null ? (Rational?)null : share ? Rational.Share(counts.Met * 100L, counts.Members) : Rational.Of(counts.Met);
+        var sums = compiled.Amount is null ? (AmountSums?)null : AmountSums.Of(frame, compiled, inside);
+        var numerator = sums?.Sum ?? Rational.Of(counts.Met);
+        var value = undefined is not null ? (Rational?)null : share ? Rational.Share(counts.Met * 100L, counts.Members) : numerator;
         return new(new SubjectLists(frame, compiled, inside))
         {
             Year = frame.Dates.Question.Year,
-            Numerator = Rational.Of(counts.Met),
+            Numerator = numerator,
             Denominator = Rational.Of(counts.Members),
             Value = value,
-            Bounds = share ? counts.ShareBounds(whole: 100) : counts.CountBounds(),
+            Bounds = sums is { } known ? known.Bounds : share ? counts.ShareBounds(whole: 100) : counts.CountBounds(),
             Undefined = undefined,
             MissingRecords = missing,
-            Components = [],
         };
     }
 
@@ -49,6 +52,7 @@ internal static class ResultMaker
         var scope = new EvaluationScope { Facts = frame.Facts, Dates = frame.Dates.Of(definition.ReferenceDate) };
         var (numerator, denominator) = definition.Condition.Bound switch
         {
+            _ when compiled.HasSubjects => (null, null),
             BoundArithmetic { Operator: ArithmeticOperator.Divide } ratio when definition.Measure == Measure.Ratio =>
                 (ratio.Left.Evaluate(scope), ratio.Right.Evaluate(scope)),
             BoundNumber number => (number.Evaluate(scope), null),
@@ -64,15 +68,20 @@ internal static class ResultMaker
             Numerator = numerator,
             Denominator = denominator,
             Value = value,
-            Bounds = value is { } known ? new Bounds(known, known) : null,
+            Bounds = compiled.HasSubjects ? null : BoundsOf(definition, value, scope),
             Undefined = value is not null ? null : empty ? WhyUndefined.EmptyPopulation : WhyUndefined.RecordNotSupplied,
             MissingRecords = missing,
-            Components = definition.Components.Select(component => new ComponentResult(component, (component.Condition.Bound as BoundNumber)?.Evaluate(scope))).ToValueList(),
         };
     }
 
+    private static Bounds? BoundsOf(Indicator definition, Rational? value, EvaluationScope scope) =>
+        (definition.Condition.Bound is BoundArithmetic ratio && definition.Measure == Measure.Ratio
+            ? RowCounts.OfShare(ratio, scope)
+            : RowCounts.OfCount(definition.Condition.Bound, scope))
+        ?? (value is { } known ? new Bounds(known, known) : null);
+
     private static bool IsShare(Indicator definition) =>
-        definition.Kind is IndicatorKind.PercentageOfPopulation or IndicatorKind.PercentageOfRequests or IndicatorKind.PercentageOfPersons;
+        definition.Unit == IndicatorUnit.Percent && definition.Kind is IndicatorKind.PercentageOfPopulation or IndicatorKind.PercentageOfRequests or IndicatorKind.PercentageOfPersons;
 
     private static bool IsReport(string source) => source.StartsWith("report.", StringComparison.Ordinal);
 }

@@ -7,11 +7,18 @@ namespace TreatyIndicators;
 public sealed class ResultSet
 {
     private readonly Frame frame;
+    private readonly ValueList<IndicatorResult> whole;
 
-    internal ResultSet(Frame frame, IndicatorResult[] results) => (this.frame, Results) = (frame, ValueList.Create<IndicatorResult>(results));
+    internal ResultSet(Frame frame, IndicatorResult[] results) => (this.frame, whole, Results) = (frame, ValueList.Create<IndicatorResult>(results), ValueList.Create<IndicatorResult>(results));
 
-    /// <summary>The plan.</summary>
+    private ResultSet(Frame frame, ValueList<string> readings, ValueList<IndicatorResult> whole, ValueList<IndicatorResult> results) =>
+        (this.frame, Readings, this.whole, Results) = (frame, readings, whole, results);
+
+    /// <summary>The plan, as it is defined: a result that is under a reading holds the definition that was used.</summary>
     public ActionPlan Plan => frame.Compiled.Plan;
+
+    /// <summary>The names of the readings that the results are under; empty for the headlines.</summary>
+    public ValueList<string> Readings { get; } = [];
 
     /// <summary>The year and the dates asked for.</summary>
     public Question Question => frame.Dates.Question;
@@ -25,8 +32,45 @@ public sealed class ResultSet
     /// <summary>The content hash of the records that were used.</summary>
     public string RecordsVersion => frame.Evidence.RecordsVersion;
 
-    /// <summary>A result for each indicator, in the order of the plan.</summary>
+    /// <summary>A result for each indicator, in the order of the plan, unless the set was limited to some.</summary>
     public ValueList<IndicatorResult> Results { get; }
+
+    /// <summary>The relations of the plan that one of the indicators shown is part of, each held against these results. Worked out when first asked for.</summary>
+    public ValueList<RelationResult> Relations => field ??= Plan.Relations
+        .Where(relation => Results.Any(result => result.Indicator.Id == relation.First || result.Indicator.Id == relation.Second))
+        .Select(relation => RelationMaker.Make(relation, Of(relation.First), Of(relation.Second)))
+        .ToValueList();
+
+    /// <summary>The same results, but each indicator that has a reading of one of the names is read that way; all others stay as they are.</summary>
+    /// <param name="readings">The names of readings, for instance <c>by30April</c>. They are added to those that the results are under already.</param>
+    /// <remarks>
+    /// What a definition asks of another indicator with <c>met</c> is asked of that one as the plan defines it. A reading of the population
+    /// and one of the condition go together.
+    /// </remarks>
+    /// <exception cref="ArgumentException">Two of the readings would replace the same part of one indicator.</exception>
+    /// <exception cref="KeyNotFoundException">No indicator of the plan has a reading of a name; the message names the nearest.</exception>
+    public ResultSet Under(params IEnumerable<string> readings)
+    {
+        ArgumentNullException.ThrowIfNull(readings);
+        var names = ReadingChoice.Checked(Plan, Readings.Concat(readings));
+        if (names.Count == Readings.Count)
+        {
+            return this;
+        }
+
+        var read = ReadingChoice.Results(frame, whole, names).ToValueList();
+        var shown = Results.Select(result => result.Indicator.Id).ToHashSet();
+        return new(frame, names, read, read.Where(result => shown.Contains(result.Indicator.Id)).ToValueList());
+    }
+
+    /// <summary>The same results, limited to some indicators, in the order of the plan.</summary>
+    /// <param name="indicators">The indicators to keep.</param>
+    /// <exception cref="KeyNotFoundException">The results have none of one of the indicators.</exception>
+    public ResultSet Only(params IEnumerable<IndicatorId> indicators)
+    {
+        var kept = indicators.Select(indicator => this[indicator].Indicator.Id).ToHashSet();
+        return new(frame, Readings, whole, Results.Where(result => kept.Contains(result.Indicator.Id)).ToValueList());
+    }
 
     /// <summary>The result of an indicator.</summary>
     /// <exception cref="KeyNotFoundException">The plan has no such indicator.</exception>
@@ -64,9 +108,10 @@ public sealed class ResultSet
     public Explanation Explain(IndicatorId indicator, string subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
-        var compiled = frame.Compiled.Find(indicator) ?? throw new KeyNotFoundException($"{Plan.Title.En} has no indicator {indicator}.");
-        return new Explainer(frame, compiled, this[indicator]).Explain(subject);
+        return this[indicator].Explain(subject);
     }
+
+    private IndicatorResult Of(IndicatorId indicator) => whole.First(result => result.Indicator.Id == indicator);
 
     private static bool IsCountedOver(string population, Indicator definition) =>
         definition.Population.Name == population && definition.Measure == Measure.CountOfSubjects;

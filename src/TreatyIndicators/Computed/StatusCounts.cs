@@ -41,6 +41,18 @@ internal readonly record struct StatusCounts
         DoubtfulOpen = BitOperations.PopCount(word.Doubtful & word.Open),
     };
 
+    /// <summary>One row that may belong to what is counted and may pass.</summary>
+    public static StatusCounts OfRow(Truth belongs, Truth passes) => (belongs, passes) switch
+    {
+        (Truth.False, _) => default,
+        (Truth.True, Truth.True) => new() { Members = 1, Met = 1 },
+        (Truth.True, Truth.False) => new() { Members = 1 },
+        (Truth.True, _) => new() { Members = 1, OpenMembers = 1 },
+        (_, Truth.True) => new() { DoubtfulMet = 1 },
+        (_, Truth.False) => new() { DoubtfulNotMet = 1 },
+        _ => new() { DoubtfulOpen = 1 },
+    };
+
     /// <summary>
     /// The least and greatest number of subjects that meet the condition; absent when the population stays empty. Where it is empty
     /// unless a doubtful member that meets the condition is inside, the least number is that one: without it there is no figure.

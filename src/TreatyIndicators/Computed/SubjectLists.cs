@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace TreatyIndicators.Computed;
 
 /// <summary>Turns bits back into subjects. Nothing is kept: the columns of the frame are the answer.</summary>
@@ -8,7 +6,7 @@ namespace TreatyIndicators.Computed;
 /// <param name="inside">The subjects of a stratum; absent: all.</param>
 internal sealed class SubjectLists(Frame frame, CompiledIndicator indicator, ulong[]? inside = null)
 {
-    private readonly SubjectTable? table = indicator.Definition.Measure == Measure.CountOfSubjects ? frame.TableOf(indicator) : null;
+    private readonly SubjectTable? table = indicator.HasSubjects ? frame.TableOf(indicator) : null;
 
     public Indicator Definition => indicator.Definition;
 
@@ -16,37 +14,53 @@ internal sealed class SubjectLists(Frame frame, CompiledIndicator indicator, ulo
 
     public Strata Split(IndicatorResult whole, StateGroups groups) => StrataMaker.Split(whole, frame, indicator, inside, groups);
 
-    public ValueList<string> Of(Func<StatusWord, ulong> which) =>
-        Where((columns, word, subjects) => which(indicator.Statuses(columns, word, subjects)));
-
     /// <summary>The population itself, before the indicator takes anyone out of it.</summary>
     public PopulationMembers Population() => new()
     {
         Population = Definition.Population,
         On = frame.Dates.Of(Definition.ReferenceDate).Reference,
-        Members = Where((columns, word, subjects) => indicator.Population.Evaluate(columns, word).True & subjects),
-        Doubtful = Where((columns, word, subjects) => indicator.Population.Evaluate(columns, word).Unknown & subjects),
+        Members = Where((word, subjects) => Belongs(word).True & subjects),
+        Doubtful = Where((word, subjects) => Belongs(word).Unknown & subjects),
     };
 
-    private ValueList<string> Where(Func<Columns, int, ulong, ulong> which)
+    public ValueList<ComponentResult> Components(ValueList<IndicatorReading> under)
     {
-        if (table is null)
+        if (Definition.Components.Count == 0)
         {
             return [];
         }
 
-        var found = new List<string>();
-        for (var word = 0; word << 6 < table.Count; word++)
-        {
-            var chosen = which(table.Columns, word, inside?[word] ?? CompiledIndicator.SubjectsIn(word, table.Count));
-            for (var bits = chosen; bits != 0; bits &= bits - 1)
-            {
-                found.Add(table.Identifiers[(word << 6) + BitOperations.TrailingZeroCount(bits)]);
-            }
-        }
-
-        return found.ToValueList();
+        var name = string.Join('\n', under.Select(reading => reading.Name).Prepend(Definition.Id.Value));
+        return ResultParts.Components(frame, Definition, name, inside);
     }
+
+    public ValueList<ReadingResult> Readings() => Definition.Readings.Count == 0 ? [] : ResultParts.Readings(frame, Plain.Definition, inside);
+
+    /// <summary>The figure of the indicator under none of its readings.</summary>
+    public IndicatorResult Headline() => ResultMaker.Make(frame.Plain, Plain, inside);
+
+    public Explanation Explain(IndicatorResult result, string subject) => new Explainer(frame, indicator, result).Explain(subject);
+
+    public ValueList<string> Of(Func<StatusWord, ulong> which) =>
+        Where((word, subjects) => which(indicator.Statuses(table!.Columns, word, subjects)));
+
+    /// <summary>The subjects that are chosen, sixty-four at a time.</summary>
+    public ValueList<string> Where(Func<int, ulong, ulong> which) => Places(which).Select(place => table!.Identifiers[place]).ToValueList();
+
+    public ValueList<SubjectAmount> Amounts() => indicator.Amount is null || table is null ? []
+        : Places((word, subjects) => indicator.Statuses(table.Columns, word, subjects).Met)
+            .Select(place => new SubjectAmount(table.Identifiers[place], frame.AmountsOf(indicator).At(place) ?? default))
+            .ToValueList();
+
+    /// <summary>Whether two indicators are tested on the same subjects.</summary>
+    public bool HasSubjectsOf(SubjectLists other) =>
+        table is not null && other.table is not null && Definition.Population.Universe == other.Definition.Population.Universe;
+
+    /// <summary>Which subjects belong to the population, before the definition takes anyone out of it.</summary>
+    public Outcomes Belongs(int word) => indicator.Population.Evaluate(table!.Columns, word);
+
+    /// <summary>Which subjects are in the numerator; unknown where that is open.</summary>
+    public Outcomes IsMet(int word) => indicator.Statuses(table!.Columns, word, CompiledIndicator.SubjectsIn(word, table.Count)).IsMet;
 
     /// <summary>Members for which the condition does not hold and that are silent. Where it is unknown nothing turns on it, so it is asked only here.</summary>
     public ValueList<string> Silent() =>
@@ -67,6 +81,19 @@ internal sealed class SubjectLists(Frame frame, CompiledIndicator indicator, ulo
         var bit = 1UL << (place & 63);
         var word = indicator.Statuses(table!.Columns, place >> 6, bit);
         return new(Definition.Id, subject, year, Status(word, bit), Reason(word, bit, subject, missingRecords)) { IsOpen = (word.Open & bit) != 0 };
+    }
+
+    private CompiledIndicator Plain => frame.Plain.Compiled.Find(Definition.Id)!;
+
+    private IEnumerable<int> Places(Func<int, ulong, ulong> which)
+    {
+        for (var word = 0; word << 6 < (table?.Count ?? 0); word++)
+        {
+            foreach (var place in AmountSums.Places(which(word, inside?[word] ?? CompiledIndicator.SubjectsIn(word, table!.Count)), word))
+            {
+                yield return place;
+            }
+        }
     }
 
     private bool IsInside(int place) => inside is null || (inside[place >> 6] & (1UL << (place & 63))) != 0;

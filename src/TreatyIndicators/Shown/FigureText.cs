@@ -41,7 +41,7 @@ public static class FigureText
         };
     }
 
-    /// <summary>The bounds: <c>83.3 to 100</c>, in the unit of the indicator, or one number when nothing is open.</summary>
+    /// <summary>The bounds: <c>83.3 to 100</c>, in the unit of the indicator; one number when nothing is open, <c>12 or more</c> when there is no upper one.</summary>
     /// <param name="result">The result.</param>
     /// <param name="language">The language of the words.</param>
     /// <exception cref="ArgumentNullException">No result is given.</exception>
@@ -52,7 +52,8 @@ public static class FigureText
         {
             null => None,
             { IsExact: true, Lower: var only } => Number(only),
-            { } bounds => Range.In(language, Number(bounds.Lower), Number(bounds.Upper)),
+            { Lower: var lower, Upper: { } upper } => Range.In(language, Number(lower), Number(upper)),
+            { Lower: var lower } => NoLimit.In(language, Number(lower)),
         };
     }
 
@@ -63,8 +64,17 @@ public static class FigureText
     public static string Value(ComponentResult component, ConditionLanguage language)
     {
         ArgumentNullException.ThrowIfNull(component);
-        return component.Value is { } value ? Number(value) : ResultWords.Of(WhyUndefined.RecordNotSupplied, language);
+        return Value(component.Result, language);
     }
+
+    /// <summary>How far readings lie apart: <c>72.5 to 85</c>, or one number when they all agree.</summary>
+    /// <param name="spread">The spread.</param>
+    /// <param name="language">The language of the words.</param>
+    public static string Spread(Spread spread, ConditionLanguage language) => spread.Least == spread.Greatest
+        ? Number(spread.Least)
+        : Range.In(language, Number(spread.Least), Number(spread.Greatest));
+
+    private static Phrase NoLimit { get; } = new("{0} or more", "至少 {0}");
 
     private static Phrase Range { get; } = new("{0} to {1}", "{0} 至 {1}");
 

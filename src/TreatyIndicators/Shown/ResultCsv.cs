@@ -19,40 +19,65 @@ public static class ResultCsv
         "met_subjects", "partly_met_subjects", "not_met_subjects", "unknown_subjects", "pending_subjects", "not_applicable_subjects",
     ];
 
+    private static readonly string[] PartColumns = ["component", "reading", "spread_least", "spread_greatest"];
+
     private static readonly string[] StratumColumns = ["stratum", "stratum_kind"];
 
     /// <summary>Writes results.</summary>
     /// <param name="results">The results.</param>
     /// <param name="writer">Where to; choose UTF-8 without a byte order mark for files. It stays open.</param>
     /// <param name="by">The groups to split each result by: a row for each stratum after that of the whole, told apart by two more columns; absent: no strata.</param>
+    /// <param name="withReadings">
+    /// Whether a row for each separate measure and for each reading stands after that of the headline, told apart by two more columns; two
+    /// further columns hold the spread.
+    /// </param>
     /// <exception cref="ArgumentNullException">An argument is missing.</exception>
-    public static void Write(ResultSet results, TextWriter writer, StateGroups? by = null)
+    public static void Write(ResultSet results, TextWriter writer, StateGroups? by = null, bool withReadings = false)
     {
         ArgumentNullException.ThrowIfNull(results);
         ArgumentNullException.ThrowIfNull(writer);
-        foreach (var row in Rows(results, by).Prepend(Head(by)))
+        foreach (var row in Rows(results, by, withReadings).Prepend(Head(by, withReadings)))
         {
             CsvText.WriteRow(writer, row);
         }
     }
 
-    internal static IReadOnlyList<string> Head(StateGroups? by) => by is null ? Columns : [.. Columns, .. StratumColumns];
+    internal static IReadOnlyList<string> Head(StateGroups? by, bool withReadings = false) => [.. Columns, .. withReadings ? PartColumns : [], .. by is null ? [] : StratumColumns];
 
-    internal static IEnumerable<IReadOnlyList<string>> Rows(ResultSet results, StateGroups? by) => results.Results.SelectMany(result => by is null
-        ? [Cells(result)]
-        : result.By(by).All
-            .Select(stratum => (IReadOnlyList<string>)[.. Cells(stratum.Result), CsvText.Guarded(stratum.Name), CodeText.Of(stratum.Kind)])
-            .Prepend([.. Cells(result), string.Empty, string.Empty]));
+    internal static IEnumerable<IReadOnlyList<string>> Rows(ResultSet results, StateGroups? by, bool withReadings = false) =>
+        results.Results.SelectMany(result => Rows(result, by, withReadings));
 
-    private static IReadOnlyList<string> Cells(IndicatorResult result) => [.. Definition(result.Indicator), .. Figure(result), .. Subjects(result)];
+    private static IEnumerable<IReadOnlyList<string>> Rows(IndicatorResult result, StateGroups? by, bool withReadings)
+    {
+        string[] whole = by is null ? [] : [string.Empty, string.Empty];
+        string[] none = withReadings ? [string.Empty, string.Empty, string.Empty, string.Empty] : [];
+        string[] spread = withReadings ? [string.Empty, string.Empty, Number(result.Spread?.Least), Number(result.Spread?.Greatest)] : [];
+        yield return [.. Cells(result), .. spread, .. whole];
+        foreach (var stratum in by is null ? [] : result.By(by).All)
+        {
+            yield return [.. Cells(stratum.Result), .. none, CsvText.Guarded(stratum.Name), CodeText.Of(stratum.Kind)];
+        }
 
-    private static IEnumerable<string> Definition(Indicator indicator) =>
+        foreach (var component in withReadings ? result.Components : [])
+        {
+            yield return [.. Cells(component.Result), component.Component.Id, string.Empty, string.Empty, string.Empty, .. whole];
+        }
+
+        foreach (var reading in withReadings ? result.Readings : [])
+        {
+            yield return [.. Cells(reading.Result, reading.Reading.Title), string.Empty, CsvText.Guarded(reading.Reading.Name), string.Empty, string.Empty, .. whole];
+        }
+    }
+
+    private static IReadOnlyList<string> Cells(IndicatorResult result, Label? title = null) => [.. Definition(result.Indicator, title ?? result.Indicator.Title), .. Figure(result), .. Subjects(result)];
+
+    private static IEnumerable<string> Definition(Indicator indicator, Label title) =>
         new[]
         {
             indicator.Id.Value,
             indicator.Id.Action.Value,
-            indicator.Title.En,
-            indicator.Title.Zh ?? string.Empty,
+            title.En,
+            title.Zh ?? string.Empty,
             CodeText.Of(indicator.Kind),
             CodeText.Of(indicator.Unit),
         }.Select(CsvText.Guarded);

@@ -20,37 +20,39 @@ public static class ResultJson
     /// <param name="results">The results.</param>
     /// <param name="stream">Where to; it stays open.</param>
     /// <param name="by">The groups to split each result by; absent: no strata.</param>
+    /// <param name="withReadings">Whether the figures under all readings stand beside the headlines, with their spread.</param>
     /// <exception cref="ArgumentNullException">An argument is missing.</exception>
-    public static void Write(ResultSet results, Stream stream, StateGroups? by = null)
+    public static void Write(ResultSet results, Stream stream, StateGroups? by = null, bool withReadings = false)
     {
         ArgumentNullException.ThrowIfNull(results);
         ArgumentNullException.ThrowIfNull(stream);
-        stream.Write(Bytes(results, by).Span);
+        stream.Write(Bytes(results, by, withReadings).Span);
     }
 
     /// <summary>The results as text: what <see cref="Write"/> writes.</summary>
     /// <param name="results">The results.</param>
     /// <param name="by">The groups to split each result by; absent: no strata.</param>
+    /// <param name="withReadings">Whether the figures under all readings stand beside the headlines, with their spread.</param>
     /// <exception cref="ArgumentNullException">No results are given.</exception>
-    public static string ToText(ResultSet results, StateGroups? by = null)
+    public static string ToText(ResultSet results, StateGroups? by = null, bool withReadings = false)
     {
         ArgumentNullException.ThrowIfNull(results);
-        return Encoding.UTF8.GetString(Bytes(results, by).Span);
+        return Encoding.UTF8.GetString(Bytes(results, by, withReadings).Span);
     }
 
-    private static ReadOnlyMemory<byte> Bytes(ResultSet results, StateGroups? by)
+    private static ReadOnlyMemory<byte> Bytes(ResultSet results, StateGroups? by, bool withReadings)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
-            WriteSet(json, results, by);
+            WriteSet(json, results, by, withReadings);
         }
 
         buffer.Write("\n"u8);
         return buffer.WrittenMemory;
     }
 
-    internal static void WriteSet(Utf8JsonWriter json, ResultSet results, StateGroups? by)
+    internal static void WriteSet(Utf8JsonWriter json, ResultSet results, StateGroups? by, bool withReadings = false)
     {
         json.WriteStartObject();
         json.WriteString("plan"u8, results.Plan.Id.Value);
@@ -64,10 +66,12 @@ public static class ResultJson
         json.WriteStartArray("results"u8);
         foreach (var result in results.Results)
         {
-            ResultJsonParts.WriteResult(json, result, by);
+            ResultJsonParts.WriteResult(json, result, by, withReadings);
         }
 
         json.WriteEndArray();
+        ResultJsonParts.WriteTexts(json, "under", results.Readings);
+        RelationsJson.Write(json, results.Relations);
         json.WriteEndObject();
     }
 }

@@ -5,7 +5,7 @@ namespace TreatyIndicators.Export;
 /// <summary>Writes one result, member by member in the order of the schema.</summary>
 internal static class ResultJsonParts
 {
-    public static void WriteResult(Utf8JsonWriter json, IndicatorResult result, StateGroups? by)
+    public static void WriteResult(Utf8JsonWriter json, IndicatorResult result, StateGroups? by, bool withReadings)
     {
         json.WriteStartObject();
         WriteDefinition(json, result.Indicator);
@@ -19,6 +19,8 @@ internal static class ResultJsonParts
 
         json.WriteEndArray();
         StrataJson.Write(json, by is null ? null : result.By(by));
+        WriteTexts(json, "under", result.Under.Select(reading => reading.Name).ToValueList());
+        ReadingsJson.Write(json, withReadings ? result : null);
         json.WriteEndObject();
     }
 
@@ -58,6 +60,17 @@ internal static class ResultJsonParts
         WriteTexts(json, "doubtful", result.Doubtful);
         WriteTexts(json, "silent", result.Silent);
         WriteTexts(json, "open", result.Open);
+        json.WriteStartArray("amounts"u8);
+        foreach (var (subject, amount) in result.Amounts)
+        {
+            json.WriteStartObject();
+            json.WriteString("subject"u8, subject);
+            WriteNumber(json, "amount", amount);
+            json.WriteString("amountExact"u8, amount.ToString());
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteComponent(Utf8JsonWriter json, ComponentResult component)
@@ -66,12 +79,12 @@ internal static class ResultJsonParts
         json.WriteString("component"u8, component.Component.Id);
         WriteTitle(json, component.Component.Title);
         json.WriteString("unit"u8, CodeText.Of(component.Component.Unit));
-        WriteNumber(json, "value", component.Value);
-        json.WriteString("valueExact"u8, component.Value?.ToString());
+        WriteFigure(json, component.Result);
+        WriteSubjects(json, component.Result);
         json.WriteEndObject();
     }
 
-    private static void WriteTitle(Utf8JsonWriter json, Label title)
+    public static void WriteTitle(Utf8JsonWriter json, Label title)
     {
         json.WriteStartObject("title"u8);
         json.WriteString("en"u8, title.En);
@@ -79,7 +92,7 @@ internal static class ResultJsonParts
         json.WriteEndObject();
     }
 
-    private static void WriteNumber(Utf8JsonWriter json, string name, Rational? number)
+    public static void WriteNumber(Utf8JsonWriter json, string name, Rational? number)
     {
         json.WritePropertyName(name);
         if (number is { } known)

@@ -15,15 +15,19 @@ public static class ResultMarkdown
     /// <param name="writer">Where to; it stays open.</param>
     /// <param name="language">The language of the page. Texts without a Chinese form stand in English.</param>
     /// <param name="by">The groups to split each result by; absent: no strata.</param>
+    /// <param name="withReadings">Whether the figures under all readings stand beside the headlines, with their spread.</param>
     /// <exception cref="ArgumentNullException">An argument is missing.</exception>
-    public static void Write(ResultSet results, TextWriter writer, ConditionLanguage language = ConditionLanguage.English, StateGroups? by = null)
+    public static void Write(ResultSet results, TextWriter writer, ConditionLanguage language = ConditionLanguage.English, StateGroups? by = null, bool withReadings = false)
     {
         ArgumentNullException.ThrowIfNull(results);
         ArgumentNullException.ThrowIfNull(writer);
         var lines = Head(results, language)
             .Concat(Table(results, language))
             .Concat([string.Empty, $"## {PageWords.Behind.In(language)}"])
-            .Concat(results.Results.SelectMany(result => Section(result, language).Concat(by is null ? [] : StrataMarkdown.Of(result.By(by), language))));
+            .Concat(results.Results.SelectMany(result => Section(result, language)
+                .Concat(withReadings ? PartsMarkdown.Readings(result, language) : [])
+                .Concat(by is null ? [] : StrataMarkdown.Of(result.By(by), language))))
+            .Concat(PartsMarkdown.Violated(results, language));
         foreach (var line in lines)
         {
             writer.Write(line);
@@ -39,6 +43,7 @@ public static class ResultMarkdown
         string.Empty,
         PageWords.Versions.In(language, results.CatalogueVersion, results.ReportsVersion, results.RecordsVersion),
         string.Empty,
+        .. PartsMarkdown.Under(results, language),
         $"## {PageWords.Figures.In(language)}",
         string.Empty,
         PageWords.Reading.In(language),
@@ -64,7 +69,7 @@ public static class ResultMarkdown
         PageWords.Condition.In(language, Code(result.Indicator.Condition.ToString()!)),
         string.Empty,
         .. Lists(result, language),
-        .. result.Components.Select(component => $"- {component.Component.Id} {Text(component.Component.Title, language)}: {FigureText.Value(component, language)}"),
+.. PartsMarkdown.Components(result, language),
     ];
 
     private static IEnumerable<string> Lists(IndicatorResult result, ConditionLanguage language)

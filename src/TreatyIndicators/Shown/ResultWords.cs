@@ -34,6 +34,13 @@ public static class ResultWords
         [StratumKind.RegionUnknown] = new("region unknown", "区域不详"),
         [StratumKind.NoState] = new("no State", "无国家"),
 
+        [RelationKind.Subset] = new("what meets {0} also meets {1}", "符合 {0} 者也符合 {1}"),
+        [RelationKind.PopulationIs] = new("the population of {0} is what meets {1}", "{0} 的对象范围即符合 {1} 者"),
+        [RelationKind.PopulationInside] = new("the population of {0} lies inside that of {1}", "{0} 的对象范围在 {1} 的对象范围之内"),
+        [RelationKind.NearDuplicate] = new("{0} and {1} ask nearly the same", "{0} 与 {1} 所问几乎相同"),
+        [RelationKind.SameWording] = new("{0} and {1} have the same words", "{0} 与 {1} 措辞相同"),
+        [RelationKind.Overlap] = new("{0} and {1} overlap", "{0} 与 {1} 有重叠"),
+
         [IndicatorUnit.Percent] = new("per cent", "百分比"),
         [IndicatorUnit.StatesParties] = new("States Parties", "缔约国"),
         [IndicatorUnit.States] = new("States", "国家"),
@@ -60,6 +67,14 @@ public static class ResultWords
 
     /// <summary>The outcome of a test: "not reached".</summary>
     public static string Of(ExplainedOutcome outcome, ConditionLanguage language) => Words[outcome].In(language);
+
+    /// <summary>A relation: "what meets SRAAP-21.2 also meets SRAAP-21.1".</summary>
+    /// <exception cref="ArgumentNullException">No relation is given.</exception>
+    public static string Of(IndicatorRelation relation, ConditionLanguage language)
+    {
+        ArgumentNullException.ThrowIfNull(relation);
+        return Words[relation.Kind].In(language, relation.First, relation.Second);
+    }
 
     /// <summary>A unit: "States Parties".</summary>
     public static string Of(IndicatorUnit unit, ConditionLanguage language) => Words[unit].In(language);

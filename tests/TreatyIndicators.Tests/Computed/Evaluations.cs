@@ -34,7 +34,7 @@ internal static class Evaluations
     public static string Text(IndicatorResult result) => string.Create(
         CultureInfo.InvariantCulture,
         $"{result.Indicator.Id} {result.Numerator}/{result.Denominator}={result.Value} {result.Bounds} {result.Undefined} {result.MissingRecords} "
-        + $"{string.Join(' ', result.Components.Select(component => component.Value))} "
+        + $"{string.Join(' ', result.Components.Select(component => component.Value))} {string.Join(' ', result.Amounts)} "
         + $"met {result.Met} partly {result.PartlyMet} not {result.NotMet} unknown {result.Unknown} pending {result.Pending} out {result.NotApplicable} "
         + $"doubtful {result.Doubtful} silent {result.Silent} open {result.Open}");
 

@@ -15,7 +15,7 @@ internal static class EngineRun
     public static KitFigure Evaluate(KitCase one)
     {
         var results = IndicatorEngine.Evaluate(Plan(one), Evidence(one.Evidence), Question(one.Question));
-        return Figure(results[new IndicatorId(one.Indicator)]);
+        return Figure((one.Question.Reading is { } reading ? results.Under(reading) : results)[new IndicatorId(one.Indicator)]);
     }
 
     public static KitFigure Figure(IndicatorResult result) => new()
@@ -24,7 +24,7 @@ internal static class EngineRun
         Denominator = result.Denominator?.ToString(),
         Value = result.Value?.ToString(),
         Lower = result.Bounds?.Lower.ToString(),
-        Upper = result.Bounds?.Upper.ToString(),
+        Upper = result.Bounds?.Upper?.ToString(),
         Undefined = result.Undefined is { } why ? JsonNamingPolicy.CamelCase.ConvertName(why.ToString()) : null,
         Lists = new Dictionary<string, IReadOnlyList<string>>
         {
@@ -37,7 +37,7 @@ internal static class EngineRun
             ["doubtful"] = result.Doubtful,
             ["silent"] = result.Silent,
         },
-        Components = result.Components.ToDictionary(component => component.Component.Id, component => component.Value?.ToString()),
+        Components = result.Components.ToDictionary(component => component.Component.Id, component => Figure(component.Result)),
     };
 
     private static ActionPlan Plan(KitCase one) =>
@@ -47,6 +47,7 @@ internal static class EngineRun
     {
         Cutoff = question.Cutoff is { } cutoff ? Day(cutoff) : null,
         ReferenceDate = question.ReferenceDate is { } reference ? Day(reference) : null,
+        EarlyNoticeDays = question.EarlyNoticeDays,
     };
 
     private static Evidence Evidence(KitEvidence evidence)
@@ -54,13 +55,20 @@ internal static class EngineRun
         var convention = new ConventionId(evidence.Convention);
         var catalogue = Catalogue.Create(
             evidence.States.Select(state => Fictitious.State(new(state))),
-            Catalogue.Default.Conventions,
+            Catalogue.Default.Conventions.Select(one => one.Id == convention ? one with { Formats = Formats(evidence) } : one),
             [Register(evidence.Register)],
             Meetings(evidence.Calendar),
             planEntries: [],
             plans: []);
         return TreatyIndicators.Evidence.Of(catalogue, ReportCollection.Of(evidence.Reports.Select(Report))).WithRecords(convention, Records(evidence));
     }
+
+    private static ValueList<ReportingFormat> Formats(KitEvidence evidence) => evidence.Formats.Select(format => new ReportingFormat
+    {
+        Format = Code<ReportFormat>.Of((string)format["format"]!),
+        Name = (string?)format["name"] ?? (string)format["format"]!,
+        AdoptedOn = Fictitious.Date((string)format["adoptedOn"]!),
+    }).ToValueList();
 
     private static ValueList<Meeting> Meetings(IReadOnlyList<JsonObject> calendar)
     {

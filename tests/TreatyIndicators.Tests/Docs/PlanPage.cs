@@ -15,7 +15,8 @@ internal static class PlanPage
           `s` is the State, `t` the reference date, `year` the plan year, `reportYear` the year before it, which the reports due in `year` cover.
         * **Partly met when** is tried where the condition does not hold. It is a figure of its own and never part of the headline.
         * **Silence** says what it means when a State says nothing on the point.
-        * **Further values** are readings defined beside the headline under their names. They are checked with the plan; the engine computes the headline.
+        * **Readings** are other ways to read the indicator, and further values, under their names: `results.Under("name")` and `--reading name` compute
+          them in place of the headline, `result.Readings` and `--all-readings` beside it.
         * **Open in the text** and **read as** say where the wording leaves room and which reading is built here. The readings are the library's own.
         """;
 
@@ -83,11 +84,6 @@ internal static class PlanPage
             page.Append($"* Usual forms: {string.Join(", ", indicator.FormLetters)}\n");
         }
 
-        if (indicator.ComponentsOnly)
-        {
-            page.Append("* Published: the components side by side; there is no figure for the whole\n");
-        }
-
         foreach (var component in indicator.Components)
         {
             page.Append($"* Component {component.Id}: {component.Title.En} ({component.Title.Zh}), in {PlanWords.Of(component.Unit)}: `{component.Condition}`\n");
@@ -95,7 +91,7 @@ internal static class PlanPage
 
         foreach (var reading in indicator.Readings)
         {
-            page.Append($"* Further value `{reading.Name}`: {reading.Title.En} ({reading.Title.Zh}); {PlanWords.Of(reading.Kind)}: `{reading.Condition}`\n");
+            page.Append($"* Reading `{reading.Name}`: {reading.Title.En} ({reading.Title.Zh}); {PlanWords.Of(reading.Kind)}: `{reading.Condition}`\n");
         }
 
         AppendText(page, "Open in the text", indicator.Ambiguity);

@@ -28,7 +28,7 @@ internal static class WritingAPlanPage
 
         * Members not shown: of the plan `editionNote` and `baselineNote`; of an indicator `partlyMetWhen`, `pendingWhen`, `notApplicableWhen`,
           `referenceDate` (`ReportPeriodEnd` when absent), `carriesForward` (`false` when absent), `evidenceFields`, `formLetters`,
-          `componentsOnly` (`false` when absent; `true`: the components are published side by side, without a figure for the whole), `components`, `readings`,
+          `components`, `readings`,
           `ambiguity`, `interpretation`; of every label `zh`; of every source `document` (absent: the one of the plan) and `basis`.
         * `element` makes the rows of a list of records the subjects of a population, under the name that its conditions use for a row.
           Without it the subjects are States, and the name is `s`.
@@ -37,6 +37,10 @@ internal static class WritingAPlanPage
         * `decidingFields` name every path that the tests of the indicator read, and nothing else; paths that its population reads may stand there too.
         * A relation must be borne out by the definitions: `Subset` needs the same population, `PopulationIs` a population that asks for `met(...)`,
           `PopulationInside` a population that asks for everything the other one asks for.
+          `SameWording`, `NearDuplicate` and `Overlap` say something of the words alone. What the form cannot tell is held against every set of results.
+        * A reading has `name`, `title`, `kind` and `condition`: `Condition` replaces the condition, and with it the weaker test; `Population` the test of the
+          population; `Ratio` and `SumOverSubjects` give another figure. `unit` is needed where the reading counts and the indicator does not, or the other
+          way round.
         * Limits: those of [report files](../reports.md#reading), but 20,000 values.
 
         ## Problems
@@ -57,7 +61,7 @@ internal static class WritingAPlanPage
         (PlanCodes.UnlistedField, "a field or record that a test reads and that is not listed"),
         (PlanCodes.Circle, "indicators that rest on each other in a circle"),
         (PlanCodes.Relation, "a relation that the definitions do not bear out"),
-        (PlanCodes.Mismatch, "a unit that does not go with the kind of the indicator; components alone published where there is none"),
+        (PlanCodes.Mismatch, "a unit, or a kind of reading, that does not go with where it stands; components alone published where there is none"),
         (PlanCodes.Period, "a plan that ends before it begins"),
     ];
 

@@ -29,14 +29,15 @@ public class StrataInToolTests
     {
         var result = Of(ToolRun.Of("evaluate", "--by", "subregion", "--format", "json").Output);
         var strata = result.GetProperty("strata").EnumerateArray().ToList();
-        var schema = JsonDocument.Parse(ResultsSchema.Text).RootElement.GetProperty("$defs").GetProperty("Stratum");
+        var definitions = JsonDocument.Parse(ResultsSchema.Text).RootElement.GetProperty("$defs");
+        var (schema, figure) = (definitions.GetProperty("Stratum"), definitions.GetProperty("Figure"));
 
         Assert.Equal(
             SampleResults.Value[new IndicatorId("SRAAP-7.1")].By(StateGroups.Subregions(SampleEvidence.Catalogue)).All.Select(stratum => $"{stratum.Name} {stratum.M49} {stratum.Result.Denominator}"),
             strata.Select(stratum => $"{stratum.GetProperty("stratum")} {stratum.GetProperty("m49")} {stratum.GetProperty("denominator")}"));
         Assert.Equal(result.GetProperty("denominator").GetInt32(), strata.Sum(stratum => stratum.GetProperty("denominator").GetInt32()));
-        Assert.Equal(strata[0].EnumerateObject().Select(member => member.Name), schema.GetProperty("properties").EnumerateObject().Select(member => member.Name));
-        Assert.Equal(strata[0].EnumerateObject().Select(member => member.Name), schema.GetProperty("required").EnumerateArray().Select(name => name.GetString()));
+        Assert.Equal(strata[0].EnumerateObject().Select(member => member.Name), schema.GetProperty("properties").EnumerateObject().Concat(figure.GetProperty("properties").EnumerateObject()).Select(member => member.Name));
+        Assert.Equal(strata[0].EnumerateObject().Select(member => member.Name), schema.GetProperty("required").EnumerateArray().Concat(figure.GetProperty("required").EnumerateArray()).Select(name => name.GetString()));
         Assert.Equal(
             Enum.GetNames<StratumKind>().Select(JsonNamingPolicy.CamelCase.ConvertName),
             schema.GetProperty("properties").GetProperty("kind").GetProperty("enum").EnumerateArray().Select(code => code.GetString()!));

@@ -14,6 +14,11 @@ public sealed record IndicatorReading
     /// <summary>What it changes.</summary>
     public required ReadingKind Kind { get; init; }
 
+    /// <summary>The unit of its figure; absent: per cent for a quotient, else the unit of the indicator.</summary>
+    public IndicatorUnit? Unit { get; init; }
+
     /// <summary>The other condition, the test of the other population, or the number.</summary>
     public required Condition Condition { get; init; }
+
+    internal IndicatorUnit UnitIn(Indicator indicator) => Unit ?? (Kind == ReadingKind.Ratio ? IndicatorUnit.Percent : indicator.Unit);
 }

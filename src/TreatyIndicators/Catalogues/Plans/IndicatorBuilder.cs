@@ -53,9 +53,7 @@ internal sealed class IndicatorBuilder(
             EvidenceFields = indicator.EvidenceFields,
             DataSources = indicator.DataSources,
             FormLetters = indicator.FormLetters,
-            ComponentsOnly = indicator.ComponentsOnly ?? false,
             Components = Components(indicator, universe, path),
-            Readings = Readings(indicator, universe, path),
             Ambiguity = indicator.Ambiguity,
             Interpretation = indicator.Interpretation,
             Source = new SourceReference
@@ -66,11 +64,7 @@ internal sealed class IndicatorBuilder(
             },
         };
         PlanFields.Check(made, path, problems);
-        if (made is { ComponentsOnly: true, Components.Count: 0 })
-        {
-            problems.Add(PlanCodes.Mismatch, $"{path}.componentsOnly", "found true for an indicator without components, expected components");
-        }
-
+        made = made with { Readings = new ReadingBuilder(problems).Build(indicator.Readings, made, universe, $"{path}.readings") };
         return population is null || condition is null ? null : made;
     }
 
@@ -110,30 +104,6 @@ internal sealed class IndicatorBuilder(
             Unit = problems.Word<IndicatorUnit>(component.Unit, $"{path}.unit"),
             Measure = measure,
             Condition = PlanConditions.Figure(component.Condition, measure, universe, $"{path}.condition", problems)!,
-        };
-    }
-
-    private ValueList<IndicatorReading> Readings(IndicatorData indicator, Universe universe, string path)
-    {
-        problems.Twice("a reading", indicator.Readings.Select((reading, index) => (reading.Name, $"{path}.readings[{index}].name")));
-        return [.. indicator.Readings.Select((reading, index) => Reading(reading, universe, $"{path}.readings[{index}]"))];
-    }
-
-    private IndicatorReading Reading(ReadingData reading, Universe universe, string path)
-    {
-        var kind = problems.Word<ReadingKind>(reading.Kind, $"{path}.kind");
-        var measure = kind switch
-        {
-            ReadingKind.Ratio => Measure.Ratio,
-            ReadingKind.SumOverSubjects => Measure.SumOverSubjects,
-            _ => Measure.CountOfSubjects,
-        };
-        return new IndicatorReading
-        {
-            Name = problems.Text(reading.Name, $"{path}.name"),
-            Title = problems.Label(reading.Title, $"{path}.title"),
-            Kind = kind,
-            Condition = PlanConditions.Figure(reading.Condition, measure, universe, $"{path}.condition", problems)!,
         };
     }
 }

@@ -21,6 +21,7 @@ internal static class PlanCoherence
         }
 
         PlanCircles.Check(plan.Indicators.ToLookup(indicator => indicator.Id.Value, Uses), places, problems);
+        problems.Twice("a relation", plan.Relations.Select((relation, index) => ($"{relation.Kind} of {relation.First} and {relation.Second}", $"$.relations[{index}]")));
         for (var index = 0; index < plan.Relations.Count; index++)
         {
             PlanRelations.Check(plan, plan.Relations[index], $"$.relations[{index}]", problems);

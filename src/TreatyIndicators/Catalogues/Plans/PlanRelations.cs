@@ -24,8 +24,14 @@ internal static class PlanRelations
             $"the population {first.Population.Name} to ask for met(\"{second.Id}\", s)",
         RelationKind.PopulationInside when !Parts(second.Population).IsSubsetOf(Parts(first.Population)) =>
             $"the population {first.Population.Name} to ask for everything that {second.Population.Name} asks for",
+        RelationKind.Subset or RelationKind.PopulationIs or RelationKind.PopulationInside when first.Population.Universe != second.Population.Universe =>
+            "indicators about the same kind of subject",
+        RelationKind.Subset or RelationKind.PopulationIs or RelationKind.PopulationInside when !Tests(first) || !Tests(second) =>
+            "indicators that are tested on subjects",
         _ => null,
     };
+
+    private static bool Tests(Indicator indicator) => indicator.Measure is Measure.CountOfSubjects or Measure.SumOverSubjects;
 
     private static HashSet<Expression> Parts(Population population)
     {

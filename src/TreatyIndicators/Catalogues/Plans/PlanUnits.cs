@@ -12,6 +12,9 @@ internal static class PlanUnits
         }
     }
 
+    /// <summary>The first kind that goes with a unit; absent: none does.</summary>
+    public static IndicatorKind? KindOf(IndicatorUnit unit) => Enum.GetValues<IndicatorKind>().Where(kind => Of(kind).Contains(unit)).Select(kind => (IndicatorKind?)kind).FirstOrDefault();
+
     private static IndicatorUnit[] Of(IndicatorKind kind) => kind switch
     {
         IndicatorKind.CountOfStatesParties => [IndicatorUnit.StatesParties],

@@ -9,5 +9,7 @@ internal sealed record ReadingData
 
     public required string Kind { get; init; }
 
+    public string? Unit { get; init; }
+
     public required string Condition { get; init; }
 }

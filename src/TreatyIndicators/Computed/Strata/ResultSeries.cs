@@ -19,6 +19,25 @@ public sealed class ResultSeries
     /// <exception cref="KeyNotFoundException">The plan has no such indicator.</exception>
     public ValueList<IndicatorResult> this[IndicatorId indicator] => Years.Select(results => results[indicator]).ToValueList();
 
+    /// <summary>The same years under readings: see <see cref="ResultSet.Under"/>.</summary>
+    /// <param name="readings">The names of readings.</param>
+    /// <exception cref="ArgumentException">Two of the readings would replace the same part of one indicator.</exception>
+    /// <exception cref="KeyNotFoundException">No indicator of the plan has a reading of a name.</exception>
+    public ResultSeries Under(params IEnumerable<string> readings)
+    {
+        var names = readings.ToList();
+        return new(Years.Select(results => results.Under(names)).ToValueList());
+    }
+
+    /// <summary>The same years, limited to some indicators: see <see cref="ResultSet.Only"/>.</summary>
+    /// <param name="indicators">The indicators to keep.</param>
+    /// <exception cref="KeyNotFoundException">The results have none of one of the indicators.</exception>
+    public ResultSeries Only(params IEnumerable<IndicatorId> indicators)
+    {
+        var kept = indicators.ToList();
+        return new(Years.Select(results => results.Only(kept)).ToValueList());
+    }
+
     /// <summary>Computes all indicators of a plan for each of some years.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="evidence">The evidence; its catalogue must hold the register of the plan's convention.</param>

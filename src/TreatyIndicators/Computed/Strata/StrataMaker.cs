@@ -10,7 +10,7 @@ internal static class StrataMaker
     /// <param name="groups">The groups.</param>
     public static Strata Split(IndicatorResult whole, Frame frame, CompiledIndicator compiled, ulong[]? inside, StateGroups groups)
     {
-        if (compiled.Definition.Measure != Measure.CountOfSubjects || frame.TableOf(compiled) is not { } table)
+        if (!compiled.HasSubjects || frame.TableOf(compiled) is not { } table)
         {
             return new(whole, [], null);
         }

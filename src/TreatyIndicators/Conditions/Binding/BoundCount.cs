@@ -6,6 +6,10 @@ internal sealed class BoundCount(Expression source, RowSource rows, int slot, Bo
 {
     public RowSource Rows => rows;
 
+    public int Slot => slot;
+
+    public BoundTruth? Where => where;
+
     public override Rational? Evaluate(EvaluationScope scope) => Count(scope) is { } count ? Rational.Of(count) : null;
 
     public int? Count(EvaluationScope scope)

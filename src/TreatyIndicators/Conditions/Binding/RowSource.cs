@@ -15,6 +15,9 @@ internal sealed class RowSource(BoundList list, RowKey? key)
     /// <summary>Whether the rows are the reports of the State under test.</summary>
     public bool AreReportsOfSubject => key is { IsReportsOfState: true, Value: BoundConstant.OfState };
 
+    /// <summary>All rows, those included that cannot change the outcome.</summary>
+    public Rows All(EvaluationScope scope) => list.Evaluate(scope);
+
     public Rows Evaluate(EvaluationScope scope) =>
         key?.Value.Evaluate(scope) is { } value ? scope.Facts.RowsWith(key, value, scope) : list.Evaluate(scope);
 }

@@ -27,18 +27,25 @@ public sealed class PlanConditionsTests
     public void A_ratio_that_is_no_quotient_is_a_problem() =>
         Assert.Equal(
             "PLAN-13 $.indicators[0].condition found a number, expected a quotient: numerator / denominator",
-            PlanJson.ReadIndicator(indicator =>
+            PlanJson.Read(plan =>
             {
+                var indicator = plan["indicators"]![0]!;
                 indicator["measure"] = "Ratio";
                 indicator["condition"] = "count(cooperation.provided)";
                 indicator["decidingFields"] = new JsonArray("cooperation.provided[]");
+                plan.Remove("relations");
             }).Lines());
 
     [Fact]
-    public void Components_alone_of_an_indicator_without_any_are_a_problem() =>
-        Assert.Equal(
-            "PLAN-18 $.indicators[0].componentsOnly found true for an indicator without components, expected components",
-            PlanJson.ReadIndicator(indicator => indicator["componentsOnly"] = true).Lines());
+    public void A_relation_of_an_indicator_that_is_tested_on_nobody_is_a_problem() => Assert.Equal(
+        "PLAN-17 $.relations[0] found Subset between TP-1.2 and TP-1.1, expected indicators that are tested on subjects",
+        PlanJson.ReadIndicator(indicator =>
+        {
+            indicator["measure"] = "Ratio";
+            indicator["condition"] = "count(extensions.requests) / count(notices)";
+            indicator["decidingFields"] = new JsonArray("extensions.requests", "notices");
+            indicator["dataSources"] = new JsonArray("extensions", "notices");
+        }).Lines());
 
     [Fact]
     public void A_deciding_field_that_nothing_reads_is_a_problem() =>

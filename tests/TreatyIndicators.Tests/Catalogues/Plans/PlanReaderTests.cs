@@ -142,6 +142,36 @@ public sealed class PlanReaderTests
             PlanJson.Read(plan => plan["actions"]![0]!["chapter"] = "II").Lines());
 
     [Fact]
+    public void A_relation_between_different_kinds_of_subjects_is_a_problem() => Assert.Equal(
+        "PLAN-17 $.relations[0] found PopulationInside between TP-1.1 and TP-1.2, expected indicators about the same kind of subject",
+        PlanJson.Read(plan =>
+        {
+            var second = plan["indicators"]![1]!;
+            (second["population"], second["condition"]) = ("Requests", "q.plan.costed = true");
+            (second["decidingFields"], second["dataSources"]) = (new JsonArray("extensions.requests.plan.costed"), new JsonArray("extensions"));
+            plan["relations"]![0] = new JsonObject { ["kind"] = "PopulationInside", ["first"] = "TP-1.1", ["second"] = "TP-1.2" };
+        }).Lines());
+
+    [Fact]
+    public void A_relation_given_twice_is_a_problem() => Assert.Equal(
+        "PLAN-07 $.relations[1] found \"Subset of TP-1.2 and TP-1.1\" a second time, expected each name of a relation once",
+        PlanJson.Read(plan => plan["relations"]!.AsArray().Add(plan["relations"]![0]!.DeepClone())).Lines());
+
+    [Fact]
+    public void A_sum_beside_a_count_must_name_its_unit()
+    {
+        Assert.Equal(
+            "PLAN-18 $.indicators[0].readings[0].unit found no unit, expected that of the reading, for TP-1.1 has a figure of another kind",
+            PlanJson.ReadIndicator(indicator => indicator["readings"] = new JsonArray(Reading("SumOverSubjects", "count(cooperation.provided)"))).Lines());
+        Assert.Equal(string.Empty, PlanJson.ReadIndicator(indicator => indicator["readings"] = new JsonArray(Reading("SumOverSubjects", "count(cooperation.provided)", "Persons"))).Lines());
+    }
+
+    [Fact]
+    public void Another_population_has_no_unit_of_its_own() => Assert.Equal(
+        "PLAN-18 $.indicators[0].readings[0].unit found Persons for a reading of kind Population, expected no unit",
+        PlanJson.ReadIndicator(indicator => indicator["readings"] = new JsonArray(Reading("Population", "isParty(s, planStart)", "Persons"))).Lines());
+
+    [Fact]
     public void A_universe_that_is_no_list_of_records_is_a_problem() =>
         Assert.Equal(
             "PLAN-09 $.populations[1].element.of found \"extension.requests\", which is not a list of records; the nearest is \"extensions.requests\"",
@@ -167,5 +197,16 @@ public sealed class PlanReaderTests
         PlanReader.Read(stream, "plan.json");
 
         Assert.True(stream.CanRead);
+    }
+
+    private static JsonObject Reading(string kind, string condition, string? unit = null)
+    {
+        var reading = new JsonObject { ["name"] = "other", ["title"] = new JsonObject { ["en"] = "read otherwise" }, ["kind"] = kind, ["condition"] = condition };
+        if (unit is not null)
+        {
+            reading["unit"] = unit;
+        }
+
+        return reading;
     }
 }

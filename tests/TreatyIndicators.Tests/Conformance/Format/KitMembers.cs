@@ -19,7 +19,12 @@ internal static class KitMembers
     {
         Check(one, OfCase);
         Check(one["expected"]!.AsObject(), OfExpected);
-        Check(one["question"]!.AsObject(), ["year", "asOf", "cutoff", "referenceDate", "reading"]);
+        foreach (var component in (one["expected"]!["components"] as JsonObject ?? []).Select(component => component.Value).OfType<JsonObject>())
+        {
+            Check(component, OfExpected);
+        }
+
+        Check(one["question"]!.AsObject(), ["year", "asOf", "cutoff", "referenceDate", "earlyNoticeDays", "reading"]);
     }
 
     private static void Check(JsonObject part, string[] known)
