@@ -47,6 +47,7 @@ internal static class EngineRun
     {
         Cutoff = question.Cutoff is { } cutoff ? Day(cutoff) : null,
         ReferenceDate = question.ReferenceDate is { } reference ? Day(reference) : null,
+        EarlyNoticeDays = question.EarlyNoticeDays,
     };
 
     private static Evidence Evidence(KitEvidence evidence)
@@ -54,13 +55,20 @@ internal static class EngineRun
         var convention = new ConventionId(evidence.Convention);
         var catalogue = Catalogue.Create(
             evidence.States.Select(state => Fictitious.State(new(state))),
-            Catalogue.Default.Conventions,
+            Catalogue.Default.Conventions.Select(one => one.Id == convention ? one with { Formats = Formats(evidence) } : one),
             [Register(evidence.Register)],
             Meetings(evidence.Calendar),
             planEntries: [],
             plans: []);
         return TreatyIndicators.Evidence.Of(catalogue, ReportCollection.Of(evidence.Reports.Select(Report))).WithRecords(convention, Records(evidence));
     }
+
+    private static ValueList<ReportingFormat> Formats(KitEvidence evidence) => evidence.Formats.Select(format => new ReportingFormat
+    {
+        Format = Code<ReportFormat>.Of((string)format["format"]!),
+        Name = (string?)format["name"] ?? (string)format["format"]!,
+        AdoptedOn = Fictitious.Date((string)format["adoptedOn"]!),
+    }).ToValueList();
 
     private static ValueList<Meeting> Meetings(IReadOnlyList<JsonObject> calendar)
     {

@@ -19,7 +19,7 @@ internal static class KitMembers
     {
         Check(one, OfCase);
         Check(one["expected"]!.AsObject(), OfExpected);
-        Check(one["question"]!.AsObject(), ["year", "asOf", "cutoff", "referenceDate", "reading"]);
+        Check(one["question"]!.AsObject(), ["year", "asOf", "cutoff", "referenceDate", "earlyNoticeDays", "reading"]);
     }
 
     private static void Check(JsonObject part, string[] known)

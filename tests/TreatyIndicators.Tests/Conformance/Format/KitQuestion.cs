@@ -9,6 +9,9 @@ internal sealed record KitQuestion(int Year, DateOnly AsOf)
     /// <summary>The day on which membership and duties are looked at; absent: by the definition.</summary>
     public DateOnly? ReferenceDate { get; init; }
 
+    /// <summary>The days within which a find that is told of counts as told at once.</summary>
+    public int EarlyNoticeDays { get; init; } = 30;
+
     /// <summary>The named reading of the indicator; absent: the headline.</summary>
     public string? Reading { get; init; }
 }

@@ -10,6 +10,7 @@ internal static class KitQuestionReader
     {
         Cutoff = Day(question["cutoff"]),
         ReferenceDate = Day(question["referenceDate"]),
+        EarlyNoticeDays = (int?)question["earlyNoticeDays"] ?? 30,
         Reading = (string?)question["reading"],
     };
 

@@ -70,7 +70,7 @@ internal sealed class World
         "cutoff" => Day.On(Question.Cutoff ?? Question.AsOf),
         "knowledgeDate" => Day.On(Question.AsOf),
         "planStart" => Day.On(PlanStart),
-        "earlyNoticeDays" => Fraction.Of(30),
+        "earlyNoticeDays" => Fraction.Of(Question.EarlyNoticeDays),
         "calendarYear" => Interval(Day.On(new(Question.Year, 1, 1)), Day.On(new(Question.Year, 12, 31))),
         "planWindow" => Interval(Day.On(PlanStart), Day.On(scope.Day)),
         "period" => Interval(Period("from", scope) ?? Day.On(new(ReportYear, 1, 1)), Period("to", scope) ?? Day.On(new(ReportYear, 12, 31))),
