@@ -40,6 +40,7 @@ internal static class VariantDefinitions
             },
             Condition = reading.Condition,
             PartlyMetWhen = null,
+            ComponentsOnly = false,
         });
     }
 
