@@ -39,7 +39,6 @@ internal static class VariantDefinitions
             },
             Condition = reading.Condition,
             PartlyMetWhen = null,
-            ComponentsOnly = false,
         });
     }
 

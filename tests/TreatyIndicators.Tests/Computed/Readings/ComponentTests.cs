@@ -83,11 +83,10 @@ public class ComponentTests
     }
 
     [Fact]
-    public void Where_the_components_alone_are_published_there_is_no_figure_for_the_whole()
+    public void A_component_is_silent_on_its_own_point_alone()
     {
         var result = Lausanne()[new("LAP-48.2")];
 
-        Assert.Equal((null, null, null, WhyUndefined.ComponentsOnly), (result.Numerator, result.Value, result.Bounds, result.Undefined));
         Assert.Equal(["XAA"], result.Components[1].Result.Silent);
         Assert.Equal("LAP-48.2a 1/2=1 1..1, LAP-48.2b 0/2=0 0..1", string.Join(", ", result.Components.Select(Short)));
         static string Short(ComponentResult part) => $"{part.Component.Id} {part.Result.Numerator}/{part.Result.Denominator}={part.Value} {part.Result.Bounds?.Lower}..{part.Result.Bounds?.Upper}";

@@ -20,18 +20,13 @@ internal sealed class PlanEvaluation
         var (indicator, population) = Definition(id);
         var named = reading is null ? null : Json.Objects(indicator["readings"]).Concat(Json.Objects(population["readings"])).First(one => Json.Text(one, "name") == reading);
         var (read, over) = named is null ? (indicator, population) : (Variants.Reading(indicator, named, world.Tables), Variants.Population(population, named));
-        var figure = Figure(read, over);
-        return ((bool?)indicator["componentsOnly"] == true && (named is null || Json.Text(named, "kind") == "Population") ? WithoutWhole(figure) : figure) with
+        return Figure(read, over) with
         {
             Components = Json.Objects(indicator["components"]).ToDictionary(
                 component => Json.Text(component, "id")!,
                 component => Figure(Variants.Component(indicator, component, world.Tables), over)),
         };
     }
-
-    /// <summary>The components stand side by side: who is in the population is told, and no figure for the whole.</summary>
-    private static KitFigure WithoutWhole(KitFigure figure) =>
-        figure with { Numerator = null, Value = null, Lower = null, Upper = null, Undefined = "componentsOnly" };
 
     private (JsonObject Indicator, JsonObject Population) Definition(string id)
     {
