@@ -21,7 +21,7 @@ internal sealed record Inputs(ActionPlan Plan, Evidence Evidence, Question Quest
             return null;
         }
 
-        var evidence = choice.Reports is { } folder ? EvidenceInput.Load(catalogue, folder, host) : Evidence.Of(catalogue, SampleEvidence.Reports);
+        var evidence = choice.Reports is { } folder ? EvidenceInput.Load(catalogue, folder, host) : SampleEvidence.EvidenceOf(catalogue);
         var problems = evidence.Problems.Concat(EvidenceInput.NotUsed(start, catalogue, evidence)).ToList();
         host.Tell(problems);
         return (evidence.Reports.Count > 0 || evidence.RecordFiles.Any()) && QuestionOf(choice, plan, evidence.Reports, host) is { } question

@@ -11,14 +11,16 @@ internal sealed class NeededRecords
 
     public static NeededRecords None { get; } = new([]);
 
-    /// <summary>What all tests of a definition read, those of the indicators that it asks about included.</summary>
-    public static NeededRecords Of(Indicator definition, ActionPlan plan) => Of(
-        [definition.Condition, definition.Population.Condition, definition.NotApplicableWhen, definition.PendingWhen], definition, plan);
+    /// <summary>What all tests of a definition read, those of the indicators that it asks about included. In a number its population plays no part.</summary>
+    public static NeededRecords Of(Indicator definition, ActionPlan plan) => definition.Measure is Measure.Number or Measure.Ratio
+        ? Of([definition.Condition], null, plan)
+        : Of([definition.Condition, definition.Population.Condition, definition.NotApplicableWhen, definition.PendingWhen], definition.Population.Universe.Source, plan);
 
     /// <summary>What the test of the population reads.</summary>
-    public static NeededRecords OfPopulation(Indicator definition, ActionPlan plan) => Of([definition.Population.Condition], definition, plan);
+    public static NeededRecords OfPopulation(Indicator definition, ActionPlan plan) =>
+        Of([definition.Population.Condition], definition.Population.Universe.Source, plan);
 
-    private static NeededRecords Of(Condition?[] tests, Indicator definition, ActionPlan plan)
+    private static NeededRecords Of(Condition?[] tests, string? source, ActionPlan plan)
     {
         var conditions = new List<Condition>();
         foreach (var test in tests.OfType<Condition>())
@@ -30,7 +32,6 @@ internal sealed class NeededRecords
             .SelectMany(condition => condition.Paths.Values)
             .Where(path => path.Root == PathRoot.Record && path.RootName != RecordRoots.Reports)
             .Select(path => (path.RecordPath, (Func<IConditionFacts, bool>)path.IsMissing));
-        var source = definition.Population.Universe.Source;
         return new([.. read
             .Concat(source is null ? [] : [(source, facts => RecordRows.Of(source, facts) is null)])
             .DistinctBy(record => record.Item1, StringComparer.Ordinal)

@@ -3,12 +3,16 @@ using TreatyIndicators.Serialization;
 
 namespace TreatyIndicators.Tests.Catalogues;
 
-/// <summary>Every path of the report contract, and those that a report gives a value for.</summary>
+/// <summary>Every path of the contracts of reports and records, and those that a report or records give a value for.</summary>
 internal static class ContractPaths
 {
     public static IEnumerable<string> All() => Of(ReportContract.Report, string.Empty);
 
     public static IEnumerable<string> GivenIn(StatePartyReport report) => GivenIn(report, ReportContract.Report, string.Empty);
+
+    public static IEnumerable<string> AllOfRecords() => Of(ReportContract.Records, string.Empty);
+
+    public static IEnumerable<string> GivenIn(ConventionRecords records) => GivenIn(records, ReportContract.Records, string.Empty);
 
     private static IEnumerable<string> Of(ConditionType type, string path) => type switch
     {

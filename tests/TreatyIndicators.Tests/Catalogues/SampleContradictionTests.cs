@@ -125,6 +125,14 @@ public class SampleContradictionTests
         Assert.Null(Report("XAW-2025").HazardousAreas!.Totals);
     }
 
+    [Fact]
+    public void XAT_tells_the_President_of_a_find_that_its_reports_leave_out()
+    {
+        var notices = SampleEvidence.Evidence.RecordsOf(ConventionId.Apmbc)!.Notices!;
+        Assert.Single(notices, notice => notice.State == new StateCode("XAT") && notice.Kind == NoticeKind.StockFind);
+        Assert.All(SampleEvidence.Reports.Where(report => report.Header.State == new StateCode("XAT")), report => Assert.Null(report.Stockpile));
+    }
+
     private static StockpileDiscovery Find(string id) => Assert.Single(Report(id).Stockpile!.Discoveries);
 
     private static (long?, long?) Casualties(StatePartyReport report) =>

@@ -122,8 +122,44 @@ public class SampleEvidenceTests
     }
 
     [Fact]
-    public void Moratoria_are_not_supplied() =>
-        Assert.Null(SampleEvidence.Catalogue.Register(ConventionId.Apmbc).Moratoria);
+    public void Evidence_is_the_catalogue_and_the_reports_with_records_of_both_conventions()
+    {
+        Assert.Same(SampleEvidence.Catalogue, SampleEvidence.Evidence.Catalogue);
+        Assert.Same(SampleEvidence.Reports, SampleEvidence.Evidence.Reports);
+        Assert.Empty(SampleEvidence.Evidence.Problems);
+        Assert.Equal([ConventionId.Apmbc, ConventionId.Ccm], SampleEvidence.Evidence.RecordFiles.Select(file => file.Convention));
+    }
+
+    [Fact]
+    public void Every_field_of_the_record_format_is_given_in_some_record()
+    {
+        var given = SampleEvidence.Evidence.RecordFiles.SelectMany(file => ContractPaths.GivenIn(file.Records)).ToHashSet(StringComparer.Ordinal);
+        Assert.Empty(ContractPaths.AllOfRecords().Except(given));
+    }
+
+    [Fact]
+    public void Every_record_file_holds_the_one_kind_and_the_convention_that_its_name_says()
+    {
+        foreach (var name in SampleEvidence.RecordNames)
+        {
+            var (files, problems) = RecordReader.Read(Bytes(name), name);
+            Assert.Empty(problems);
+            Assert.Empty(ReferenceChecks.Of(Assert.Single(files), SampleEvidence.Catalogue, name));
+            var (kind, only) = Assert.Single(RecordKinds.Split(files[0]));
+            Assert.Equal(name, $"records/{only.Convention.Value.ToLowerInvariant()}/{kind}.json");
+        }
+    }
+
+    [Fact]
+    public void It_comes_back_from_a_folder_as_it_was()
+    {
+        using var folder = new TemporaryFolder();
+        SampleEvidence.Evidence.Save(Catalogue.Default, folder.PathOf("sample"));
+        var again = Evidence.Load(Catalogue.Default, folder.PathOf("sample"));
+        Assert.Empty(again.Problems);
+        Assert.Equal(SampleEvidence.Evidence.RecordsVersion, again.RecordsVersion);
+        Assert.Equal(SampleEvidence.Reports.Count, again.Reports.Count);
+    }
 
     [Fact]
     public void The_documentation_says_of_every_State_what_it_shows()
@@ -131,6 +167,7 @@ public class SampleEvidenceTests
         var page = File.ReadAllText(RepositoryFolder.Path("docs/samples/README.md"));
         Assert.All(SampleEvidence.Catalogue.States, state => Assert.Contains($"| {state.Code} {state.Names.En} |", page, StringComparison.Ordinal));
         Assert.Contains($"{SampleEvidence.ReportNames.Count()} reports", page, StringComparison.Ordinal);
+        Assert.All(SampleEvidence.RecordNames, name => Assert.Contains($"`{Path.GetFileNameWithoutExtension(name)}`", page, StringComparison.Ordinal));
     }
 
     private static StatePartyReport? Counting(string state) =>

@@ -45,10 +45,10 @@ internal static class ReportGenerator
         return halves.Concat(list.Select((_, place) => (T[])[.. list[..place], .. list[(place + 1)..]]));
     }
 
-    /// <summary>Evidence of the sample's catalogue and these reports, with or without the records beside them.</summary>
-    public static Evidence EvidenceOf(IEnumerable<StatePartyReport> reports, bool records)
+    /// <summary>Evidence of a catalogue, if not given that of the sample, and these reports, with or without the records beside them.</summary>
+    public static Evidence EvidenceOf(IEnumerable<StatePartyReport> reports, bool records, Catalogue? catalogue = null)
     {
-        var evidence = Evidence.Of(SampleEvidence.Catalogue, ReportCollection.Of(reports));
+        var evidence = Evidence.Of(catalogue ?? SampleEvidence.Catalogue, ReportCollection.Of(reports));
         return records ? evidence.WithRecords(ConventionId.Apmbc, NoRecords) : evidence;
     }
 }

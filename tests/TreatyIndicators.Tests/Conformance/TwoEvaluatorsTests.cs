@@ -19,7 +19,12 @@ public sealed class TwoEvaluatorsTests
 
     [Theory]
     [MemberData(nameof(Plans))]
-    public void Agree_on_the_sample_evidence(string plan) => Agree(plan, SampleEvidence.Reports, null, new(SampleEvidence.Year, SampleEvidence.AsOf));
+    public void Agree_on_the_sample_evidence(string plan) =>
+        Agree(plan, SampleEvidence.Reports, SampleEvidence.Evidence.RecordsOf(Catalogue.Default.Plan(new(plan)).Convention), new(SampleEvidence.Year, SampleEvidence.AsOf));
+
+    [Theory]
+    [MemberData(nameof(Plans))]
+    public void Agree_on_the_sample_evidence_without_records(string plan) => Agree(plan, SampleEvidence.Reports, null, new(SampleEvidence.Year, SampleEvidence.AsOf));
 
     [Theory]
     [MemberData(nameof(Plans))]

@@ -39,8 +39,7 @@ public partial class ReadmeTests
     private ResultSet QuickStart()
     {
         // README
-        var reports = SampleEvidence.Reports; // ReportCollection.Load("reports") for a folder of your own
-        var evidence = Evidence.Of(SampleEvidence.Catalogue, reports);
+        var evidence = SampleEvidence.Evidence; // Evidence.Load(Catalogue.Default, "evidence") for a folder of your own
         var results = IndicatorEngine.Evaluate(evidence.Catalogue.Plan(ActionPlanId.SiemReapAngkor), evidence, SampleEvidence.Year, SampleEvidence.AsOf);
         foreach (var result in results.Results.Take(3))
         {

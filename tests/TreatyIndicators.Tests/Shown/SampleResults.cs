@@ -4,12 +4,15 @@ namespace TreatyIndicators.Tests.Shown;
 internal static class SampleResults
 {
     private static readonly Lazy<ResultSet> All = new(Compute);
+    private static readonly Lazy<ResultSet> ReportsAlone = new(() => Of(Evidence.Of(SampleEvidence.Catalogue, SampleEvidence.Reports)));
 
     public static ResultSet Value => All.Value;
 
-    public static ResultSet Compute() => IndicatorEngine.Evaluate(
-        SampleEvidence.Catalogue.Plan(ActionPlanId.SiemReapAngkor),
-        Evidence.Of(SampleEvidence.Catalogue, SampleEvidence.Reports),
-        SampleEvidence.Year,
-        SampleEvidence.AsOf);
+    /// <summary>The same without the records: what they decide has no figure.</summary>
+    public static ResultSet WithoutRecords => ReportsAlone.Value;
+
+    public static ResultSet Compute() => Of(SampleEvidence.Evidence);
+
+    private static ResultSet Of(Evidence evidence) => IndicatorEngine.Evaluate(
+        SampleEvidence.Catalogue.Plan(ActionPlanId.SiemReapAngkor), evidence, SampleEvidence.Year, SampleEvidence.AsOf);
 }

@@ -17,7 +17,7 @@ public class EvaluateCommandTests
 
         Assert.Equal((0, string.Empty), (run.Code, run.Error));
         Assert.StartsWith(
-            "Siem Reap-Angkor Action Plan 2025-2029\nEdition: draft of 16 August 2024. Convention: APMBC. Plan year 2026, from what was known by 2026-06-30. 41 reports.\n",
+            "Siem Reap-Angkor Action Plan 2025-2029\nEdition: draft of 16 August 2024. Convention: APMBC. Plan year 2026, from what was known by 2026-06-30. 58 reports.\n",
             run.Output,
             StringComparison.Ordinal);
         Assert.Equal(87, run.Output.Split('\n').Count(line => line.StartsWith(" SRAAP-", StringComparison.Ordinal)));
@@ -195,8 +195,10 @@ public class EvaluateCommandTests
     {
         using var folder = new TemporaryFolder();
         var data = RepositoryFolder.Path("src/TreatyIndicators/Catalogues/Data/samples");
+        SampleEvidence.Evidence.Save(SampleEvidence.Catalogue, folder.Root);
+        File.Copy(Path.Join(data, "meetings.json"), folder.PathOf("meetings.json"));
         var run = ToolRun.Of(
-            "evaluate", "--format", "csv", "--reports", Path.Join(data, "reports"), "--year", "2026", "--as-of", "2026-06-30",
+            "evaluate", "--format", "csv", "--reports", folder.Root, "--year", "2026", "--as-of", "2026-06-30",
             "--states", Path.Join(data, "states.json"), "--register", Path.Join(data, "register.json"));
 
         Assert.Equal(ToolRun.Of("evaluate", "--format", "csv"), run);

@@ -35,7 +35,9 @@ public class ExplainCommandTests
     [Fact]
     public void Records_that_were_not_supplied_are_named()
     {
-        var run = ToolRun.Of("explain", "SRAAP-9.2", "XAA");
+        using var folder = new TemporaryFolder();
+        Evidence.Of(SampleEvidence.Catalogue, SampleEvidence.Reports).Save(Catalogue.Default, folder.PathOf("evidence"));
+        var run = ToolRun.Of("explain", "SRAAP-9.2", "XAA", "--reports", folder.PathOf("evidence"));
 
         Assert.Contains("XAA Xandoria: unknown (no record of this kind was supplied)\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("Not supplied: finance.", run.Output, StringComparison.Ordinal);

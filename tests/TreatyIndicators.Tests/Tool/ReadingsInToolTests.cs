@@ -63,7 +63,7 @@ public class ReadingsInToolTests
     {
         var page = ToolRun.Of("evaluate", "--all-readings", "--format", "markdown").Output;
 
-        Assert.Contains("- SRAAP-3.3a victims or survivors attending: -: unknown: no record of this kind was supplied (-)\n", page, StringComparison.Ordinal);
+        Assert.Contains("- SRAAP-3.3a victims or survivors attending: 5: 5 (5)\n", page, StringComparison.Ordinal);
         Assert.Contains("- `by30April` submitted by 30 April of the year: 16/20: 80 % (80 to 81)\n- spread of the headline and the readings: 80 to 85\n", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Read as", page, StringComparison.Ordinal);
     }

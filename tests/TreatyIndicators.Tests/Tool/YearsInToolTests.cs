@@ -7,7 +7,7 @@ public class YearsInToolTests
 {
     private static readonly ResultSeries Series = ResultSeries.Of(
         SampleEvidence.Catalogue.Plan(ActionPlanId.SiemReapAngkor),
-        Evidence.Of(SampleEvidence.Catalogue, SampleEvidence.Reports),
+        SampleEvidence.Evidence,
         2025,
         2026,
         SampleEvidence.AsOf);
