@@ -29,7 +29,7 @@ internal readonly record struct AmountSums(Rational Sum, Bounds? Bounds)
     }
 
     /// <summary>The places of the subjects of a word.</summary>
-    public static IEnumerable<int> Places(ulong subjects, int word)
+    private static IEnumerable<int> Places(ulong subjects, int word)
     {
         for (var bits = subjects; bits != 0; bits &= bits - 1)
         {

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace TreatyIndicators.Computed;
 
 /// <summary>Turns bits back into subjects. Nothing is kept: the columns of the frame are the answer.</summary>
@@ -45,12 +47,27 @@ internal sealed class SubjectLists(Frame frame, CompiledIndicator indicator, ulo
         Where((word, subjects) => which(indicator.Statuses(table!.Columns, word, subjects)));
 
     /// <summary>The subjects that are chosen, sixty-four at a time.</summary>
-    public ValueList<string> Where(Func<int, ulong, ulong> which) => Places(which).Select(place => table!.Identifiers[place]).ToValueList();
+    public ValueList<string> Where(Func<int, ulong, ulong> which)
+    {
+        if (table is null)
+        {
+            return [];
+        }
 
-    public ValueList<SubjectAmount> Amounts() => indicator.Amount is null || table is null ? []
-        : Places((word, subjects) => indicator.Statuses(table.Columns, word, subjects).Met)
-            .Select(place => new SubjectAmount(table.Identifiers[place], frame.AmountsOf(indicator).At(place) ?? default))
-            .ToValueList();
+        var found = new List<string>();
+        for (var word = 0; word << 6 < table.Count; word++)
+        {
+            for (var bits = which(word, Inside(word)); bits != 0; bits &= bits - 1)
+            {
+                found.Add(table.Identifiers[(word << 6) + BitOperations.TrailingZeroCount(bits)]);
+            }
+        }
+
+        return found.ToValueList();
+    }
+
+    public ValueList<SubjectAmount> Amounts() => indicator.Amount is null ? []
+        : Of(word => word.Met).Select(subject => new SubjectAmount(subject, frame.AmountsOf(indicator).At(table!.PlaceOf(subject)) ?? default)).ToValueList();
 
     /// <summary>Whether two indicators are tested on the same subjects.</summary>
     public bool HasSubjectsOf(SubjectLists other) =>
@@ -89,16 +106,7 @@ internal sealed class SubjectLists(Frame frame, CompiledIndicator indicator, ulo
 
     private CompiledIndicator Plain => frame.Plain.Compiled.Find(Definition.Id)!;
 
-    private IEnumerable<int> Places(Func<int, ulong, ulong> which)
-    {
-        for (var word = 0; word << 6 < (table?.Count ?? 0); word++)
-        {
-            foreach (var place in AmountSums.Places(which(word, inside?[word] ?? CompiledIndicator.SubjectsIn(word, table!.Count)), word))
-            {
-                yield return place;
-            }
-        }
-    }
+    private ulong Inside(int word) => inside?[word] ?? CompiledIndicator.SubjectsIn(word, table!.Count);
 
     private bool IsInside(int place) => inside is null || (inside[place >> 6] & (1UL << (place & 63))) != 0;
 
