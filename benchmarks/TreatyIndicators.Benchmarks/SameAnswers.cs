@@ -1,6 +1,6 @@
 namespace TreatyIndicators.Benchmarks;
 
-/// <summary>Compares every figure and every list of States of both sides; nothing is timed before they are the same.</summary>
+/// <summary>Compares every figure and every list of both sides, components too; nothing is timed before they are the same.</summary>
 internal static class SameAnswers
 {
     public static void CheckAll()
@@ -9,42 +9,58 @@ internal static class SameAnswers
         Check(205_000, [GeneratedReports.FirstYear, 2017, 2026, GeneratedReports.LastYear]);
     }
 
-    public static void Check(int reports, IEnumerable<int> planYears)
+    public static void Check(int reports, IReadOnlyList<int> planYears)
     {
         var generated = GeneratedReports.Of(reports);
-        var (linq, evidence) = (new LinqEvaluation(new(generated)), Evidence.Of(generated.Catalogue, generated.Collection));
-        var plan = generated.Catalogue.Plan(ActionPlanId.SiemReapAngkor);
-        var compared = 0;
-        foreach (var year in planYears)
+        var (linq, evidence) = (new LinqEvaluation(generated), generated.Evidence());
+        foreach (var plan in LinqPlan.Both)
         {
-            var results = IndicatorEngine.Evaluate(plan, evidence, year, GeneratedReports.AsOf(year)).Results;
-            var figures = linq.Evaluate(year);
-            Same(results.Count, figures.Count, $"{year}: number of indicators");
-            foreach (var (result, figure) in results.Zip(figures))
+            var compared = planYears.Sum(year => Check(generated.Catalogue.Plan(plan.Id), evidence, plan, linq, year));
+            Console.WriteLine(FormattableString.Invariant($"{reports} reports, {plan.Id}: {compared} figures and their lists are the same on both sides."));
+        }
+    }
+
+    private static int Check(ActionPlan plan, Evidence evidence, LinqPlan written, LinqEvaluation linq, int year)
+    {
+        var results = IndicatorEngine.Evaluate(plan, evidence, year, GeneratedReports.AsOf(year)).Results;
+        var figures = linq.Evaluate(written, year);
+        Same(results.Count, figures.Count, $"{year}: number of indicators");
+        var compared = 0;
+        foreach (var (result, figure) in results.Zip(figures))
+        {
+            Compare(result, result.Indicator.Id.Value, figure, year);
+            compared++;
+        }
+
+        var read = linq.Read(written, year);
+        foreach (var (result, indicator) in results.Zip(written.Indicators))
+        {
+            Same(result.Components.Count, indicator.Components.Count, $"{year} {indicator.Id}: number of components");
+            foreach (var (component, inside) in result.Components.Zip(indicator.Components))
             {
-                Compare(result, figure, year);
+                Compare(component.Result, component.Component.Id, inside.Evaluate(read), year);
                 compared++;
             }
         }
 
-        Console.WriteLine(FormattableString.Invariant($"{reports} reports: {compared} figures and their lists are the same on both sides."));
+        return compared;
     }
 
-    private static void Compare(IndicatorResult result, LinqFigure figure, int year)
+    private static void Compare(IndicatorResult result, string id, LinqFigure figure, int year)
     {
-        var id = result.Indicator.Id.Value;
         Same(id, figure.Id, $"{year}: indicator");
-        Same(result.Numerator, figure.Numerator, $"{year} {id}: numerator");
-        Same(result.Denominator, figure.Denominator, $"{year} {id}: denominator");
-        Same(result.Bounds?.Lower, figure.Lower, $"{year} {id}: lower bound");
-        Same(result.Bounds?.Upper, figure.Upper, $"{year} {id}: upper bound");
         foreach (var status in Enum.GetValues<FindingStatus>())
         {
             SameLists(ListOf(result, status), figure.States[status], $"{year} {id}: {status}");
         }
+
+        Same(result.Numerator, figure.Numerator, $"{year} {id}: numerator");
+        Same(result.Denominator, figure.Denominator, $"{year} {id}: denominator");
+        Same(result.Bounds?.Lower, figure.Lower, $"{year} {id}: lower bound");
+        Same(result.Bounds?.Upper, figure.Upper, $"{year} {id}: upper bound");
     }
 
-    public static ValueList<string> ListOf(IndicatorResult result, FindingStatus status) => status switch
+    private static ValueList<string> ListOf(IndicatorResult result, FindingStatus status) => status switch
     {
         FindingStatus.Met => result.Met,
         FindingStatus.PartlyMet => result.PartlyMet,
@@ -56,8 +72,8 @@ internal static class SameAnswers
 
     private static void SameLists(IReadOnlyList<string> engine, List<string> linq, string what)
     {
-        var first = engine.Except(linq).Select(state => $"only the engine has {state}")
-            .Concat(linq.Except(engine).Select(state => $"only LINQ has {state}"))
+        var first = engine.Except(linq).Select(subject => $"only the engine has {subject}")
+            .Concat(linq.Except(engine).Select(subject => $"only LINQ has {subject}"))
             .FirstOrDefault();
         Same(first, null, what);
         Same(engine.SequenceEqual(linq), true, $"{what}, in the same order");

@@ -35,10 +35,15 @@ internal sealed class Dice(int seed)
 
     public ValueList<T> Rows<T>(int most, Func<T> make) => [.. Enumerable.Range(0, Below(most + 1)).Select(_ => make())];
 
+    /// <summary>What keeps a section from being empty.</summary>
+    public static NilStatement NotNil { get; } = new() { Stated = false };
+
     public ValueList<string> Texts(int most) => Rows(most, () => "As reported.");
 
     public LocalDate? Day(int fromYear, int toYear) =>
         Chance(0.8) ? new LocalDate(fromYear + Below(toYear - fromYear + 1), 1 + Below(12), 1 + Below(28)) : null;
+
+    public LocalDate DayOf(int year) => new(year, 1 + Below(12), 1 + Below(28));
 
     public long? Number() => Chance(0.85) ? Below(5_000) : null;
 

@@ -2,7 +2,8 @@ using NodaTime;
 
 namespace TreatyIndicators.Benchmarks;
 
-/// <summary>The register of the fictitious States: eleven in twelve are party, some only from a later year on.</summary>
+/// <summary>The register of a convention: eleven in twelve of the fictitious States are party, some only from a later year on.</summary>
+/// <remarks>Both conventions start on one day, so that both plans are counted over all years.</remarks>
 internal static class GeneratedRegister
 {
     private static readonly LocalDate ConventionStart = new(1999, 3, 1);
@@ -17,19 +18,20 @@ internal static class GeneratedRegister
         Names = new() { En = code.Value, Zh = code.Value, ZhUn = code.Value, Fr = code.Value, Es = code.Value, Ru = code.Value, Ar = code.Value },
     };
 
-    public static Register Of(IReadOnlyList<StateCode> codes, Dice dice)
+    public static Register Of(ConventionId convention, IReadOnlyList<StateCode> codes, Dice dice)
     {
         var deposits = codes.Where(_ => dice.Chance(11 / 12.0)).Select(state => Deposit(state, dice)).ToList();
         var obligations = deposits.SelectMany(deposit => Obligations(deposit.State, deposit.EntryIntoForce!.Value.Earliest, dice)).ToList();
         var party = deposits.Select(deposit => deposit.State).ToHashSet();
         return new()
         {
-            Convention = ConventionId.Apmbc,
+            Convention = convention,
             Edition = "generated for the benchmark",
             Deposits = [.. deposits],
             Obligations = [.. obligations],
             Deadlines = [.. obligations.Where(HasDeadline).Select(Deadline)],
             Moratoria = [.. codes.Where(state => !party.Contains(state) && dice.Chance(0.5)).Select(Moratorium)],
+            StockDestructionNotices = [.. codes.Where(state => !party.Contains(state) && dice.Chance(0.3)).Select(StockDestruction)],
         };
     }
 
@@ -75,6 +77,13 @@ internal static class GeneratedRegister
         State = state,
         Scope = [MoratoriumScope.Production, MoratoriumScope.Transfer],
         From = new LocalDate(2010, 1, 1),
+        Statement = "generated",
+    };
+
+    private static StockDestructionNotice StockDestruction(StateCode state) => new()
+    {
+        State = state,
+        Date = new LocalDate(2015, 1, 1),
         Statement = "generated",
     };
 }

@@ -10,7 +10,14 @@ internal sealed class SectionPool(int year, IReadOnlyList<StateCode> states, Dic
 
     public ReportingPeriod Period { get; } = new() { From = new(year, 1, 1), To = new(year, 12, 31) };
 
-    public Bodies<NationalImplementation> NationalImplementation { get; } = new(() => new() { Article9Status = dice.Code<Article9Status>() });
+    public Bodies<NationalImplementation> NationalImplementation { get; } = new(() => new()
+    {
+        Article9Status = dice.Code<Article9Status>(),
+        Obstacles = dice.Text(0.4),
+        AssistanceRequested = dice.Answer(),
+        Dissemination = dice.Maybe(0.7, () => new Dissemination { ArmedForces = dice.Answer(), OtherBodies = dice.Texts(1) }),
+        NilStatement = Dice.NotNil,
+    });
 
     public Bodies<Stockpile> Stockpile { get; } = new(() => StockSections.Stockpile(year, dice));
 
@@ -24,22 +31,32 @@ internal sealed class SectionPool(int year, IReadOnlyList<StateCode> states, Dic
 
     public Bodies<RiskEducation> RiskEducation { get; } = new(() => LandSections.RiskEducation(dice));
 
-    public Bodies<VictimAssistance> VictimAssistance { get; } = new(() => VictimSections.VictimAssistance(dice));
+    public Bodies<VictimAssistance> VictimAssistance { get; } = new(() => VictimSections.VictimAssistance(year, dice));
 
     public Bodies<Cooperation> Cooperation { get; } = new(() => OtherSections.Cooperation(states, dice));
 
     public Bodies<NationalOwnership> NationalOwnership { get; } = new(() => OtherSections.NationalOwnership(year, dice));
 
-    public Bodies<GenderAndDiversity> GenderAndDiversity { get; } = new(() => new() { NeedsReflectedInPlans = dice.Answer(), ConsultedGroups = dice.Codes<ConsultedGroup>(3) });
+    public Bodies<GenderAndDiversity> GenderAndDiversity { get; } = new(() => new()
+    {
+        NeedsReflectedInPlans = dice.Answer(),
+        ConsultedGroups = [ConsultedGroup.Women, .. dice.Codes<ConsultedGroup>(2)],
+    });
 
     public Bodies<ClimateAndEnvironment> Environment { get; } = new(() => new() { AppliedTo = dice.Codes<EnvironmentArea>(3) });
 
-    public Bodies<NationalStandards> Standards { get; } = new(() => new() { Updated = dice.Answer(), UpdatedOn = dice.Day(year - 4, year) });
+    public Bodies<NationalStandards> Standards { get; } = new(() => new()
+    {
+        Updated = dice.Answer(),
+        UpdatedOn = dice.Day(year - 4, year),
+        Chapters = [new StandardChapter { Number = "1" }],
+    });
 
     public Bodies<InformationManagement> InformationManagement { get; } = new(() => new()
     {
         Exists = dice.Answer(),
         Centralised = dice.Answer(),
+        Sustainable = dice.Answer(),
         DataAsOf = dice.Day(year - 1, year + 1),
     });
 

@@ -3,7 +3,7 @@ namespace TreatyIndicators.Benchmarks;
 /// <summary>The section on casualties, victims and their assistance.</summary>
 internal static class VictimSections
 {
-    public static VictimAssistance VictimAssistance(Dice dice) => new()
+    public static VictimAssistance VictimAssistance(int year, Dice dice) => new()
     {
         Victims = dice.Maybe(0.8, () => new VictimFigures
         {
@@ -34,9 +34,9 @@ internal static class VictimSections
             Exists = dice.Answer(),
             Members = dice.Rows(4, () => new CoordinationMember { Kind = dice.Code<MemberKind>() }),
         }),
-        PolicyFrameworks = dice.Rows(2, () => new PolicyFramework { Title = "As reported." }),
+        PolicyFrameworks = dice.Rows(2, () => new PolicyFramework { Title = "As reported.", Kind = dice.Code<PolicyKind>(), WithVictims = dice.Flag(), AdoptedOn = dice.Day(year - 6, year) }),
         Identification = dice.Answer(),
-        Data = dice.Maybe(0.7, () => new VictimData { IntegratedInto = dice.Text(), SharedWith = dice.Texts(2) }),
+        Data = dice.Maybe(0.7, () => new VictimData { Collected = dice.Answer(), IntegratedInto = dice.Text(), SharedWith = dice.Texts(2) }),
         Emergency = dice.Maybe(0.7, () => new EmergencyResponse { Mechanism = dice.Answer() }),
         Health = dice.Maybe(0.7, () => new HealthCare { Availability = dice.Text(), Access = dice.Text() }),
         Referral = dice.Maybe(0.7, () => new ReferralMechanism { Exists = dice.Answer() }),
@@ -50,6 +50,9 @@ internal static class VictimSections
             BarrierRemoval = dice.Texts(2),
             Programmes = dice.Rows(2, () => new InclusionProgrammeEntry { Kind = dice.Code<InclusionProgramme>() }),
         }),
+        Training = dice.Rows(1, () => new StaffTraining { Title = dice.Text() }),
+        QualifiedStaff = dice.Answer(),
+        NilStatement = Dice.NotNil,
         Services = dice.Rows(4, () => new VictimService { Kind = dice.Code<ServiceKind>(), PersonsServedTotal = dice.Number() }),
         Protection = dice.Maybe(0.7, () => new SurvivorProtection { InPlans = dice.Answer(), InclusionMeasures = dice.Codes<ProtectionProgramme>(2) }),
         Accessibility = dice.Maybe(0.7, () => new VictimAccessibility { BarriersAddressed = dice.Codes<Barrier>(2) }),

@@ -5,9 +5,9 @@ namespace TreatyIndicators.Benchmarks;
 /// <summary>Small helpers for conditions written in C#. Their outcome is <see langword="null"/> when it is unknown; <c>&amp;</c>, <c>|</c> and <c>!</c> of <c>bool?</c> do the rest.</summary>
 internal static class Kleene
 {
-    public static bool? Unknown => null;
-
     public static bool? Yes(this Attestation? attestation) => attestation.Stated() is { } answer ? answer == Answer.Yes : null;
+
+    public static bool? No(this Attestation? attestation) => attestation.Stated() is { } answer ? answer == Answer.No : null;
 
     public static bool? YesOrPartly(this Attestation? attestation) => attestation.Stated() is { } answer ? answer is Answer.Yes or Answer.Partly : null;
 
@@ -16,6 +16,8 @@ internal static class Kleene
     public static bool Says(this string? text) => !string.IsNullOrWhiteSpace(text);
 
     public static bool? NotAfter(this LocalDate? first, LocalDate? second) => first is { } before && second is { } after ? before <= after : null;
+
+    public static bool? IsAbove(this long? number, long limit) => number is { } known ? known > limit : null;
 
     public static bool? Within(this LocalDate? day, LocalDate from, LocalDate to) => day is { } known ? from <= known && known <= to : null;
 

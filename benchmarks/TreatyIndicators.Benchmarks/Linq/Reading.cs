@@ -3,62 +3,88 @@ using NodaTime;
 namespace TreatyIndicators.Benchmarks;
 
 /// <summary>One State in one plan year: its report and its reports since the plan began, looked up once for all indicators.</summary>
-internal sealed class Reading(LinqReports reports, StateCode state, int year)
+internal sealed class Reading(LinqEvidence evidence, LocalDate planStart, StateCode state, int year)
 {
-    public static LocalDate PlanStart { get; } = new(2025, 1, 1);
-
     public StateCode State => state;
 
     public int Year => year;
+
+    public LinqEvidence Evidence => evidence;
+
+    public LocalDate PlanStart => planStart;
 
     public LocalDate AsOf { get; } = GeneratedReports.AsOf(year);
 
     public LocalDate PeriodEnd { get; } = new(year - 1, 12, 31);
 
-    public StatePartyReport? Report { get; } = reports.Find(state, year - 1, GeneratedReports.AsOf(year));
+    public StatePartyReport? Report { get; } = evidence.Find(state, year - 1, GeneratedReports.AsOf(year));
+
+    public StatePartyReport? ReportBefore => evidence.Find(state, year - 2, AsOf);
 
     public IReadOnlyList<StatePartyReport> SincePlanStart { get; } =
     [
-        .. Enumerable.Range(PlanStart.Year, Math.Max(0, year - PlanStart.Year))
-            .Select(each => reports.Find(state, each, GeneratedReports.AsOf(year)))
+        .. Enumerable.Range(planStart.Year, Math.Max(0, year - planStart.Year))
+            .Select(each => evidence.Find(state, each, GeneratedReports.AsOf(year)))
             .OfType<StatePartyReport>(),
     ];
 
+    /// <summary>The latest of the reports since the plan began.</summary>
+    public StatePartyReport? LatestSincePlanStart => SincePlanStart.Count == 0 ? null : SincePlanStart[^1];
+
     /// <summary>Finds since the plan began; a find told again in a later report is the same find, as told last.</summary>
-    public IReadOnlyList<StockpileDiscovery>? Discoveries => SincePlanStart.Count == 0 ? null :
-    [
-        .. SincePlanStart.SelectMany(report => (report.Stockpile?.Discoveries ?? []).Select(find => (report, find)))
-            .GroupBy(told => (told.find.MunitionType, told.find.DiscoveredOn, told.find.Place))
-            .SelectMany(told => told.Where(one => ReferenceEquals(one.report, told.Last().report)).Select(one => one.find)),
-    ];
+    public IReadOnlyList<StockpileDiscovery>? Discoveries =>
+        ToldLast(report => report.Stockpile?.Discoveries, find => (find.MunitionType, find.DiscoveredOn, find.Place));
 
-    /// <summary>The report of the year, unless another one before it says whether Article 9 is carried out.</summary>
-    public StatePartyReport? LatestOnArticle9 =>
-        Backwards.FirstOrDefault(report => report.NationalImplementation?.Article9Status is not null) ?? Report;
+    public IEnumerable<StatePartyReport> Known => evidence.Reports[state].Where(report => report.Header.SubmittedOn <= AsOf);
 
-    public IEnumerable<StatePartyReport> Known => reports.Known(state, AsOf);
+    public LocalDate? InitialReportDue => evidence.EntryIntoForce(state)?.PlusDays(180);
 
-    public IEnumerable<Deposit> Deposits => reports.Deposits[state];
+    public IEnumerable<Deposit> Deposits => evidence.Deposits[state];
 
-    public IEnumerable<Moratorium> Moratoria => reports.Moratoria[state];
+    public IEnumerable<ExtensionRequest> Requests => evidence.Requests[state].Where(request => !(request.SubmittedOn > AsOf));
 
-    public LocalDate? InitialReportDue => reports.EntryIntoForce(state)?.PlusDays(180);
+    public IEnumerable<CompletionDeclaration> ClearanceDeclarations => evidence.ClearanceDeclarations[state].Where(row => !(row.DeclaredOn > AsOf));
+
+    public IEnumerable<CompletionDeclaration> StockpileDeclarations => evidence.StockpileDeclarations[state].Where(row => !(row.DeclaredOn > AsOf));
 
     private IEnumerable<StatePartyReport> Backwards => Enumerable.Range(0, year - GeneratedReports.FirstYear + 1)
-        .Select(back => reports.Find(state, year - 1 - back, AsOf))
+        .Select(back => evidence.Find(state, year - 1 - back, AsOf))
         .OfType<StatePartyReport>();
 
-    public bool IsParty(LocalDate day) => reports.IsParty(state, day);
+    /// <summary>Rows of the reports since the plan began, those told again as told last; absent without a report.</summary>
+    public IReadOnlyList<T>? ToldLast<T, TKey>(Func<StatePartyReport, IEnumerable<T>?> rows, Func<T, TKey> key) => SincePlanStart.Count == 0 ? null :
+    [
+        .. SincePlanStart.SelectMany(report => (rows(report) ?? []).Select(row => (report, row)))
+            .GroupBy(told => key(told.row))
+            .SelectMany(told => told.Where(one => ReferenceEquals(one.report, told.Last().report)).Select(one => one.row)),
+    ];
 
-    public bool IsParty(StateCode other, LocalDate day) => reports.IsParty(other, day);
+    /// <summary>The report of the year, unless another one before it gives the answer.</summary>
+    public StatePartyReport? Latest(Func<StatePartyReport, bool> given) => Backwards.FirstOrDefault(given) ?? Report;
 
-    public bool HasOpen(Duty duty, LocalDate day) => reports.IsOpen(state, duty, day, AsOf);
+    /// <summary>Whether the State said so in a statement of its own, or one that names it, in the plan year.</summary>
+    public bool? Said(StatementTag tag) => evidence.Statements[(state, year)].Exists(statement =>
+        statement.Kind.IsOneOf(StatementKind.National, StatementKind.JointNamed) & statement.Tags.Any(one => one.Value == tag));
 
-    public bool HadOpenClearance(LocalDate day) => reports.WasOpenSince(state, Duty.Clearance, PlanStart, day, AsOf);
+    public bool? WasNoticed(NoticeKind kind, LocalDate from, LocalDate to) =>
+        evidence.Notices[state].Where(notice => notice.Date <= AsOf).Exists(notice => notice.Kind.Is(kind) & notice.Date.Within(from, to));
 
-    public bool? IsOverdue(Duty duty, LocalDate day) => reports.Deadline(state, duty) is { } deadline ? deadline < day : null;
+    public bool IsParty(LocalDate day) => evidence.IsParty(state, day);
 
-    public bool GaveHelp() => Enumerable.Range(year - 3, 3).Any(each => reports.Find(state, each, AsOf)?.Cooperation?.Provided.Count >= 1);
+    public bool IsParty(StateCode other, LocalDate day) => evidence.IsParty(other, day);
+
+    public bool IsAffected(StateCode other, LocalDate day) => evidence.IsParty(other, day)
+        && (evidence.IsOpen(other, Duty.Clearance, day, AsOf) || evidence.IsOpen(other, Duty.VictimAssistance, day, AsOf));
+
+    public bool HasOpen(Duty duty, LocalDate day) => evidence.IsOpen(state, duty, day, AsOf);
+
+    public bool HasDone(Duty duty, LocalDate day) => !HasOpen(duty, day) && evidence.HasEnded(state, duty, day, AsOf);
+
+    public bool HadOpenClearance(LocalDate day) => evidence.WasOpenSince(state, Duty.Clearance, planStart, day, AsOf);
+
+    public bool? IsOverdue(Duty duty, LocalDate day) => evidence.Deadline(state, duty) is { } deadline ? deadline < day : null;
+
+    public bool GaveHelp() => Enumerable.Range(year - 3, 3).Any(each => evidence.Find(state, each, AsOf)?.Cooperation?.Provided.Count >= 1);
 
     public bool? Retains() => Backwards.Select(report => report.Retained).FirstOrDefault(retained => retained is not null) switch
     {

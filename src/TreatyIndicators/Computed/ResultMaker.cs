@@ -52,7 +52,8 @@ internal static class ResultMaker
         var scope = new EvaluationScope { Facts = frame.Facts, Dates = frame.Dates.Of(definition.ReferenceDate) };
         var (numerator, denominator) = definition.Condition.Bound switch
         {
-            _ when compiled.HasSubjects => (null, null),
+            // What the rest of the records gives would be taken for the whole.
+            _ when compiled.HasSubjects || missing.Count > 0 => (null, null),
             BoundArithmetic { Operator: ArithmeticOperator.Divide } ratio when definition.Measure == Measure.Ratio =>
                 (ratio.Left.Evaluate(scope), ratio.Right.Evaluate(scope)),
             BoundNumber number => (number.Evaluate(scope), null),

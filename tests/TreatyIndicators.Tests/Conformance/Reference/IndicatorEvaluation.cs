@@ -117,7 +117,7 @@ internal sealed class IndicatorEvaluation
             Test(indicator, "pendingWhen", scope),
             Outcome(scope),
             Test(indicator, "partlyMetWhen", scope),
-            silence.IsSilent(scope.Window ?? (scope.Report is null ? [] : [scope.Report])),
+            silence.IsSilent(scope.Window ?? (scope.Report is null ? [] : [scope.Report])) || (silence.IsOfRecords && MissesRecords("condition") && Outcome(scope) == Answer.Unknown),
             CountsReporting)
         {
             Amount = AddsUp ? Amount(scope) : null,

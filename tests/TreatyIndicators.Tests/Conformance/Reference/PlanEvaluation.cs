@@ -76,11 +76,12 @@ internal sealed class PlanEvaluation
     private static IReadOnlyList<string> Ids(IEnumerable<Finding> findings) => [.. findings.Select(finding => finding.Id)];
 
     /// <summary>An indicator that is a number or a quotient of two numbers.</summary>
-    private static KitFigure Numbers(IndicatorEvaluation evaluation)
+    private KitFigure Numbers(IndicatorEvaluation evaluation)
     {
+        var untold = evaluation.HasSubjects || Misses(evaluation, "condition");
         var quotient = evaluation.IsShare ? ConditionTexts.Parse(evaluation.Condition) as Node.Arithmetic : null;
-        var numerator = evaluation.HasSubjects ? null : evaluation.Number(quotient is null ? evaluation.Condition : Part(evaluation.Condition, quotient.Left));
-        var denominator = quotient is null ? null : evaluation.Number(Part(evaluation.Condition, quotient.Right));
+        var numerator = untold ? null : evaluation.Number(quotient is null ? evaluation.Condition : Part(evaluation.Condition, quotient.Left));
+        var denominator = quotient is null || untold ? null : evaluation.Number(Part(evaluation.Condition, quotient.Right));
         var value = quotient is null ? numerator
             : numerator is not null && denominator is not null ? Fraction.Of(100) * numerator / denominator
             : null;

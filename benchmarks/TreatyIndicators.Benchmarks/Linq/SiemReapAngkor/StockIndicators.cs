@@ -1,8 +1,7 @@
-using static TreatyIndicators.Benchmarks.Kleene;
-using static TreatyIndicators.Benchmarks.LinqIndicator;
-using static TreatyIndicators.Benchmarks.Populations;
+using static TreatyIndicators.Benchmarks.StateIndicator;
+using static TreatyIndicators.Benchmarks.SiemReapAngkor.Populations;
 
-namespace TreatyIndicators.Benchmarks;
+namespace TreatyIndicators.Benchmarks.SiemReapAngkor;
 
 /// <summary>Actions 12 to 15: stocks and mines kept.</summary>
 internal static class StockIndicators
@@ -18,8 +17,8 @@ internal static class StockIndicators
         Of("SRAAP-13.2", StockpileOverdue,
             (report, _) => report.Destroyed?.StockpileTotals?.InPeriod is not null || (report.Stockpile?.DestructionProgramme?.ProgressText).Says(),
             report => report.Destroyed?.StockpileTotals?.InPeriod is not null || (report.Stockpile?.DestructionProgramme?.ProgressText).Says()),
-        new("SRAAP-14.1", AllParties, FoundStock) { Counts = true, IsSilent = SaysNothingOfStock },
-        new("SRAAP-14.2", StockFound, at => at.Discoveries is not { } finds ? null
+        new StateIndicator("SRAAP-14.1", AllParties, FoundStock) { Counts = true, IsSilent = SaysNothingOfStock },
+        new StateIndicator("SRAAP-14.2", StockFound, at => at.Discoveries is not { } finds ? null
             : finds.Exists(find => IsInPlan(find, at))
                 & finds.ForAll(find => !IsInPlan(find, at)
                     | ((find.DestroyedQuantity is { } destroyed && find.Quantity is { } quantity ? destroyed == quantity : null)
@@ -41,19 +40,10 @@ internal static class StockIndicators
             report => report.Retained?.Alternatives?.Explored.Says()),
     ];
 
-    public static bool? FoundStock(Reading at) => at.Discoveries?.Exists(find => IsInPlan(find, at)) | Unknown;
+    public static bool? FoundStock(Reading at) =>
+        at.Discoveries?.Exists(find => IsInPlan(find, at)) | at.WasNoticed(NoticeKind.StockFind, at.PlanStart, at.PeriodEnd);
 
-    private static bool? IsInPlan(StockpileDiscovery find, Reading at) => find.DiscoveredOn.Within(Reading.PlanStart, at.PeriodEnd);
+    public static bool SaysNothingOfStock(Reading at) => at.SincePlanStart.All(report => report.Stockpile is null);
 
-    private static bool SaysNothingOfStock(Reading at) => !at.SincePlanStart.Any(report => report.Stockpile is { } stock
-        && (stock.Stock.Count > 0 || stock.Totals is { } totals && (totals.Quantity ?? totals.Submunitions ?? totals.OpeningQuantity) is not null
-            || stock.NilStatement is { } nil && (nil.Stated is not null || nil.Wording.Says()) || stock.NeverHeld is not null
-            || stock.SeparatedFromActive.Says() || stock.MarkedForDestruction.Says() || stock.Discoveries.Count > 0
-            || stock.DestructionProgramme is { } programme && Says(programme)));
-
-    private static bool Says(StockpileDestructionProgramme programme) =>
-        programme.Status is not null || programme.Methods.Count > 0 || programme.Sites.Count > 0 || programme.SafetyStandards.Says()
-        || programme.EnvironmentalStandards.Says() || programme.ExpectedCompletion is not null || programme.ProgressText.Says() || programme.Challenges.Says()
-        || programme.Plan is { } plan && (plan.Exists.Says() || (plan.TimeBound ?? plan.Costed) is not null || plan.Milestones.Count > 0 || plan.MonthlyRate is not null
-            || plan.Cost is { } cost && (cost.Amount is not null || cost.Currency.Says()));
+    private static bool? IsInPlan(StockpileDiscovery find, Reading at) => find.DiscoveredOn.Within(at.PlanStart, at.PeriodEnd);
 }

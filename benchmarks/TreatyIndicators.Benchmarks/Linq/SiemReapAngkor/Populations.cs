@@ -1,4 +1,4 @@
-namespace TreatyIndicators.Benchmarks;
+namespace TreatyIndicators.Benchmarks.SiemReapAngkor;
 
 /// <summary>The populations of the Siem Reap-Angkor Action Plan.</summary>
 internal static class Populations
@@ -18,14 +18,16 @@ internal static class Populations
     public static Population StockpileOverdue { get; } = (at, day) =>
         StockpileDuty(at, day) & at.IsOverdue(Duty.StockpileDestruction, day);
 
-    /// <summary>States for which indicator 14.1 is met; where it is not, it may still be, for no notices were supplied.</summary>
-    public static Population StockFound { get; } = (at, day) => !at.IsParty(day) ? false : StockIndicators.FoundStock(at) == true ? true : null;
+    /// <summary>States for which indicator 14.1 is met, or may be once what is unknown or silent is filled in.</summary>
+    public static Population StockFound { get; } = (at, _) => !at.IsParty(at.PeriodEnd) ? false
+        : StockIndicators.FoundStock(at) == false && StockIndicators.SaysNothingOfStock(at) ? null
+        : StockIndicators.FoundStock(at);
 
     public static Population Retaining { get; } = (at, day) => at.IsParty(day) ? at.Retains() : false;
 
     public static Population NotParty { get; } = (at, _) => !at.IsParty(new(at.Year, 1, 1)) || !at.IsParty(new(at.Year, 12, 31));
 
-    public static Population NotPartyAtPlanStart { get; } = (at, _) => !at.IsParty(Reading.PlanStart);
+    public static Population NotPartyAtPlanStart { get; } = (at, _) => !at.IsParty(at.PlanStart);
 
     public static Population AbleToHelp { get; } = (at, day) => at.IsParty(day) && at.GaveHelp();
 
@@ -33,6 +35,10 @@ internal static class Populations
         ? at.HasOpen(Duty.StockpileDestruction, day) | at.HasOpen(Duty.Clearance, day) | at.Retains()
         : false;
 
-    /// <summary>Parties of which records would say whether they belong.</summary>
-    public static Population PerhapsParties { get; } = (at, day) => at.IsParty(day) ? null : false;
+    public static Population ClearanceDeclared { get; } = (at, day) => at.IsParty(day)
+        ? at.ClearanceDeclarations.Exists(row => row.DeclaredOn.NotAfter(day))
+        : false;
+
+    /// <summary>Parties for which indicator 43.1 is met, or may be.</summary>
+    public static Population ComplianceCases { get; } = (at, _) => at.IsParty(at.AsOf) ? CooperationIndicators.HasOpenCase(at) : false;
 }

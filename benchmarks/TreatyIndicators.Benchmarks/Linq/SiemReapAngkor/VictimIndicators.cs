@@ -1,7 +1,7 @@
-using static TreatyIndicators.Benchmarks.LinqIndicator;
-using static TreatyIndicators.Benchmarks.Populations;
+using static TreatyIndicators.Benchmarks.StateIndicator;
+using static TreatyIndicators.Benchmarks.SiemReapAngkor.Populations;
 
-namespace TreatyIndicators.Benchmarks;
+namespace TreatyIndicators.Benchmarks.SiemReapAngkor;
 
 /// <summary>Actions 27 to 36: victim assistance.</summary>
 internal static class VictimIndicators
@@ -20,14 +20,14 @@ internal static class VictimIndicators
         Of("SRAAP-27.3", WithVictims,
             (report, _) => report.VictimAssistance?.Participation?.National.Yes() & report.VictimAssistance?.Participation?.Local.Yes(),
             report => report.VictimAssistance?.Participation is { } part && (part.National.Says() || part.Local.Says()),
-            report => report.VictimAssistance?.Participation?.National.Yes() | report.VictimAssistance?.Participation?.Local.Yes()),
+            (report, _) => report.VictimAssistance?.Participation?.National.Yes() | report.VictimAssistance?.Participation?.Local.Yes()),
         Of("SRAAP-27.4", WithVictims,
             (report, _) => report.VictimAssistance?.Plan is { } plan && (plan.ProgressText.Says() || plan.Progress.Count >= 1),
             report => report.VictimAssistance?.Plan is { } plan && (plan.ProgressText.Says() || plan.Progress.Count > 0)),
         Of("SRAAP-28.1", WithVictims,
             (report, _) => report.VictimAssistance?.Coordination?.Exists.Yes() & report.VictimAssistance?.Coordination?.Members.Count(member => member.Kind?.Value == MemberKind.Ministry) >= 2,
             report => report.VictimAssistance?.Coordination is { } body && (body.Exists.Says() || body.Members.Any(member => member.Kind is not null)),
-            report => report.VictimAssistance?.Coordination?.Exists.YesOrPartly()),
+            (report, _) => report.VictimAssistance?.Coordination?.Exists.YesOrPartly()),
         Of("SRAAP-28.2", WithVictims,
             (report, _) => report.VictimAssistance?.PolicyFrameworks.Count >= 1,
             report => report.VictimAssistance?.PolicyFrameworks.Count > 0),
@@ -36,7 +36,7 @@ internal static class VictimIndicators
                 && report.VictimAssistance.Victims.Cells.All(cell => cell.Sex is not null && cell.AgeBand is not null && cell.WithDisability is not null)),
             report => report.VictimAssistance is { } victims && (victims.Identification.Says()
                 || victims.Victims?.Cells.Any(cell => cell.Sex is not null || cell.AgeBand is not null || cell.WithDisability is not null) == true),
-            report => report.VictimAssistance?.Identification.Yes() & (report.VictimAssistance?.Victims?.Cells.Count > 0
+            (report, _) => report.VictimAssistance?.Identification.Yes() & (report.VictimAssistance?.Victims?.Cells.Count > 0
                 && report.VictimAssistance.Victims.Cells.All(cell => cell.Sex is not null && cell.AgeBand is not null))),
         Of("SRAAP-29.2", WithVictims,
             (report, _) => report.VictimAssistance?.Data is { } data && data.IntegratedInto.Says() && data.SharedWith.Count >= 1,
@@ -65,7 +65,7 @@ internal static class VictimIndicators
         Of("SRAAP-33.2", WithVictims,
             (report, _) => report.VictimAssistance?.PeerSupport?.InPublicHealth.Yes(),
             report => report.VictimAssistance?.PeerSupport is { } peers && (peers.Exists.Says() || peers.InPublicHealth.Says()),
-            report => report.VictimAssistance?.PeerSupport?.Exists.Yes()),
+            (report, _) => report.VictimAssistance?.PeerSupport?.Exists.Yes()),
         Of("SRAAP-34.1", WithVictims,
             (report, _) => report.VictimAssistance?.Inclusion?.BarrierRemoval.Count >= 1,
             report => report.VictimAssistance?.Inclusion?.BarrierRemoval.Count > 0),
