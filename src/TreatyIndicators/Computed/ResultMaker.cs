@@ -29,7 +29,7 @@ internal static class ResultMaker
         var definition = compiled.Definition;
         var undecided = missing.Count > 0 && definition.Silence != SilenceRule.ReportingAct && !definition.DataSources.Any(IsReport);
         var nobody = counts.Members == 0 && frame.MissingOf(compiled.PopulationRecords).Count > 0;
-        WhyUndefined? undefined = definition.ComponentsOnly ? WhyUndefined.ComponentsOnly : undecided || nobody ? WhyUndefined.RecordNotSupplied : counts.Members == 0 ? WhyUndefined.EmptyPopulation : null;
+        WhyUndefined? undefined = undecided || nobody ? WhyUndefined.RecordNotSupplied : counts.Members == 0 ? WhyUndefined.EmptyPopulation : null;
         var share = IsShare(definition);
         var sums = compiled.Amount is null ? (AmountSums?)null : AmountSums.Of(frame, compiled, inside);
         var numerator = sums?.Sum ?? Rational.Of(counts.Met);
@@ -37,10 +37,10 @@ internal static class ResultMaker
         return new(new SubjectLists(frame, compiled, inside))
         {
             Year = frame.Dates.Question.Year,
-            Numerator = definition.ComponentsOnly ? null : numerator,
+            Numerator = numerator,
             Denominator = Rational.Of(counts.Members),
             Value = value,
-            Bounds = definition.ComponentsOnly ? null : sums is { } known ? known.Bounds : share ? counts.ShareBounds(whole: 100) : counts.CountBounds(),
+            Bounds = sums is { } known ? known.Bounds : share ? counts.ShareBounds(whole: 100) : counts.CountBounds(),
             Undefined = undefined,
             MissingRecords = missing,
         };
@@ -52,7 +52,8 @@ internal static class ResultMaker
         var scope = new EvaluationScope { Facts = frame.Facts, Dates = frame.Dates.Of(definition.ReferenceDate) };
         var (numerator, denominator) = definition.Condition.Bound switch
         {
-            _ when compiled.HasSubjects || definition.ComponentsOnly => (null, null),
+            // What the rest of the records gives would be taken for the whole.
+            _ when compiled.HasSubjects || missing.Count > 0 => (null, null),
             BoundArithmetic { Operator: ArithmeticOperator.Divide } ratio when definition.Measure == Measure.Ratio =>
                 (ratio.Left.Evaluate(scope), ratio.Right.Evaluate(scope)),
             BoundNumber number => (number.Evaluate(scope), null),
@@ -68,8 +69,8 @@ internal static class ResultMaker
             Numerator = numerator,
             Denominator = denominator,
             Value = value,
-            Bounds = compiled.HasSubjects || definition.ComponentsOnly ? null : BoundsOf(definition, value, scope),
-            Undefined = definition.ComponentsOnly ? WhyUndefined.ComponentsOnly : value is not null ? null : empty ? WhyUndefined.EmptyPopulation : WhyUndefined.RecordNotSupplied,
+            Bounds = compiled.HasSubjects ? null : BoundsOf(definition, value, scope),
+            Undefined = value is not null ? null : empty ? WhyUndefined.EmptyPopulation : WhyUndefined.RecordNotSupplied,
             MissingRecords = missing,
         };
     }

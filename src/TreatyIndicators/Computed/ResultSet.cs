@@ -9,7 +9,11 @@ public sealed class ResultSet
     private readonly Frame frame;
     private readonly ValueList<IndicatorResult> whole;
 
-    internal ResultSet(Frame frame, IndicatorResult[] results) => (this.frame, whole, Results) = (frame, ValueList.Create<IndicatorResult>(results), ValueList.Create<IndicatorResult>(results));
+    internal ResultSet(Frame frame, IndicatorResult[] results)
+    {
+        this.frame = frame;
+        Results = whole = ValueList.Create<IndicatorResult>(results);
+    }
 
     private ResultSet(Frame frame, ValueList<string> readings, ValueList<IndicatorResult> whole, ValueList<IndicatorResult> results) =>
         (this.frame, Readings, this.whole, Results) = (frame, readings, whole, results);

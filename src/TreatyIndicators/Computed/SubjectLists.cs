@@ -63,12 +63,16 @@ internal sealed class SubjectLists(Frame frame, CompiledIndicator indicator, ulo
     public Outcomes IsMet(int word) => indicator.Statuses(table!.Columns, word, CompiledIndicator.SubjectsIn(word, table.Count)).IsMet;
 
     /// <summary>Members for which the condition does not hold and that are silent. Where it is unknown nothing turns on it, so it is asked only here.</summary>
-    public ValueList<string> Silent() =>
-        Of(word => (word.Members | word.Doubtful) & ~word.Holds).Where(IsSilent).ToValueList();
+    public ValueList<string> Silent() => IsUntold
+        ? Of(word => word.Open)
+        : Of(word => (word.Members | word.Doubtful) & ~word.Holds).Where(IsSilent).ToValueList();
 
     private bool IsSilent(string subject) =>
         indicator.Silence is { } silence
         && new SubjectReader(frame, table!, table!.PlaceOf(subject), new() { Facts = frame.Facts, Dates = frame.Dates.Of(default) }).Evaluate(silence) == Truth.True;
+
+    /// <summary>Where no report speaks of a fact but records alone, a record that was not supplied is the silence of all whom it could decide.</summary>
+    private bool IsUntold => indicator.Silence is null && Definition.Silence == SilenceRule.Fact && frame.MissingOf(indicator.Records).Count > 0;
 
     public Finding Finding(string subject, int year, ValueList<string> missingRecords)
     {

@@ -8,7 +8,4 @@ public enum WhyUndefined
 
     /// <summary>No record of the kind that decides was supplied.</summary>
     RecordNotSupplied,
-
-    /// <summary>The plan wants the separate measures side by side and no figure for the whole.</summary>
-    ComponentsOnly,
 }

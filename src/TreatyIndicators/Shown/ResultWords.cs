@@ -11,8 +11,6 @@ public static class ResultWords
         [WhyUndefined.EmptyPopulation] = new("undefined: empty population", "无法定义：对象范围为空"),
         [WhyUndefined.RecordNotSupplied] = new("unknown: no record of this kind was supplied", "未知：未提供此类记录"),
 
-        [WhyUndefined.ComponentsOnly] = new("none: the measures below stand side by side", "无总数：以下各项并列"),
-
         [FindingStatus.Met] = new("met", "符合"),
         [FindingStatus.PartlyMet] = new("partly met", "部分符合"),
         [FindingStatus.NotMet] = new("not met", "不符合"),

@@ -58,7 +58,7 @@ public sealed class ClauseMutantsTests
             TEST-1.1 condition: drop present(cooperation.progress)
             TEST-1.1 population: drop isParty(s, t)
             """,
-            string.Join('\n', new MutatedDefinition(KitPlan.Of(one), KitPlan.OnlyIndicator, [Expanded(one)]).Survivors()));
+            string.Join('\n', new MutatedDefinition(KitPlan.Of(one), KitPlan.OnlyIndicator, null, [Expanded(one)]).Survivors()));
     }
 
     private static string Mutants(string condition) =>

@@ -15,7 +15,7 @@ internal static class EngineRun
     public static KitFigure Evaluate(KitCase one)
     {
         var results = IndicatorEngine.Evaluate(Plan(one), Evidence(one.Evidence), Question(one.Question));
-        return Figure(results[new IndicatorId(one.Indicator)]);
+        return Figure((one.Question.Reading is { } reading ? results.Under(reading) : results)[new IndicatorId(one.Indicator)]);
     }
 
     public static KitFigure Figure(IndicatorResult result) => new()
@@ -24,7 +24,7 @@ internal static class EngineRun
         Denominator = result.Denominator?.ToString(),
         Value = result.Value?.ToString(),
         Lower = result.Bounds?.Lower.ToString(),
-        Upper = result.Bounds?.Upper.ToString(),
+        Upper = result.Bounds?.Upper?.ToString(),
         Undefined = result.Undefined is { } why ? JsonNamingPolicy.CamelCase.ConvertName(why.ToString()) : null,
         Lists = new Dictionary<string, IReadOnlyList<string>>
         {
@@ -37,7 +37,7 @@ internal static class EngineRun
             ["doubtful"] = result.Doubtful,
             ["silent"] = result.Silent,
         },
-        Components = result.Components.ToDictionary(component => component.Component.Id, component => component.Value?.ToString()),
+        Components = result.Components.ToDictionary(component => component.Component.Id, component => Figure(component.Result)),
     };
 
     private static ActionPlan Plan(KitCase one) =>

@@ -26,7 +26,7 @@ internal static class FigureText
 
         if (figure.Components.Count > 0)
         {
-            yield return $"\"components\": {{ {string.Join(", ", figure.Components.Select(component => $"\"{component.Key}\": {Number(component.Value)}"))} }}";
+            yield return $"\"components\": {{ {string.Join(", ", figure.Components.Select(component => $"\"{component.Key}\": {Of(component.Value)}"))} }}";
         }
     }
 

@@ -24,19 +24,14 @@ internal static class Kit
 
     /// <summary>Runs a case with the independent evaluator.</summary>
     public static KitFigure Reference(KitCase one) =>
-        new PlanEvaluation(one.Evidence, one.Question, Folder.Tables, one.Plan).Evaluate(one.Indicator);
+        new PlanEvaluation(one.Evidence, one.Question, Folder.Tables, one.Plan).Evaluate(one.Indicator, one.Question.Reading);
 
     /// <summary>In what a figure differs from what the case expects, a line for each member; nothing where it agrees.</summary>
-    public static IEnumerable<string> Differences(KitCase one, KitFigure found)
-    {
-        foreach (var ((member, expected), (_, text)) in one.Expected.Members.Zip(found.Members).Where(pair => pair.First.Text != pair.Second.Text))
-        {
-            yield return $"{member}: expected {expected}, found {text}";
-        }
+    public static IEnumerable<string> Differences(KitCase one, KitFigure found) =>
+        Differences(one.Expected, found, string.Empty).Concat(one.Expected.Components.SelectMany(component =>
+            Differences(component.Value, found.Components.GetValueOrDefault(component.Key) ?? new(), component.Key + " ")));
 
-        foreach (var (component, expected) in one.Expected.Components.Where(component => found.Components.GetValueOrDefault(component.Key) != component.Value))
-        {
-            yield return $"{component}: expected {expected}, found {found.Components.GetValueOrDefault(component)}";
-        }
-    }
+    private static IEnumerable<string> Differences(KitFigure expected, KitFigure found, string prefix) => expected.Members.Zip(found.Members)
+        .Where(pair => pair.First.Text != pair.Second.Text && (!expected.IsValueOnly || pair.First.Member == "value"))
+        .Select(pair => $"{prefix}{pair.First.Member}: expected {pair.First.Text}, found {pair.Second.Text}");
 }

@@ -13,9 +13,9 @@ public sealed class MutationTests
     {
         var equivalent = Kit.Folder.EquivalentMutants;
         var survivors = Kit.Cases()
-            .Where(one => one.PlanId == plan && one.Question.Reading is null)
-            .GroupBy(one => one.Indicator)
-            .SelectMany(cases => new MutatedDefinition(Kit.Folder.Plan(plan), cases.Key, [.. cases]).Survivors())
+            .Where(one => one.PlanId == plan)
+            .GroupBy(one => (one.Indicator, one.Question.Reading))
+            .SelectMany(cases => new MutatedDefinition(Kit.Folder.Plan(plan), cases.Key.Indicator, cases.Key.Reading, [.. cases]).Survivors())
             .Where(survivor => !equivalent.ContainsKey(survivor))
             .ToList();
         Assert.True(survivors.Count == 0, string.Join('\n', survivors.Prepend($"{survivors.Count} changes that no case notices:")));

@@ -10,7 +10,7 @@ using TreatyIndicators.Tests.Serialization;
 
 namespace TreatyIndicators.Tests.Conformance;
 
-/// <summary>The engine and the independent evaluator over evidence that nobody wrote for a case: every indicator, every list, every bound.</summary>
+/// <summary>The engine and the independent evaluator over evidence that nobody wrote for a case: every indicator and reading, every list, every bound.</summary>
 public sealed class TwoEvaluatorsTests
 {
     private const int Seeds = 5;
@@ -79,13 +79,23 @@ public sealed class TwoEvaluatorsTests
             new(question.Year, new(question.AsOf.Year, question.AsOf.Month, question.AsOf.Day)),
             Kit.Folder.Tables,
             Kit.Folder.Plan(id));
-        var differences = results.Results
-            .Where(result => result.Indicator.Measure != Measure.SumOverSubjects)
-            .Select(result => (Id: result.Indicator.Id.Value, Engine: FigureText.Of(EngineRun.Figure(result)), Other: FigureText.Of(evaluation.Evaluate(result.Indicator.Id.Value))))
-            .Where(pair => pair.Engine != pair.Other)
-            .Select(pair => $"{pair.Id}\n  engine: {pair.Engine}\n  other:  {pair.Other}")
-            .ToList();
+        var differences = results.Results.SelectMany(result => Differences(result, evaluation)).ToList();
         Assert.True(differences.Count == 0, string.Join('\n', differences));
+    }
+
+    private static IEnumerable<string> Differences(IndicatorResult headline, PlanEvaluation evaluation)
+    {
+        var id = headline.Indicator.Id.Value;
+        return headline.Readings
+            .Select(reading => Difference($"{id} {reading.Reading.Name}", reading.Result, evaluation.Evaluate(id, reading.Reading.Name)))
+            .Prepend(Difference(id, headline, evaluation.Evaluate(id)))
+            .OfType<string>();
+    }
+
+    private static string? Difference(string name, IndicatorResult result, KitFigure other)
+    {
+        var (engine, independent) = (FigureText.Of(EngineRun.Figure(result)), FigureText.Of(other));
+        return engine == independent ? null : $"{name}\n  engine: {engine}\n  other:  {independent}";
     }
 
     private static KitEvidence Documents(ConventionId convention, ReportCollection reports, ConventionRecords? records) => new()

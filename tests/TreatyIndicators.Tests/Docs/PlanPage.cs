@@ -84,11 +84,6 @@ internal static class PlanPage
             page.Append($"* Usual forms: {string.Join(", ", indicator.FormLetters)}\n");
         }
 
-        if (indicator.ComponentsOnly)
-        {
-            page.Append("* Published: the components side by side; there is no figure for the whole\n");
-        }
-
         foreach (var component in indicator.Components)
         {
             page.Append($"* Component {component.Id}: {component.Title.En} ({component.Title.Zh}), in {PlanWords.Of(component.Unit)}: `{component.Condition}`\n");

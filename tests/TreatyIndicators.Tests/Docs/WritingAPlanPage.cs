@@ -28,7 +28,7 @@ internal static class WritingAPlanPage
 
         * Members not shown: of the plan `editionNote` and `baselineNote`; of an indicator `partlyMetWhen`, `pendingWhen`, `notApplicableWhen`,
           `referenceDate` (`ReportPeriodEnd` when absent), `carriesForward` (`false` when absent), `evidenceFields`, `formLetters`,
-          `componentsOnly` (`false` when absent; `true`: the components are published side by side, without a figure for the whole), `components`, `readings`,
+          `components`, `readings`,
           `ambiguity`, `interpretation`; of every label `zh`; of every source `document` (absent: the one of the plan) and `basis`.
         * `element` makes the rows of a list of records the subjects of a population, under the name that its conditions use for a row.
           Without it the subjects are States, and the name is `s`.

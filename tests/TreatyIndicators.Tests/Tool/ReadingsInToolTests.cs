@@ -136,6 +136,23 @@ public class ReadingsInToolTests
             ToolRun.Of("evaluate", "--indicator", "SRAAP-7.1", "--indicator", "SRAAP-99.1"));
     }
 
+    [Fact]
+    public void Several_years_can_be_read_otherwise_and_limited_too()
+    {
+        var table = ToolRun.Of("evaluate", "--years", "2025-2026", "--reading", "by30April", "--indicator", "SRAAP-7.1", "--format", "csv").Output.Split("\r\n");
+
+        Assert.Equal(4, table.Length);
+        Assert.StartsWith("SRAAP-7.1,", table[2], StringComparison.Ordinal);
+        Assert.Contains(",16,20,80,", table[2], StringComparison.Ordinal);
+        Assert.EndsWith(",2026", table[2], StringComparison.Ordinal);
+        Assert.StartsWith("TOOL-09 ", ToolRun.Of("evaluate", "--years", "2025-2026", "--reading", "none").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_readings_of_several_years_are_too_much_for_one_table() => Assert.Equal(
+        new ToolRun(2, string.Empty, "USE-01 --all-readings: found --years beside it, expected one of the two\nSee: treaty-indicators evaluate --help\n"),
+        ToolRun.Of("evaluate", "--years", "2025-2026", "--all-readings"));
+
     private static void Save(TemporaryFolder folder)
     {
         var records = Computed.Evaluations.NoRecords with

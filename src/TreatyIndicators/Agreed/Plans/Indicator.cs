@@ -60,9 +60,6 @@ public sealed record Indicator
     /// <summary>The form letters under which the information usually sits.</summary>
     public ValueList<string> FormLetters { get; init => field = value ?? []; } = [];
 
-    /// <summary>Whether its components alone are published, side by side and without a figure for the whole.</summary>
-    public bool ComponentsOnly { get; init; }
-
     /// <summary>Separate measures inside the indicator; usually none.</summary>
     public ValueList<IndicatorComponent> Components { get; init => field = value ?? []; } = [];
 

@@ -53,7 +53,6 @@ internal sealed class IndicatorBuilder(
             EvidenceFields = indicator.EvidenceFields,
             DataSources = indicator.DataSources,
             FormLetters = indicator.FormLetters,
-            ComponentsOnly = indicator.ComponentsOnly ?? false,
             Components = Components(indicator, universe, path),
             Ambiguity = indicator.Ambiguity,
             Interpretation = indicator.Interpretation,
@@ -66,11 +65,6 @@ internal sealed class IndicatorBuilder(
         };
         PlanFields.Check(made, path, problems);
         made = made with { Readings = new ReadingBuilder(problems).Build(indicator.Readings, made, universe, $"{path}.readings") };
-        if (made is { ComponentsOnly: true, Components.Count: 0 })
-        {
-            problems.Add(PlanCodes.Mismatch, $"{path}.componentsOnly", "found true for an indicator without components, expected components");
-        }
-
         return population is null || condition is null ? null : made;
     }
 

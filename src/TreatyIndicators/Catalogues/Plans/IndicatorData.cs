@@ -39,8 +39,6 @@ internal sealed record IndicatorData
 
     public ValueList<string> FormLetters { get; init => field = value ?? []; } = [];
 
-    public bool? ComponentsOnly { get; init; }
-
     public ValueList<ComponentData> Components { get; init => field = value ?? []; } = [];
 
     public ValueList<ReadingData> Readings { get; init => field = value ?? []; } = [];

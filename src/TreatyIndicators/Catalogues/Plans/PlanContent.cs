@@ -26,7 +26,7 @@ internal static class PlanContent
     private static void Write(Indicator indicator, Utf8JsonWriter writer)
     {
         writer.WriteStartArray();
-        Texts(writer, indicator.Id.Value, indicator.Kind, indicator.Unit, indicator.Measure, indicator.Silence, indicator.TimeBase, indicator.ReferenceDate, indicator.CarriesForward, indicator.ComponentsOnly);
+        Texts(writer, indicator.Id.Value, indicator.Kind, indicator.Unit, indicator.Measure, indicator.Silence, indicator.TimeBase, indicator.ReferenceDate, indicator.CarriesForward);
         Texts(writer, indicator.Population.Name, indicator.Population.Universe.Name, indicator.Population.Universe.Source, indicator.Population.Condition);
         Texts(writer, indicator.Condition, indicator.PartlyMetWhen, indicator.PendingWhen, indicator.NotApplicableWhen);
         Texts(writer, [.. indicator.DecidingFields, .. indicator.DataSources]);

@@ -14,7 +14,6 @@ internal static class VariantDefinitions
         Measure = component.Measure,
         Condition = component.Condition,
         PartlyMetWhen = null,
-        ComponentsOnly = false,
         Components = [],
         Readings = [],
     });

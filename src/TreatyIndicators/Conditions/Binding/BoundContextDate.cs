@@ -20,7 +20,7 @@ internal sealed class BoundContextDate(BoundDate day) : BoundDate(day.Source, da
     /// <summary>Whether nothing but numbers, days of the context and reckoning with them stands in an expression.</summary>
     public static bool Is(Expression expression) => ExpressionParts.All(expression).All(part => part is NumberLiteral or ArithmeticExpression
         or CallExpression { Function: "date" or "addDays" or "addMonths" or "addYears" }
-        or NameExpression { Segments: ["t" or "cutoff" or "knowledgeDate" or "planStart" or "periodEnd" or "year" or "reportYear"] });
+        or NameExpression { Segments: ["t" or "cutoff" or "knowledgeDate" or "planStart" or "year" or "reportYear"] });
 
     private sealed record Known(ConditionDates Dates, PartialDate? Day);
 }

@@ -48,12 +48,6 @@ public sealed class PlanConditionsTests
         }).Lines());
 
     [Fact]
-    public void Components_alone_of_an_indicator_without_any_are_a_problem() =>
-        Assert.Equal(
-            "PLAN-18 $.indicators[0].componentsOnly found true for an indicator without components, expected components",
-            PlanJson.ReadIndicator(indicator => indicator["componentsOnly"] = true).Lines());
-
-    [Fact]
     public void A_deciding_field_that_nothing_reads_is_a_problem() =>
         Assert.Equal(
             "PLAN-14 $.indicators[0].decidingFields[1] found \"cooperation.challenges\", which no test of the indicator reads",

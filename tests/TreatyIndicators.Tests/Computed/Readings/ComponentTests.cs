@@ -72,6 +72,61 @@ public class ComponentTests
         Assert.Equal(["0", "0"], results.SelectMany(result => result.Components).Select(component => $"{component.Value}"));
     }
 
+    [Fact]
+    public void The_Lausanne_plan_has_87_measurable_parts_and_each_has_a_figure()
+    {
+        var results = Lausanne().Results;
+
+        Assert.Equal(87, results.Sum(result => Math.Max(1, result.Components.Count)));
+        Assert.Equal(17, results.Sum(result => result.Components.Count));
+        Assert.All(results.SelectMany(result => result.Components), component => Assert.NotNull(component.Result.Bounds));
+    }
+
+    [Fact]
+    public void A_component_is_silent_on_its_own_point_alone()
+    {
+        var result = Lausanne()[new("LAP-48.2")];
+
+        Assert.Equal(["XAA"], result.Components[1].Result.Silent);
+        Assert.Equal("LAP-48.2a 1/2=1 1..1, LAP-48.2b 0/2=0 0..1", string.Join(", ", result.Components.Select(Short)));
+        static string Short(ComponentResult part) => $"{part.Component.Id} {part.Result.Numerator}/{part.Result.Denominator}={part.Value} {part.Result.Bounds?.Lower}..{part.Result.Bounds?.Upper}";
+    }
+
+    [Fact]
+    public void Kept_munitions_and_submunitions_are_added_up_apart()
+    {
+        var result = Lausanne()[new("LAP-17.1")];
+
+        Assert.Equal(
+            ["LAP-17.1a StatesParties 1", "LAP-17.1b Munitions 40", "LAP-17.1c Submunitions 900"],
+            result.Components.Select(part => $"{part.Component.Id} {part.Result.Indicator.Unit} {part.Value}"));
+        Assert.Equal([new("XAA", Rational.Of(40))], result.Components[1].Result.Amounts);
+    }
+
+    private static ResultSet Lausanne()
+    {
+        var register = Fictitious.Register() with
+        {
+            Convention = ConventionId.Ccm,
+            Deposits = [Fictitious.Joined(State(0), "2009-09-01", "2010-08-01"), Fictitious.Joined(State(1), "2009-09-01", "2010-08-01")],
+        };
+        var kept = SmallWorld.Report(State(0)) with
+        {
+            Retained = new() { Totals = new() { Quantity = 40, Submunitions = 900 } },
+            NationalImplementation = new() { AssistanceRequested = new() { Answer = Code<Answer>.Of("Yes") } },
+        };
+        var none = SmallWorld.Report(State(1)) with
+        {
+            Retained = new() { Totals = new() { Quantity = 0, Submunitions = 0 } },
+            NationalImplementation = new() { AssistanceRequested = new() { Answer = Code<Answer>.Of("No") } },
+            Cooperation = new() { Offers = [new() { Topic = Code<OfferTopic>.Of("Clearance") }] },
+        };
+        var evidence = Evidence(Catalogue(register, State(0), State(1)), Ccm(kept), Ccm(none)).WithRecords(ConventionId.Ccm, NoRecords with { Meetings = NoRecords.Meetings! with { Officers = [], Outreach = [] }, UseEvents = [] });
+        return IndicatorEngine.Evaluate(TreatyIndicators.Catalogue.Default.Plan(ActionPlanId.Lausanne), evidence, 2026, AsOf);
+    }
+
+    private static StatePartyReport Ccm(StatePartyReport report) => report with { Header = report.Header with { Convention = ConventionId.Ccm } };
+
     private static string Told(IndicatorResult result) =>
         $"{result.Numerator}/{result.Denominator}={result.Value} {result.Bounds?.Lower}..{result.Bounds?.Upper} met {result.Met} not {result.NotMet} unknown {result.Unknown} "
         + $"out {result.NotApplicable} silent {result.Silent} open {result.Open} amounts {result.Amounts.Select(amount => $"{amount.Subject} {amount.Amount}").ToValueList()}";

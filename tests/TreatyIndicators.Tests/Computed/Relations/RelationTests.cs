@@ -105,6 +105,28 @@ public class RelationTests
         Assert.True(held > 50 && undecided > 50, $"{held} held, {undecided} undecided");
     }
 
+    [Fact]
+    public void Relations_of_the_Lausanne_plan_hold_whatever_is_reported()
+    {
+        var plan = TreatyIndicators.Catalogue.Default.Plan(ActionPlanId.Lausanne);
+        var register = SampleEvidence.Catalogue.Register(ConventionId.Apmbc) with { Convention = ConventionId.Ccm };
+        var catalogue = SampleEvidence.Catalogue.WithRegister(register);
+        var narrow = 0;
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(60), Prop.ForAll(
+            Arb.From(ReportGenerator.Lists, ReportGenerator.Fewer),
+            reports =>
+            {
+                var moved = reports.Select(report => report with { Header = report.Header with { Convention = ConventionId.Ccm } });
+                var results = IndicatorEngine.Evaluate(plan, Evidence(catalogue, [.. moved]), SampleEvidence.Year, SampleEvidence.AsOf);
+                var relations = results.Relations;
+                Assert.All(relations, relation => Assert.NotEqual(RelationOutcome.Violated, relation.Outcome));
+                Assert.Equal(plan.Relations.Count(relation => relation.Kind > RelationKind.PopulationInside), relations.Count(relation => relation.Outcome == RelationOutcome.NotTested));
+                narrow += relations.Where(relation => relation.Relation.Kind == RelationKind.Subset).Sum(relation => results[relation.Relation.First].Met.Count);
+            }));
+
+        Assert.True(narrow > 10, $"{narrow} States met a narrower indicator");
+    }
+
     /// <summary>The same plan with the population of SRAAP-14.2 widened shows every State that is in it wrongly.</summary>
     [Fact]
     public void A_plan_broken_on_purpose_shows_the_State()

@@ -21,8 +21,11 @@ internal sealed record KitFigure
     /// <summary>Subjects by the name of the list; a list that is not there is empty.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Lists { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
-    /// <summary>The values of components by their identifiers.</summary>
-    public IReadOnlyDictionary<string, string?> Components { get; init; } = new Dictionary<string, string?>();
+    /// <summary>The figures of components by their identifiers.</summary>
+    public IReadOnlyDictionary<string, KitFigure> Components { get; init; } = new Dictionary<string, KitFigure>();
+
+    /// <summary>Whether nothing but the value is expected, as of a component that is written as a number.</summary>
+    public bool IsValueOnly { get; init; }
 
     /// <summary>Every member with its text, in a fixed order. Components are left to the caller.</summary>
     public IEnumerable<(string Member, string Text)> Members =>

@@ -14,8 +14,11 @@ internal static class KitFigureReader
         Upper = Number(expected["upper"]),
         Undefined = (string?)expected["undefined"],
         Lists = KitFigure.ListNames.Where(expected.ContainsKey).ToDictionary(name => name, name => Texts(expected[name]!)),
-        Components = (expected["components"] as JsonObject ?? []).ToDictionary(component => component.Key, component => Number(component.Value)),
+        Components = (expected["components"] as JsonObject ?? []).ToDictionary(component => component.Key, component => Component(component.Value)),
     };
+
+    private static KitFigure Component(JsonNode? written) =>
+        written is JsonObject whole ? Read(whole) : new() { Value = Number(written), IsValueOnly = true };
 
     private static string? Number(JsonNode? number) => number?.ToString();
 

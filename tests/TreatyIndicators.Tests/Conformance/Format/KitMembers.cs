@@ -19,6 +19,11 @@ internal static class KitMembers
     {
         Check(one, OfCase);
         Check(one["expected"]!.AsObject(), OfExpected);
+        foreach (var component in (one["expected"]!["components"] as JsonObject ?? []).Select(component => component.Value).OfType<JsonObject>())
+        {
+            Check(component, OfExpected);
+        }
+
         Check(one["question"]!.AsObject(), ["year", "asOf", "cutoff", "referenceDate", "earlyNoticeDays", "reading"]);
     }
 

@@ -5,7 +5,7 @@ using TreatyIndicators.Conditions;
 
 namespace TreatyIndicators.Tests.Conformance.Mutation;
 
-/// <summary>One indicator of a plan, its mutants, and whether the cases of the kit notice them.</summary>
+/// <summary>One indicator of a plan, or one reading of it, its mutants, and whether the cases of the kit notice them.</summary>
 internal sealed class MutatedDefinition
 {
     private static readonly string[] Tests = ["condition", "partlyMetWhen", "pendingWhen", "notApplicableWhen"];
@@ -13,11 +13,12 @@ internal sealed class MutatedDefinition
     private readonly JsonObject plan;
     private readonly JsonObject indicator;
     private readonly JsonObject population;
+    private readonly string? reading;
     private readonly IReadOnlyList<KitCase> cases;
 
-    public MutatedDefinition(JsonObject plan, string id, IReadOnlyList<KitCase> cases)
+    public MutatedDefinition(JsonObject plan, string id, string? reading, IReadOnlyList<KitCase> cases)
     {
-        this.cases = cases;
+        (this.reading, this.cases) = (reading, cases);
         this.plan = Part(plan, id);
         indicator = Named(this.plan["indicators"]!, "id", id);
         population = Named(this.plan["populations"]!, "name", (string)indicator["population"]!);
@@ -29,17 +30,21 @@ internal sealed class MutatedDefinition
     /// <summary>The mutants that no case notices, in words.</summary>
     public IEnumerable<string> Survivors() => Places()
         .SelectMany(place => new ClauseMutants(place.Member, (string)place.Holder["condition"]!, Swaps()).All().Where(mutant => !IsCaught(place.Holder, "condition", mutant)))
-        .Concat(Tests.Skip(1).Where(indicator.ContainsKey).SelectMany(test =>
+        .Concat(Tests.Skip(1).Where(test => reading is null && indicator.ContainsKey(test)).SelectMany(test =>
             new ClauseMutants(test, (string)indicator[test]!, Swaps()).All().Where(mutant => !IsCaught(indicator, test, mutant))))
-        .Select(mutant => $"{Id} {mutant.Member}: {mutant.Change}");
+        .Select(mutant => $"{Id}{(reading is null ? string.Empty : $"/{reading}")} {mutant.Member}: {mutant.Change}");
 
     /// <summary>The objects whose condition is mutated.</summary>
-    private IEnumerable<(string Member, JsonObject Holder)> Places() =>
-    [
-        ("condition", indicator),
-        .. population.ContainsKey("condition") ? [("population", population)] : Array.Empty<(string, JsonObject)>(),
-        .. Objects(indicator["components"]).Select(component => ((string)component["id"]!, component)),
-    ];
+    private IEnumerable<(string Member, JsonObject Holder)> Places()
+    {
+        if (reading is not null)
+        {
+            return [("condition", Objects(indicator["readings"]).Concat(Objects(population["readings"])).First(one => (string?)one["name"] == reading))];
+        }
+
+        var components = Objects(indicator["components"]).Select(component => ((string)component["id"]!, component));
+        return components.Prepend(("population", population)).Where(place => place.Item2.ContainsKey("condition")).Prepend(("condition", indicator));
+    }
 
     private PathSwaps Swaps() => population["element"] is JsonObject element
         ? new((string)element["name"]!, RecordRoots.RowsOf((string)element["of"]!))
@@ -63,7 +68,7 @@ internal sealed class MutatedDefinition
     {
         try
         {
-            var found = new PlanEvaluation(one.Evidence, one.Question, Kit.Folder.Tables, plan).Evaluate(Id);
+            var found = new PlanEvaluation(one.Evidence, one.Question, Kit.Folder.Tables, plan).Evaluate(Id, reading);
             return Kit.Differences(one, found).Any();
         }
         catch (Exception wrong) when (wrong is InvalidOperationException or InvalidCastException or FormatException)
@@ -90,7 +95,8 @@ internal sealed class MutatedDefinition
     {
         var text = Named(plan["indicators"]!, "id", id);
         var population = Named(plan["populations"]!, "name", (string)text["population"]!);
-        return [.. Tests.Select(test => (string?)text[test]).Append((string?)population["condition"]).OfType<string>()
+        var readings = Objects(text["readings"]).Select(reading => (string?)reading["condition"]);
+        return [.. Tests.Select(test => (string?)text[test]).Append((string?)population["condition"]).Concat(readings).OfType<string>()
             .SelectMany(test => ConditionParser.Parse(test).All)
             .OfType<Node.Call>()
             .Where(call => call.Function == "met")

@@ -10,6 +10,9 @@ namespace ConformanceKit.Reference;
 /// <param name="ByReporting">Whether the act of reporting is counted.</param>
 internal sealed record Finding(string Id, Answer Belongs, Answer IsPending, Answer Condition, Answer Partly, bool SaysNothing, bool ByReporting)
 {
+    /// <summary>The number of the subject, where numbers are added up.</summary>
+    public Fraction? Amount { get; init; }
+
     /// <summary>In the population and not pending; unknown: perhaps.</summary>
     public Answer Inside => Answers.And(Belongs, Answers.Not(IsPending));
 

@@ -12,19 +12,22 @@ internal sealed class IndicatorEvaluation
     private readonly Silence silence;
     private readonly DateOnly day;
 
-    public IndicatorEvaluation(World world, JsonObject plan, string id)
+    public IndicatorEvaluation(World world, JsonObject indicator, JsonObject population)
     {
-        this.world = world;
+        (this.world, this.indicator, this.population) = (world, indicator, population);
         conditions = new(world);
-        indicator = Json.Objects(plan["indicators"]).First(one => Json.Text(one, "id") == id);
-        population = Json.Objects(plan["populations"]).First(one => Json.Text(one, "name") == Json.Text(indicator, "population"));
         silence = new(world, indicator);
         day = world.Question.ReferenceDate ?? ReferenceDay();
     }
 
-    public bool IsShare => Json.Text(indicator, "kind") is "PercentageOfPopulation" or "PercentageOfRequests" or "PercentageOfPersons";
+    public bool IsShare => Json.Text(indicator, "kind") is "PercentageOfPopulation" or "PercentageOfRequests" or "PercentageOfPersons"
+        && (Json.Text(indicator, "unit") ?? "Percent") == "Percent";
 
-    public bool CountsSubjects => (Json.Text(indicator, "measure") ?? "CountOfSubjects") == "CountOfSubjects";
+    public bool HasSubjects => Measure is "CountOfSubjects" or "SumOverSubjects";
+
+    public bool AddsUp => Measure == "SumOverSubjects";
+
+    private string Measure => Json.Text(indicator, "measure")!;
 
     /// <summary>All findings; absent where the records that hold the subjects were not supplied.</summary>
     public IReadOnlyList<Finding>? Findings() => Subjects() is { } subjects ? [.. subjects.Select(Find)] : null;
@@ -59,9 +62,26 @@ internal sealed class IndicatorEvaluation
 
     public string Condition => Json.Text(indicator, "condition")!;
 
-    public IEnumerable<(string Id, string Condition)> NumberComponents => Json.Objects(indicator["components"])
-        .Where(component => Json.Text(component, "measure") == "Number")
-        .Select(component => (Json.Text(component, "id")!, Json.Text(component, "condition")!));
+    /// <summary>
+    /// The rows of the list that a number counts, or both parts of a quotient count, each as a finding: whether the lower part counts it, and
+    /// whether the upper one does. Absent where something else is counted.
+    /// </summary>
+    public IReadOnlyList<Finding>? CountedRows()
+    {
+        var quotient = ConditionTexts.Parse(Condition) as Node.Arithmetic;
+        var (upper, lower) = (quotient?.Left ?? ConditionTexts.Parse(Condition), quotient?.Right);
+        if (upper is not Node.Fold { Word: "count", List: Node.Path list } counted || (lower is not null && !(lower is Node.Fold { Word: "count", List: Node.Path other } && other.Name == list.Name)))
+        {
+            return null;
+        }
+
+        var scope = new Scope { Day = day };
+        return conditions.Value(list, scope) is not Rows rows ? null
+            : [.. rows.Values.Select(row => new Finding(string.Empty, Passes(lower as Node.Fold, row, scope), Answer.No, Passes(counted, row, scope), Answer.No, false, false))];
+    }
+
+    private Answer Passes(Node.Fold? fold, object? row, Scope scope) =>
+        fold?.Where is null ? Answer.Yes : conditions.Test(fold.Where, scope.With(fold.Name!, row));
 
     /// <summary>Events of the plan year are looked at on its last day or the day of knowledge, reports at the end of the year that they cover.</summary>
     private DateOnly ReferenceDay()
@@ -95,11 +115,21 @@ internal sealed class IndicatorEvaluation
             subject.Id,
             belongs,
             Test(indicator, "pendingWhen", scope),
-            Test(indicator, "condition", scope),
+            Outcome(scope),
             Test(indicator, "partlyMetWhen", scope),
-            silence.IsSilent(scope.Window ?? (scope.Report is null ? [] : [scope.Report])),
-            CountsReporting);
+            silence.IsSilent(scope.Window ?? (scope.Report is null ? [] : [scope.Report])) || (silence.IsOfRecords && MissesRecords("condition") && Outcome(scope) == Answer.Unknown),
+            CountsReporting)
+        {
+            Amount = AddsUp ? Amount(scope) : null,
+        };
     }
+
+    /// <summary>Where numbers are added up: whether there is anything to add.</summary>
+    private Answer Outcome(Scope scope) => AddsUp
+        ? Comparisons.Of("!=", Amount(scope), Fraction.Of(0))
+        : Test(indicator, "condition", scope);
+
+    private Fraction? Amount(Scope scope) => conditions.Single(ConditionTexts.Parse(Condition), scope) as Fraction;
 
     private Scope Blank(Subject subject) => new()
     {

@@ -12,6 +12,9 @@ internal sealed class Silence(World world, JsonObject indicator)
             .Where(field => field[0] == "header" || world.Tables.Sections.Contains(field[0])),
     ];
 
+    /// <summary>Whether a fact is told by records alone: then a record that was not supplied is the silence.</summary>
+    public bool IsOfRecords => fields.Count == 0 && (string)indicator["silence"]! == "Fact";
+
     /// <summary>Under <c>ReportingAct</c> no deciding field is given; under <c>Fact</c> their sections are not answered at all.</summary>
     public bool IsSilent(IEnumerable<JsonObject> reports) => (string)indicator["silence"]! switch
     {
