@@ -56,7 +56,7 @@ internal static class GeneratedRegister
             State = state,
             Duty = one.Duty,
             From = from,
-            To = one.Duty != Duty.VictimAssistance && dice.Chance(0.4) ? (PartialDate?)from.PlusMonths(6 + dice.Below(240)) : null,
+            To = one.Duty != Duty.VictimAssistance && dice.Chance(0.4) ? (PartialDate?)from.PlusMonths(6 + dice.Below(340)) : null,
             KnownOn = from,
             Basis = "generated",
         });

@@ -24,7 +24,7 @@ internal static class StockSections
     public static RetainedMunitions Retained(int year, Dice dice) => new()
     {
         Items = dice.Rows(2, () => new RetainedItem { MunitionType = "Type A", Quantity = dice.Number() }),
-        Totals = dice.Maybe(0.5, () => new RetainedTotals { Quantity = dice.Chance(0.2) ? 0 : dice.Number(), Submunitions = dice.Number() }),
+        Totals = dice.Maybe(0.5, () => new RetainedTotals { Quantity = dice.Chance(0.3) ? 0 : dice.Number(), Submunitions = dice.Chance(0.5) ? 0 : dice.Number() }),
         NilStatement = dice.Chance(0.1) ? new() { Stated = true } : Dice.NotNil,
         Used = dice.Rows(2, () => new RetainedUse { MunitionType = "Type A", Quantity = dice.Number() }),
         NoUseStatement = dice.Flag(),

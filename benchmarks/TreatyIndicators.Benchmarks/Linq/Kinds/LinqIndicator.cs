@@ -6,8 +6,5 @@ internal abstract record LinqIndicator(string Id)
     /// <summary>Separate measures inside the indicator.</summary>
     public IReadOnlyList<LinqIndicator> Components { get; init; } = [];
 
-    /// <summary>Whether only the components have figures.</summary>
-    public bool ComponentsOnly { get; init; }
-
     public abstract LinqFigure Evaluate(LinqYear year);
 }

@@ -5,11 +5,6 @@ internal sealed record NumberIndicator(string Id, Func<LinqYear, IEnumerable<boo
 {
     public override LinqFigure Evaluate(LinqYear year)
     {
-        if (ComponentsOnly)
-        {
-            return new(Id, null, null, null, null) { States = Tally.NoLists };
-        }
-
         var rows = Rows(year).ToList();
         var (counted, perhaps) = (rows.Count(row => row == true), rows.Count(row => row is null));
         return new(Id, Rational.Of(counted), null, Rational.Of(counted), Rational.Of(counted + perhaps)) { States = Tally.NoLists };

@@ -52,11 +52,7 @@ internal sealed record StateIndicator(string Id, Population Population, Func<Rea
     public static StateIndicator ByRecords(string id, Population population, Func<Reading, bool?> condition, bool counts = false) =>
         new(id, population, condition) { AtYearEnd = true, Counts = counts };
 
-    public override LinqFigure Evaluate(LinqYear year)
-    {
-        var figure = Tally.Figure(Id, Counts, Judgements(year));
-        return ComponentsOnly ? figure with { Numerator = null, Lower = null, Upper = null } : figure;
-    }
+    public override LinqFigure Evaluate(LinqYear year) => Tally.Figure(Id, Counts, Judgements(year));
 
     public List<Judgement> Judgements(LinqYear year) => year.Readings.Zip(year.Members(Population, AtYearEnd), Judge).ToList();
 

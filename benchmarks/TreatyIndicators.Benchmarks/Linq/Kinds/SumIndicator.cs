@@ -12,12 +12,11 @@ internal sealed record SumIndicator(string Id, Population Population, Func<Readi
         var figure = Tally.Figure(Id, counts: true, judgements);
         var isDefined = judgements.Exists(one => one.IsDoubtful) || figure.Denominator != Rational.Of(0L);
         var surely = figure.Denominator == Rational.Of(0L) && doubtful.Count > 0 && judgements.TrueForAll(one => !one.IsDoubtful || one.Holds);
-        figure = figure with
+        return figure with
         {
             Numerator = Rational.Of(sum),
             Lower = isDefined ? Rational.Of(surely ? doubtful.Min() : sum) : null,
             Upper = isDefined && !judgements.Exists(one => one.IsOpen) ? Rational.Of(sum + doubtful.Sum()) : null,
         };
-        return ComponentsOnly ? figure with { Numerator = null, Lower = null, Upper = null } : figure;
     }
 }

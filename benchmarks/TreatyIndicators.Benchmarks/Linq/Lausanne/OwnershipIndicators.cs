@@ -37,9 +37,8 @@ internal static class OwnershipIndicators
             (report, _) => report.GenderAndDiversity?.NeedsReflectedInPlans.Yes(),
             report => report.GenderAndDiversity,
             counts: true),
-        new NumberIndicator("LAP-4.2", _ => [])
+        new NumberIndicator("LAP-4.2", year => year.Participants.Select(person => IsWomanOfAParty(person, year)))
         {
-            ComponentsOnly = true,
             Components =
             [
                 new NumberIndicator("LAP-4.2a", year => year.Evidence.Officers[year.Year].Select(one => one.Role.Is(OfficerRole.President) & one.Sex.Is(Sex.F))),

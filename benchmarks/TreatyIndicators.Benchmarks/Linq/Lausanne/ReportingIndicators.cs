@@ -56,7 +56,6 @@ internal static class ReportingIndicators
             counts: true),
         AsksForHelpWithLaws("LAP-48.2", report => report.NationalImplementation?.AssistanceRequested.Says() == true || OffersHelp(report)) with
         {
-            ComponentsOnly = true,
             Components =
             [
                 AsksForHelpWithLaws("LAP-48.2a", report => report.NationalImplementation?.AssistanceRequested.Says()),

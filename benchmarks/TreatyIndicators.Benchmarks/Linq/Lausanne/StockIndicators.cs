@@ -44,7 +44,6 @@ internal static class StockIndicators
         },
         Destroyed("LAP-17.2", row => row.Quantity) with
         {
-            ComponentsOnly = true,
             Components = [Destroyed("LAP-17.2a", row => row.Quantity), Destroyed("LAP-17.2b", row => row.Submunitions)],
         },
     ];
