@@ -22,6 +22,9 @@ internal sealed class CompiledUniverse
     /// <summary>For each leaf the place of its part, or -1.</summary>
     public IReadOnlyList<int> PartOf { get; }
 
+    /// <summary>Whether any indicator is tested on its subjects; a number or a ratio is not.</summary>
+    public bool IsTested { get; init; }
+
     /// <summary>Whether a corrected report of one State can change what is found of others.</summary>
     public bool ReadsAllReports { get; }
 

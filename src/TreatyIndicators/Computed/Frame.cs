@@ -12,6 +12,7 @@ internal sealed class Frame
     private readonly SubjectTable?[] tables;
     private ConcurrentDictionary<CompiledPlan, Lazy<Frame>>? beside;
     private ConcurrentDictionary<CompiledIndicator, SubjectAmounts>? amounts;
+    private ConcurrentDictionary<CompiledIndicator, NumberFigure>? numbers;
 
     private Frame(CompiledPlan plan, Evidence evidence, Question question, Frame? earlier, Frame? plain = null)
     {
@@ -46,6 +47,8 @@ internal sealed class Frame
             frame.KeepAmounts(indicator, known, states);
         }
 
+        frame.KeepNumbers(numbers ?? []);
+
         return frame;
     }
 
@@ -78,7 +81,7 @@ internal sealed class Frame
     /// <summary>The records that a definition reads and that were not supplied.</summary>
     public ValueList<string> MissingOf(NeededRecords needed) => Shared.Missing.GetOrAdd(needed, static (read, facts) => read.MissingFrom(facts), Facts);
 
-    /// <summary>Counts the subjects of every indicator. Columns are read, nothing is kept.</summary>
+    /// <summary>Counts the subjects of every indicator: columns are read. Numbers are worked out once and kept.</summary>
     public ResultSet Count()
     {
         var results = new IndicatorResult[Compiled.Indicators.Count];
@@ -93,6 +96,10 @@ internal sealed class Frame
     /// <summary>The numbers of the subjects of an indicator that adds them up.</summary>
     public SubjectAmounts AmountsOf(CompiledIndicator indicator) => LazyInitializer.EnsureInitialized(ref amounts, static () => new())
         .GetOrAdd(indicator, static (indicator, frame) => new(frame, indicator, frame.TableOf(indicator)!), this);
+
+    /// <summary>What the definition of an indicator that is a number gives.</summary>
+    public NumberFigure NumberOf(CompiledIndicator indicator) => LazyInitializer.EnsureInitialized(ref numbers, static () => new())
+        .GetOrAdd(indicator, static (indicator, frame) => NumberFigure.Of(frame, indicator), this);
 
     /// <summary>The reports of the State at a place of the list of States.</summary>
     public ReportsOfState ReportsOf(int place) => ReportsOf(States.Identifiers.All[place], Evidence.Frames.Series(Convention, Evidence)[place]);
@@ -139,6 +146,15 @@ internal sealed class Frame
         }
     }
 
+    /// <summary>A number that reads records alone is the same whatever was reported.</summary>
+    private void KeepNumbers(IEnumerable<KeyValuePair<CompiledIndicator, NumberFigure>> known)
+    {
+        foreach (var (indicator, figure) in known.Where(number => NumberFigure.RestsOnRecords(number.Key.Definition)))
+        {
+            (numbers ??= new())[indicator] = figure;
+        }
+    }
+
     private ReportsOfState ReportsOf(string state, ReportSeries? series) => series is { HasCovers: true }
         ? covered.GetOrAdd(state, static (_, from) => new(from.series, from.Dates), (series, Dates))
         : new(series, Dates);
@@ -149,6 +165,11 @@ internal sealed class Frame
 
     private SubjectTable? Subjects(CompiledUniverse universe)
     {
+        if (!universe.IsTested)
+        {
+            return null;
+        }
+
         if (universe.Universe == Universe.States)
         {
             return Table(universe, States.Identifiers, null);

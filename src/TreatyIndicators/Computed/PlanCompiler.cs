@@ -6,8 +6,10 @@ namespace TreatyIndicators.Computed;
 internal sealed class PlanCompiler(ActionPlan plan)
 {
     private readonly List<(Universe Universe, List<CompiledLeaf> Leaves, Dictionary<Leaf, int> Slots)> universes = [];
+    private readonly HashSet<int> tested = [];
 
-    public IReadOnlyList<CompiledUniverse> Universes => [.. universes.Select(entry => new CompiledUniverse(entry.Universe, entry.Leaves))];
+    public IReadOnlyList<CompiledUniverse> Universes =>
+        [.. universes.Select((entry, place) => new CompiledUniverse(entry.Universe, entry.Leaves) { IsTested = tested.Contains(place) })];
 
     private readonly List<int> used = [];
 
@@ -16,6 +18,12 @@ internal sealed class PlanCompiler(ActionPlan plan)
         used.Clear();
         var universe = Place(indicator.Population.Universe);
         var test = TestOf(indicator);
+        if (test is null)
+        {
+            return Number(indicator, universe);
+        }
+
+        tested.Add(universe);
         var silent = SilenceNode(universe, indicator);
         return new(indicator, universe)
         {
@@ -33,6 +41,20 @@ internal sealed class PlanCompiler(ActionPlan plan)
             PopulationRecords = NeededRecords.OfPopulation(indicator, plan),
         };
     }
+
+    /// <summary>A number or a ratio is tested on nobody.</summary>
+    private CompiledIndicator Number(Indicator indicator, int universe) => new(indicator, universe)
+    {
+        Population = PlaneNode.Never,
+        NotApplicable = PlaneNode.Never,
+        Pending = PlaneNode.Never,
+        PartlyMet = PlaneNode.Never,
+        Condition = PlaneNode.Never,
+        Silent = PlaneNode.Never,
+        Slots = [],
+        Records = NeededRecords.Of(indicator, plan),
+        PopulationRecords = NeededRecords.OfPopulation(indicator, plan),
+    };
 
     /// <summary>What is asked of a subject: the condition, or where numbers are added up whether there is anything to add.</summary>
     private static Condition? TestOf(Indicator indicator) => indicator.Measure switch

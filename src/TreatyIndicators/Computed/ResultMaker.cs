@@ -1,5 +1,3 @@
-using TreatyIndicators.Conditions;
-
 namespace TreatyIndicators.Computed;
 
 /// <summary>Counts the subjects of an indicator, adds up their numbers, or evaluates its number, and makes the result.</summary>
@@ -49,16 +47,7 @@ internal static class ResultMaker
     private static IndicatorResult Evaluated(Frame frame, CompiledIndicator compiled, ValueList<string> missing)
     {
         var definition = compiled.Definition;
-        var scope = new EvaluationScope { Facts = frame.Facts, Dates = frame.Dates.Of(definition.ReferenceDate) };
-        var (numerator, denominator) = definition.Condition.Bound switch
-        {
-            // What the rest of the records gives would be taken for the whole.
-            _ when compiled.HasSubjects || missing.Count > 0 => (null, null),
-            BoundArithmetic { Operator: ArithmeticOperator.Divide } ratio when definition.Measure == Measure.Ratio =>
-                (ratio.Left.Evaluate(scope), ratio.Right.Evaluate(scope)),
-            BoundNumber number => (number.Evaluate(scope), null),
-            _ => (null, null),
-        };
+        var (numerator, denominator, bounds) = compiled.HasSubjects ? default : frame.NumberOf(compiled);
         var empty = definition.Measure == Measure.Ratio && denominator is { Numerator.IsZero: true };
         Rational? value = empty ? null
             : definition.Measure == Measure.Ratio ? numerator * Hundred / denominator
@@ -69,17 +58,11 @@ internal static class ResultMaker
             Numerator = numerator,
             Denominator = denominator,
             Value = value,
-            Bounds = compiled.HasSubjects ? null : BoundsOf(definition, value, scope),
+            Bounds = bounds ?? (value is { } known ? new Bounds(known, known) : null),
             Undefined = value is not null ? null : empty ? WhyUndefined.EmptyPopulation : WhyUndefined.RecordNotSupplied,
             MissingRecords = missing,
         };
     }
-
-    private static Bounds? BoundsOf(Indicator definition, Rational? value, EvaluationScope scope) =>
-        (definition.Condition.Bound is BoundArithmetic ratio && definition.Measure == Measure.Ratio
-            ? RowCounts.OfShare(ratio, scope)
-            : RowCounts.OfCount(definition.Condition.Bound, scope))
-        ?? (value is { } known ? new Bounds(known, known) : null);
 
     private static bool IsShare(Indicator definition) =>
         definition.Unit == IndicatorUnit.Percent && definition.Kind is IndicatorKind.PercentageOfPopulation or IndicatorKind.PercentageOfRequests or IndicatorKind.PercentageOfPersons;
