@@ -20,7 +20,7 @@ internal sealed class Frame
         covered = plain?.covered ?? new(StringComparer.Ordinal);
         Dates = new(question, plan.Plan.From);
         States = evidence.Frames.States(plan.Plan.Convention, evidence.Catalogue);
-        Shared = evidence.Frames.Shared(plan.Plan.Convention, evidence, question.AsOf);
+        Shared = evidence.Frames.Shared(plan.Plan.Convention, evidence);
         Facts = plain?.Facts ?? new(this);
         tables = new SubjectTable?[plan.Universes.Count];
         for (var universe = 0; universe < tables.Length; universe++)

@@ -11,11 +11,11 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
         frame.Evidence.Reports.Where(report => report.Header.Convention == frame.Convention && report.Header.SubmittedOn <= frame.Dates.AsOf).ToValueList());
 
     /// <summary>Which reports are known depends on the day.</summary>
-    private readonly Lazy<ConcurrentDictionary<string, Dictionary<string, Rows>>> reportRows = new(() => new(StringComparer.Ordinal));
+    private readonly Lazy<ConcurrentDictionary<string, RowIndex>> reportRows = new(() => new(StringComparer.Ordinal));
 
     private readonly Membership membership = frame.Evidence.Catalogue.Membership(frame.Convention);
 
-    private readonly ConventionRecords? records = frame.Shared.Records;
+    private readonly ConventionRecords? records = frame.Shared.RecordsOn(frame.Dates.AsOf);
 
     public object? Record(string root) => root switch
     {
@@ -23,37 +23,44 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
         RecordRoots.Register => membership.Register,
         RecordRoots.Catalogue => frame.Evidence.Catalogue.FindConvention(frame.Convention),
         RecordRoots.Obligations => membership.Register.Obligations,
-        _ => records is null ? null : Serialization.ReportContract.Records.Find(root)?.Read(records),
+        _ => Of(records, root),
     };
+
+    private static object? Of(ConventionRecords? records, string root) =>
+        records is null ? null : Serialization.ReportContract.Records.Find(root)?.Read(records);
 
     public List<object?> Merge(string path, IEnumerable<IEnumerable<object?>> reports) => FieldMerge.LatestOf(path, reports);
 
-    public Rows RowsWith(RowKey key, string value, EvaluationScope scope)
+    public (Rows With, Rows Without) RowsWith(RowKey key, string value, EvaluationScope scope)
     {
-        if (ReferenceEquals(scope.LastIndex.Key, key))
-        {
-            return RowKey.Find(scope.LastIndex.Rows!, value);
-        }
-
         if (key.IsReportsOfState)
         {
-            return new(frame.ReportsKnownOf(value));
+            return (new(frame.ReportsKnownOf(value)), Rows.None);
         }
 
-        var indexes = key.IsOfReports ? reportRows.Value : frame.Shared.Rows;
-        if (!indexes.TryGetValue(key.Name, out var index))
+        if (!ReferenceEquals(scope.LastIndex.Key, key))
         {
-            var rows = key.AllRows(scope);
-            if (rows.IsMissing)
-            {
-                return Rows.Missing;
-            }
-
-            index = indexes.GetOrAdd(key.Name, key.Build(rows, scope));
+            scope.LastIndex = (key, IndexOf(key, scope));
         }
 
-        scope.LastIndex = (key, index);
-        return RowKey.Find(index, value);
+        return scope.LastIndex.Rows is { } index
+            ? (index.With(value, frame.Dates.AsOf), index.Without(frame.Dates.AsOf))
+            : (Rows.Missing, Rows.None);
+    }
+
+    /// <summary>Reports are indexed as known on the day of the frame; records once for all days, and asked for a day.</summary>
+    private RowIndex? IndexOf(RowKey key, EvaluationScope scope)
+    {
+        var indexes = key.IsOfReports ? reportRows.Value : frame.Shared.Rows;
+        if (indexes.TryGetValue(key.Name, out var known))
+        {
+            return known;
+        }
+
+        var rows = key.AllRows(scope);
+        var list = rows.IsMissing ? null : key.Path.ListIn(Of(frame.Shared.Records, key.Path.RootName));
+        return rows.IsMissing ? null
+            : indexes.GetOrAdd(key.Name, list is null ? key.Build(rows, null, scope) : key.Build(new(list), frame.Shared.DaysOf(list), scope));
     }
 
     public MembershipRecord Member(string state) => StateCode.TryParse(state, out var code) ? membership.Of(code) : MembershipRecord.Empty;

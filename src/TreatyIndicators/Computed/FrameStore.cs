@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using NodaTime;
 
 namespace TreatyIndicators.Computed;
 
@@ -10,8 +9,7 @@ internal sealed class FrameStore
     public const int MostFrames = 64;
 
     private readonly ConcurrentDictionary<(CompiledPlan Plan, Question Question), Lazy<Frame>> frames = new();
-    private ConcurrentDictionary<(ConventionId Convention, LocalDate AsOf), SharedLookups> shared = new();
-
+    private ConcurrentDictionary<ConventionId, SharedLookups> shared = new();
     private ConcurrentDictionary<ConventionId, ListedStates> states = new();
     private readonly ConcurrentDictionary<ConventionId, ReportSeries?[]> series = new();
 
@@ -24,22 +22,15 @@ internal sealed class FrameStore
         static (id, from) => [.. from.Catalogue.States.Select(state => from.Reports.Series(id, state.Code))],
         evidence);
 
-    /// <summary>What the frames of a convention look up together: one for all days from which on nothing is hidden, one for each earlier day.</summary>
-    public SharedLookups Shared(ConventionId convention, Evidence evidence, LocalDate asOf)
-    {
-        var whole = SharedOn(LocalDate.MaxIsoValue);
-        return asOf >= whole.LastDay ? whole : SharedOn(asOf);
-
-        SharedLookups SharedOn(LocalDate day) =>
-            shared.GetOrAdd((convention, day), static (key, from) => SharedLookups.Of(from, key.Convention, key.AsOf), evidence);
-    }
+    /// <summary>What the frames of a convention look up together.</summary>
+    public SharedLookups Shared(ConventionId convention, Evidence evidence) =>
+        shared.GetOrAdd(convention, static (id, from) => new(from.RecordsOf(id), from.Catalogue), evidence);
 
     public Frame Get(CompiledPlan plan, Evidence evidence, Question question)
     {
         if (frames.Count >= MostFrames && !frames.ContainsKey((plan, question)))
         {
             frames.Clear();
-            shared.Clear();
         }
 
         return frames.GetOrAdd((plan, question), _ => new(() => Frame.Read(plan, evidence, question))).Value;

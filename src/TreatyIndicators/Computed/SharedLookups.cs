@@ -4,30 +4,37 @@ using TreatyIndicators.Conditions;
 
 namespace TreatyIndicators.Computed;
 
-/// <summary>What frames of one convention look up in one body of evidence: nothing of it depends on the year or the reports.</summary>
+/// <summary>What frames of one convention look up in one body of evidence, whatever the year and the reports.</summary>
 /// <remarks>Safe for any number of threads.</remarks>
-internal sealed class SharedLookups(ConventionRecords? records, LocalDate lastDay)
+/// <param name="records">All records; absent: none were supplied.</param>
+/// <param name="catalogue">The catalogue, for the days of meetings.</param>
+internal sealed class SharedLookups(ConventionRecords? records, Catalogue catalogue)
 {
-    public static SharedLookups Of(Evidence evidence, ConventionId convention, LocalDate asOf)
-    {
-        if (evidence.RecordsOf(convention) is not { } records)
-        {
-            return new(null, LocalDate.MinIsoValue);
-        }
+    private readonly ConcurrentDictionary<object, RowDays> days = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<LocalDate, ConventionRecords> known = new();
 
-        var (known, lastDay) = RecordLists.On(asOf, records, evidence.Catalogue);
-        return new(known, lastDay);
-    }
+    /// <summary>All records, whenever they became known; absent: none were supplied.</summary>
+    public ConventionRecords? Records => records;
 
-    /// <summary>The records as known on the day; absent: none were supplied.</summary>
-    public ConventionRecords? Records { get; } = records;
-
-    /// <summary>The last day of any row: from it on nothing is hidden.</summary>
-    public LocalDate LastDay { get; } = lastDay;
+    private Catalogue Catalogue => catalogue;
 
     /// <summary>The records that definitions read and that were not supplied.</summary>
     public ConcurrentDictionary<NeededRecords, ValueList<string>> Missing { get; } = new();
 
-    /// <summary>The rows of lists of records by one of their members; see <see cref="RowKey"/>.</summary>
-    public ConcurrentDictionary<string, Dictionary<string, Rows>> Rows { get; } = new(StringComparer.Ordinal);
+    /// <summary>The rows of lists of records by one of their members, whenever they became known.</summary>
+    public ConcurrentDictionary<string, RowIndex> Rows { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The records as known on a day.</summary>
+    public ConventionRecords? RecordsOn(LocalDate day)
+    {
+        if (known.Count >= FrameStore.MostFrames)
+        {
+            known.Clear();
+        }
+
+        return records is null ? null : known.GetOrAdd(day, static (day, from) => RecordLists.On(day, from.Records!, from.Catalogue, from.days), this);
+    }
+
+    /// <summary>The days of the rows of a list; absent: it is no list of records, and its rows are not hidden.</summary>
+    public RowDays? DaysOf(IValueList list) => days.GetValueOrDefault(list);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NodaTime;
 
 namespace TreatyIndicators;
@@ -10,8 +11,8 @@ internal sealed class RecordLists
 {
     private readonly Func<string, Meeting?> find;
     private LocalDate? asOf;
+    private ConcurrentDictionary<object, RowDays> days = new(ReferenceEqualityComparer.Instance);
     private Range part = Range.All;
-    private LocalDate lastDay = LocalDate.MinIsoValue;
     private int longest;
 
     private RecordLists(Func<string, Meeting?> find) => this.find = find;
@@ -30,12 +31,17 @@ internal sealed class RecordLists
         }
     }
 
-    /// <summary>The records without the rows of days after a given one, and the last day of any row.</summary>
+    /// <summary>The records without the rows of days after a given one.</summary>
+    /// <param name="asOf">The day.</param>
+    /// <param name="records">The records.</param>
+    /// <param name="catalogue">The catalogue, for the days of meetings.</param>
+    /// <param name="days">The days of the rows of each list, once somebody asked for them.</param>
     /// <remarks>A row without a day is kept: nothing says that it came later.</remarks>
-    public static (ConventionRecords Known, LocalDate LastDay) On(LocalDate asOf, ConventionRecords records, Catalogue catalogue)
+    public static ConventionRecords On(
+        LocalDate asOf, ConventionRecords records, Catalogue catalogue, ConcurrentDictionary<object, RowDays> days)
     {
-        var lists = new RecordLists(catalogue.FindMeeting) { asOf = asOf };
-        return (lists.Records([records]), lists.lastDay);
+        var lists = new RecordLists(catalogue.FindMeeting) { asOf = asOf, days = days };
+        return lists.Records([records]);
     }
 
     private ConventionRecords Records(IReadOnlyList<ConventionRecords> all) => new()
@@ -98,17 +104,19 @@ internal sealed class RecordLists
     {
         var given = all.Select(list).OfType<ValueList<T>>().ToList();
         longest = Math.Max(longest, given.Sum(rows => rows.Count));
-        return given.Count == 0 ? null : given.SelectMany(rows => rows).Take(part).Where(row => IsKnown(day(row))).ToValueList();
+        return given.Count == 0 ? null
+            : asOf is { } last && given is [var only] ? Known(only, last, day)
+            : given.SelectMany(rows => rows).Take(part).ToValueList();
     }
 
-    private bool IsKnown(LocalDate? day)
+    private ValueList<T> Known<T>(ValueList<T> rows, LocalDate last, Func<T, LocalDate?> day)
     {
-        if (asOf is not { } last || day is not { } known)
+        var dated = days.GetOrAdd(rows, _ => new([.. rows.Select(row => day(row) ?? LocalDate.MinIsoValue)]));
+        return dated.KnownOn(last) switch
         {
-            return true;
-        }
-
-        lastDay = LocalDate.Max(lastDay, known);
-        return known <= last;
+            (_, { } chosen) => chosen.Select(place => rows[place]).ToValueList(),
+            (var first, _) when first == rows.Count => rows,
+            (var first, _) => ValueList.Create(rows.AsSpan()[..first]),
+        };
     }
 }

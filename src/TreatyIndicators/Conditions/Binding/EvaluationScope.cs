@@ -38,7 +38,10 @@ internal sealed class EvaluationScope
     public IReadOnlyList<object>? Window { get; set; }
 
     /// <summary>The rows of a list by one of its members, as last looked up: a test asks for them once for each subject.</summary>
-    public (RowKey? Key, Dictionary<string, Rows>? Rows) LastIndex { get; set; }
+    public (RowKey? Key, RowIndex? Rows) LastIndex { get; set; }
+
+    /// <summary>What comes of tests over the rows that do not say whose they are: the same for every State, so it is worked out once.</summary>
+    public Dictionary<(BoundQuantified Test, ConditionDates Dates), Truth> OfNobody { get; } = [];
 
     /// <summary>The rows that names stand for, by slot.</summary>
     public RowNames Rows { get; } = new();

@@ -11,8 +11,11 @@ internal interface IConditionFacts
     /// <summary>The rows of a list in several reports of one State, oldest report first, repeated rows brought down to the latest version.</summary>
     List<object?> Merge(string path, IEnumerable<IEnumerable<object?>> reports);
 
-    /// <summary>The rows of a list whose member has a value, and those in which it is absent, for tests of the form <c>row.member = value</c>.</summary>
-    Rows RowsWith(RowKey key, string value, EvaluationScope scope);
+    /// <summary>
+    /// The rows of a list whose member has a value, and those in which it is absent, for tests of the form <c>row.member = value</c>; both
+    /// missing where there is nothing to read them from.
+    /// </summary>
+    (Rows With, Rows Without) RowsWith(RowKey key, string value, EvaluationScope scope);
 
     /// <summary>The rows of a State in the register; without rows where it has none.</summary>
     MembershipRecord Member(string state);

@@ -109,6 +109,9 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
         return test(value);
     }
 
+    /// <summary>The list that the path leads to from a given start; absent where there is none.</summary>
+    public IValueList? ListIn(object? start) => Follow(start, 0, steps.Length) as IValueList;
+
     /// <summary>The rows of the list in one report or record, in their order.</summary>
     public IReadOnlyList<object?> RowsIn(object start) => [.. Members(start, steps)];
 

@@ -18,6 +18,16 @@ internal sealed class RowSource(BoundList list, RowKey? key)
     /// <summary>All rows, those included that cannot change the outcome.</summary>
     public Rows All(EvaluationScope scope) => list.Evaluate(scope);
 
-    public Rows Evaluate(EvaluationScope scope) =>
-        key?.Value.Evaluate(scope) is { } value ? scope.Facts.RowsWith(key, value, scope) : list.Evaluate(scope);
+    /// <summary>Whether rows are told apart by whether they name the State under test.</summary>
+    public bool TiesSubject => key is { IsReportsOfState: false, Value: BoundConstant.OfState };
+
+    public Rows Evaluate(EvaluationScope scope)
+    {
+        var (with, without) = Parts(scope);
+        return without.Count == 0 ? with : Rows.Of(Enumerable.Range(0, with.Count).Select(place => with[place]).Concat(Enumerable.Range(0, without.Count).Select(place => without[place])));
+    }
+
+    /// <summary>The rows with the value, and those in which the member is absent; all rows and none where no value is known beforehand.</summary>
+    public (Rows With, Rows Without) Parts(EvaluationScope scope) =>
+        key?.Value.Evaluate(scope) is { } value ? scope.Facts.RowsWith(key, value, scope) : (list.Evaluate(scope), Rows.None);
 }
