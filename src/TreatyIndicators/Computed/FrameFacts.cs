@@ -44,7 +44,7 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
         }
 
         return scope.LastIndex.Rows is { } index
-            ? (index.With(value, frame.Dates.AsOf), index.Without(frame.Dates.AsOf))
+            ? (index.With(value, frame.Dates.AsOf, key.YearIn(scope)), index.Without(frame.Dates.AsOf, key.YearIn(scope)))
             : (Rows.Missing, Rows.None);
     }
 

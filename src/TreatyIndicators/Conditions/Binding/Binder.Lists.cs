@@ -90,7 +90,7 @@ internal sealed partial class Binder
         return bound;
     }
 
-    /// <summary>Finds, among the parts of a test that must all hold, one that ties a member of the row to a value known before.</summary>
+    /// <summary>Finds, among the parts of a test that must all hold, what ties the row to a value or a year known before.</summary>
     private RowKey? Key(BoundList list, string row, int slot, Expression? test)
     {
         if (test is null || list is not BoundField.OfList { Path: { Root: PathRoot.Record, RunsThroughList: false } } rows)
@@ -98,18 +98,18 @@ internal sealed partial class Binder
             return null;
         }
 
-        foreach (var part in Parts(test))
-        {
-            if (part is ComparisonExpression { Operator: ComparisonOperator.Equal, Left: NameExpression member } equal
-                && member.Segments[0] == row && member.Segments.Count > 1 && !Mentions(equal.Right, row)
-                && Quietly(equal) is BoundComparison.OfTexts { Right: var value, Left: var left } && value.Reads == Reads.None)
-            {
-                return new RowKey(rows, string.Join('.', member.Segments.Skip(1)), slot, left, value);
-            }
-        }
-
-        return null;
+        var parts = Parts(test).ToList();
+        var tie = parts.Select(part => Tie(part, row)).FirstOrDefault(found => found is not null);
+        var year = rows.Path.RootName == RecordRoots.Reports ? null : parts.Select(part => RowYear.Of(Quietly(part), row)).FirstOrDefault(found => found is not null);
+        return tie is null && year is null ? null : new RowKey(rows, slot, tie, year);
     }
+
+    private (string Member, BoundText Read, BoundText Value)? Tie(Expression part, string row) =>
+        part is ComparisonExpression { Operator: ComparisonOperator.Equal, Left: NameExpression member } equal
+        && member.Segments[0] == row && member.Segments.Count > 1 && !Mentions(equal.Right, row)
+        && Quietly(equal) is BoundComparison.OfTexts { Right: var value, Left: var left } && value.Reads == Reads.None
+            ? (string.Join('.', member.Segments.Skip(1)), left, value)
+            : null;
 
     private BoundExpression Quietly(Expression expression)
     {

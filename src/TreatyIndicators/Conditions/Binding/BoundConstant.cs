@@ -67,6 +67,8 @@ internal static class BoundConstant
         public override Rational? Evaluate(EvaluationScope scope) =>
             Rational.Of(Of(scope.Dates));
 
+        public bool IsOfReport => reportYear;
+
         public int Of(ConditionDates dates) => reportYear ? dates.ReportYear : dates.Year;
     }
 }

@@ -27,6 +27,10 @@ internal static class BoundMembership
 
     internal sealed class NumberIn(Expression source, BoundNumber value, BoundList list) : BoundTruth(source, value.Reads | list.Reads)
     {
+        public BoundNumber Value => value;
+
+        public BoundList List => list;
+
         public override Truth Evaluate(EvaluationScope scope)
         {
             var rows = list.Evaluate(scope);
@@ -42,6 +46,10 @@ internal static class BoundMembership
 
     internal sealed class InRange(Expression source, BoundExpression value, BoundRange range) : BoundTruth(source, value.Reads | range.Reads)
     {
+        public BoundExpression Value => value;
+
+        public BoundRange Range => range;
+
         public override Truth Evaluate(EvaluationScope scope) => value switch
         {
             BoundDate date => Between(date.Evaluate(scope), ((BoundDate)range.From).Evaluate(scope), ((BoundDate)range.To).Evaluate(scope)),

@@ -4,6 +4,8 @@ namespace TreatyIndicators.Conditions;
 internal sealed class BoundSet(Expression source, ConditionType member, IReadOnlyList<BoundExpression> members)
     : BoundList(source, member, members.Aggregate(Reads.None, (reads, item) => reads | item.Reads))
 {
+    public IReadOnlyList<BoundExpression> Members => members;
+
     private readonly ValueList<object?>? constant =
         members.All(item => item is BoundConstant.OfText or BoundConstant.OfNumber) ? members.Select(item => Value(item, null!)).ToValueList() : null;
 

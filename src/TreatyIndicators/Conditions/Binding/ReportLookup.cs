@@ -16,6 +16,7 @@ internal sealed class ReportLookup
         this.slot = slot;
         foreach (var part in Parts(body))
         {
+            covered.Narrow(part, source.Name);
             if (!TiesState(part) && !covered.Takes(part, source.Name) && !submitted.Takes(part, source.Name))
             {
                 rest.Add(part);

@@ -13,21 +13,21 @@ internal sealed class RowSource(BoundList list, RowKey? key)
     public PathReader? Path => (list as BoundField.OfList)?.Path;
 
     /// <summary>Whether the rows are the reports of the State under test.</summary>
-    public bool AreReportsOfSubject => key is { IsReportsOfState: true, Value: BoundConstant.OfState };
+    public bool AreReportsOfSubject => key is { IsReportsOfState: true, TiesSubject: true };
 
     /// <summary>All rows, those included that cannot change the outcome.</summary>
     public Rows All(EvaluationScope scope) => list.Evaluate(scope);
 
     /// <summary>Whether rows are told apart by whether they name the State under test.</summary>
-    public bool TiesSubject => key is { IsReportsOfState: false, Value: BoundConstant.OfState };
+    public bool TiesSubject => key is { IsReportsOfState: false, TiesSubject: true };
 
     public Rows Evaluate(EvaluationScope scope)
     {
         var (with, without) = Parts(scope);
-        return without.Count == 0 ? with : Rows.Of(Enumerable.Range(0, with.Count).Select(place => with[place]).Concat(Enumerable.Range(0, without.Count).Select(place => without[place])));
+        return without.Count == 0 ? with : Rows.Of(with.All.Concat(without.All));
     }
 
     /// <summary>The rows with the value, and those in which the member is absent; all rows and none where no value is known beforehand.</summary>
     public (Rows With, Rows Without) Parts(EvaluationScope scope) =>
-        key?.Value.Evaluate(scope) is { } value ? scope.Facts.RowsWith(key, value, scope) : (list.Evaluate(scope), Rows.None);
+        key?.ValueIn(scope) is { } value ? scope.Facts.RowsWith(key, value, scope) : (list.Evaluate(scope), Rows.None);
 }

@@ -23,4 +23,15 @@ internal readonly struct Rows
     public int Count => list.Count;
 
     public object? this[int index] => list.MemberAt(index);
+
+    public IEnumerable<object?> All
+    {
+        get
+        {
+            for (var index = 0; index < Count; index++)
+            {
+                yield return this[index];
+            }
+        }
+    }
 }

@@ -32,6 +32,17 @@ internal sealed class YearSpan(string member)
         return true;
     }
 
+    /// <summary>Narrows the span by a part that names several years; the part itself still has to be tested.</summary>
+    public void Narrow(BoundTruth part, string row)
+    {
+        if (part is BoundMembership.NumberIn { List: BoundSet set } among && IsYear(row, among.Value.Source) && from is null && to is null
+            && set.Members.Select(year => year is BoundNumber number ? Year(number) : null).ToList() is var years && years.TrueForAll(year => year is not null))
+        {
+            from = dates => years.Min(year => year!(dates));
+            to = dates => years.Max(year => year!(dates));
+        }
+    }
+
     private bool IsYear(string row, Expression source) =>
         source is CallExpression { Function: "year", Arguments: [NameExpression day] } && day.Segments[0] == row && string.Join('.', day.Segments.Skip(1)) == member;
 
