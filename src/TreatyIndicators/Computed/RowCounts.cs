@@ -26,7 +26,7 @@ internal static class RowCounts
     {
         if (ratio is not { Left: BoundCount upper, Right: BoundCount lower }
             || !SourceOf(upper).Equals(SourceOf(lower))
-            || upper.Rows.All(scope) is not { IsMissing: false } rows)
+            || upper.Rows.AllWith(lower.Rows, scope) is not { IsMissing: false } rows)
         {
             return null;
         }

@@ -99,16 +99,22 @@ internal sealed partial class Binder
         }
 
         var parts = Parts(test).ToList();
-        var tie = parts.Select(part => Tie(part, row)).FirstOrDefault(found => found is not null);
-        var year = rows.Path.RootName == RecordRoots.Reports ? null : parts.Select(part => RowYear.Of(Quietly(part), row)).FirstOrDefault(found => found is not null);
-        return tie is null && year is null ? null : new RowKey(rows, slot, tie, year);
+        var ties = parts.Select(part => Tie(part, row)).OfType<RowTie>().DistinctBy(tie => tie.Member).ToList();
+        if (rows.Path.RootName == RecordRoots.Reports)
+        {
+            return ties.Count == 0 ? null : new RowKey(rows, slot, [ties.Find(tie => tie.Member == "header.state") ?? ties[0]], null);
+        }
+
+        var year = parts.Select(part => RowYear.Of(Quietly(part), row)).FirstOrDefault(found => found is not null);
+        return ties.Count == 0 && year is null ? null : new RowKey(rows, slot, ties, year);
     }
 
-    private (string Member, BoundText Read, BoundText Value)? Tie(Expression part, string row) =>
+    /// <summary>Values that are written out tie as well, but divide the rows too little to be worth an index.</summary>
+    private RowTie? Tie(Expression part, string row) =>
         part is ComparisonExpression { Operator: ComparisonOperator.Equal, Left: NameExpression member } equal
         && member.Segments[0] == row && member.Segments.Count > 1 && !Mentions(equal.Right, row)
-        && Quietly(equal) is BoundComparison.OfTexts { Right: var value, Left: var left } && value.Reads == Reads.None
-            ? (string.Join('.', member.Segments.Skip(1)), left, value)
+        && Quietly(equal) is BoundComparison.OfTexts { Right: var value and not BoundConstant.OfText, Left: var left } && value.Reads == Reads.None
+            ? new(string.Join('.', member.Segments.Skip(1)), left, value)
             : null;
 
     private BoundExpression Quietly(Expression expression)

@@ -15,8 +15,11 @@ internal sealed class RowSource(BoundList list, RowKey? key)
     /// <summary>Whether the rows are the reports of the State under test.</summary>
     public bool AreReportsOfSubject => key is { IsReportsOfState: true, TiesSubject: true };
 
-    /// <summary>All rows, those included that cannot change the outcome.</summary>
-    public Rows All(EvaluationScope scope) => list.Evaluate(scope);
+    /// <summary>All rows that can change the outcome of this or of another test over the same list.</summary>
+    public Rows AllWith(RowSource other, EvaluationScope scope) =>
+        key is { IsOfYear: true } && other.Name == Name ? Evaluate(scope) : list.Evaluate(scope);
+
+    private string? Name => key?.Name;
 
     /// <summary>Whether rows are told apart by whether they name the State under test.</summary>
     public bool TiesSubject => key is { IsReportsOfState: false, TiesSubject: true };
