@@ -24,7 +24,13 @@ internal sealed record Inputs(ActionPlan Plan, Evidence Evidence, Question Quest
         var evidence = choice.Reports is { } folder ? EvidenceInput.Load(catalogue, folder, host) : SampleEvidence.EvidenceOf(catalogue);
         var problems = evidence.Problems.Concat(EvidenceInput.NotUsed(start, catalogue, evidence)).ToList();
         host.Tell(problems);
-        return (evidence.Reports.Count > 0 || evidence.RecordFiles.Any()) && QuestionOf(choice, plan, evidence.Reports, host) is { } question
+        var isEmpty = evidence.Reports.Count == 0 && !evidence.RecordFiles.Any();
+        if (isEmpty && problems.Count == 0)
+        {
+            host.Tell(ToolProblems.NothingReported(choice.Reports!));
+        }
+
+        return !isEmpty && QuestionOf(choice, plan, evidence.Reports, host) is { } question
             ? new(plan, evidence, question, problems.Count == 0)
             : null;
     }

@@ -77,7 +77,7 @@ internal static class EvaluateCommand
             "json" => host.Deliver(ResultJson.ToText(results, groups, withReadings), file),
             "csv" => host.Deliver(Text(writer => ResultCsv.Write(results, writer, groups, withReadings)), file),
             "markdown" => host.Deliver(Text(writer => ResultMarkdown.Write(results, writer, language, groups, withReadings)), file),
-            _ => host.Show(width => ResultTable.Of(results, inputs.Evidence.Reports.Count, language, width, groups, withReadings), file),
+            _ => host.Show(width => ResultTable.Of(results, inputs.Evidence.Reports.Count(report => report.Header.Convention == inputs.Plan.Convention), language, width, groups, withReadings), file),
         };
     }
 

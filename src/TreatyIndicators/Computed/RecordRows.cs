@@ -20,7 +20,16 @@ internal static class RecordRows
     }
 
     /// <summary>The identifiers of rows: what the row itself gives, else its place in the list, counted from 1.</summary>
-    public static IReadOnlyList<string> Identifiers(IReadOnlyList<object?> rows) =>
-        [.. rows.Select((row, place) => (row as ExtensionRequest)?.Id ?? (row as MeetingOrganisation)?.Id
-            ?? (place + 1).ToString(System.Globalization.CultureInfo.InvariantCulture))];
+    public static IReadOnlyList<string> Identifiers(IReadOnlyList<object?> rows) => [.. rows.Select((row, place) => Identifier(row) ?? Text(place + 1))];
+
+    /// <summary>The second version of request R1 is <c>R1/2</c>: each version is a subject of its own.</summary>
+    private static string? Identifier(object? row) => row switch
+    {
+        ExtensionRequest { Id: { } id, Version: > 1 and var version } => $"{id}/{Text(version)}",
+        ExtensionRequest request => request.Id,
+        MeetingOrganisation organisation => organisation.Id,
+        _ => null,
+    };
+
+    private static string Text(long number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

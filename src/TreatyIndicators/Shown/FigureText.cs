@@ -10,7 +10,7 @@ public static class FigureText
 
     private const string None = "-";
 
-    /// <summary>The numerator and the denominator: <c>11/12</c>; for counts, how many are met among how many.</summary>
+    /// <summary>The numerator and the denominator: <c>11/12</c>; for counts and sums, how many are met among how many.</summary>
     /// <param name="result">The result.</param>
     /// <returns>Where one of the two cannot be told a hyphen stands for it; where neither can, one hyphen.</returns>
     /// <exception cref="ArgumentNullException">No result is given.</exception>
@@ -19,6 +19,7 @@ public static class FigureText
         ArgumentNullException.ThrowIfNull(result);
         return (result.Numerator, result.Denominator) switch
         {
+            (_, { } members) when result.Indicator.Measure == Measure.SumOverSubjects => $"{Number(Rational.Of(result.Met.Count))}/{Number(members)}",
             (null, null) => None,
             ({ } numerator, null) => Number(numerator),
             var (numerator, denominator) => $"{(numerator is { } known ? Number(known) : None)}/{Number(denominator!.Value)}",

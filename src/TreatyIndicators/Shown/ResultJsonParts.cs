@@ -44,7 +44,7 @@ internal static class ResultJsonParts
         WriteNumber(json, "upper", result.Bounds?.Upper);
         json.WriteString("valueExact"u8, result.Value?.ToString());
         json.WriteString("lowerExact"u8, result.Bounds?.Lower.ToString());
-        json.WriteString("upperExact"u8, result.Bounds?.Upper.ToString());
+        json.WriteString("upperExact"u8, result.Bounds?.Upper?.ToString());
         json.WriteString("undefined"u8, result.Undefined is { } why ? CodeText.Of(why) : null);
         WriteTexts(json, "missingRecords", result.MissingRecords);
     }

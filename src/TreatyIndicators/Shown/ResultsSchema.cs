@@ -59,7 +59,7 @@ public static class ResultsSchema
             },
             "Number": { "description": "Null where it cannot be told.", "type": ["number", "null"] },
             "Exact": { "description": "A whole number or a quotient in lowest terms; null where the figure is.", "type": ["string", "null"], "pattern": "^-?[0-9]+(/[1-9][0-9]*)?$" },
-            "Subjects": { "description": "Codes of States, or identifiers of other subjects, in ordinal order.", "type": "array", "items": { "type": "string" }, "uniqueItems": true },
+            "Subjects": { "description": "Codes of States in ordinal order, or identifiers of other subjects in the order of their records.", "type": "array", "items": { "type": "string" }, "uniqueItems": true },
             "Result": {
               "type": "object",
               "required": [

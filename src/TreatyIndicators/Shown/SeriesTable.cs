@@ -13,7 +13,7 @@ internal static class SeriesTable
     /// <summary>The rows: the identifier of the indicator, or none for a stratum below it; a title; the figure of each year.</summary>
     public static IEnumerable<(string Indicator, string Title, IEnumerable<string> Figures)> Rows(ResultSeries series, StateGroups? by, ConditionLanguage language)
     {
-        foreach (var indicator in series.Years[0].Plan.Indicators)
+        foreach (var indicator in series.Years[0].Results.Select(result => result.Indicator))
         {
             var years = series[indicator.Id];
             yield return (indicator.Id.Value, ResultWords.Of(indicator.Title, language), years.Select(result => Figure(result, language)));

@@ -13,7 +13,7 @@ internal sealed record RequestIndicator(string Id, Duty Duty, Func<ExtensionPlan
     {
         var belongs = request.Duty.Is(Duty) & year.Evidence.MeetingYear(request.MeetingId) == year.Year & !IsReplaced(request, year);
         return Judgement.Of(
-            request.Id!,
+            request.Version > 1 ? FormattableString.Invariant($"{request.Id}/{request.Version}") : request.Id!,
             belongs,
             request.Plan is { } plan ? Condition(plan) : null,
             request.Plan is { } outline ? PartlyMet?.Invoke(outline) : null);

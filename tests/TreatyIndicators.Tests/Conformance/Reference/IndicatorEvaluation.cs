@@ -100,8 +100,12 @@ internal sealed class IndicatorEvaluation
         }
 
         var rows = world.Read(Json.Text(element, "of")!.Split('.'), new() { Day = day });
-        return rows is Nothing ? null : Rows.Of(rows).Values.OfType<JsonObject>().Select((row, place) => new Subject(Json.Text(row, "id") ?? $"{place + 1}", null, row));
+        return rows is Nothing ? null : Rows.Of(rows).Values.OfType<JsonObject>().Select((row, place) => new Subject(Identifier(row) ?? $"{place + 1}", null, row));
     }
+
+    /// <summary>Each version of a request is a subject of its own: the second one of R1 is R1/2.</summary>
+    private static string? Identifier(JsonObject row) =>
+        Json.Text(row, "id") is { } id ? (long?)row["version"] is > 1 and var version ? $"{id}/{version}" : id : null;
 
     private Finding Find(Subject subject)
     {

@@ -1,0 +1,67 @@
+using System.Text.Json;
+
+namespace TreatyIndicators.Tests.Tool;
+
+/// <summary>What <c>evaluate</c> shows at its edges: one indicator over years, sums, open ends, folders that say nothing.</summary>
+public class EvaluateLimitsTests
+{
+    [Theory]
+    [InlineData("table")]
+    [InlineData("markdown")]
+    [InlineData("csv")]
+    public void One_indicator_can_be_shown_over_years(string format)
+    {
+        var run = ToolRun.Of("evaluate", "--years", "2025-2026", "--indicator", "SRAAP-7.1", "--format", format);
+
+        Assert.Equal((0, string.Empty), (run.Code, run.Error));
+        Assert.Contains("SRAAP-7.1", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("SRAAP-1.1", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_there_is_no_upper_bound_its_exact_form_is_null_as_well()
+    {
+        var run = ToolRun.Of("evaluate", "--plan", "lausanne", "--indicator", "LAP-17.2", "--format", "json");
+        using var json = JsonDocument.Parse(run.Output);
+        var result = json.RootElement.GetProperty("results")[0];
+
+        Assert.Equal(JsonValueKind.Null, result.GetProperty("upper").ValueKind);
+        Assert.Equal(JsonValueKind.Null, result.GetProperty("upperExact").ValueKind);
+    }
+
+    [Fact]
+    public void No_subject_of_any_indicator_stands_in_two_lists()
+    {
+        foreach (var plan in SampleEvidence.Catalogue.Plans)
+        {
+            var results = IndicatorEngine.Evaluate(plan, SampleEvidence.Evidence, SampleEvidence.Year, SampleEvidence.AsOf);
+            Assert.All(results.Results, result =>
+            {
+                string[] all = [.. result.Met, .. result.PartlyMet, .. result.NotMet, .. result.Unknown, .. result.Pending, .. result.NotApplicable];
+                Assert.Equal(all.Length, all.Distinct(StringComparer.Ordinal).Count());
+            });
+        }
+    }
+
+    [Fact]
+    public void Beside_a_sum_stands_how_many_of_the_population_have_something_to_add()
+    {
+        var result = IndicatorEngine
+            .Evaluate(SampleEvidence.Catalogue.Plan(ActionPlanId.Lausanne), SampleEvidence.Evidence, SampleEvidence.Year, SampleEvidence.AsOf)[new("LAP-17.2")];
+
+        Assert.Equal($"{result.Met.Count}/{result.Denominator}", Export.FigureText.Share(result));
+        Assert.NotEqual(result.Numerator, Rational.Of(result.Met.Count));
+    }
+
+    [Fact]
+    public void A_folder_that_holds_nothing_to_count_says_so()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("records.json", """{ "convention": "Apmbc", "records": {} }""");
+        var run = ToolRun.Of("evaluate", "--reports", folder.Root, "--year", "2026", "--as-of", "2026-06-30");
+
+        Assert.Equal(
+            new ToolRun(1, string.Empty, $"TOOL-10 {folder.Root} found neither a report nor a record, expected at least one; a list without rows says that nothing happened\n"),
+            run);
+    }
+}
