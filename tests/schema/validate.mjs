@@ -1,5 +1,5 @@
 // Checks the schemas of report files, record files, results and conformance cases, and the files of the repository against them, with ajv.
-// Run: npm ci && npm test
+// Run: npm ci && npm test; further files of results may be named as arguments.
 import { readFileSync, readdirSync, existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +19,7 @@ const ajv = addFormats(new Ajv2020({ strict: true, allowUnionTypes: true, allErr
 const docs = join(root, 'docs');
 const schema = (name) => ajv.compile(read(join(docs, 'schema', `${name}.schema.json`)));
 const results = join(docs, 'samples', 'results.json');
+const allResults = [results, ...process.argv.slice(2)];
 const isResults = schema('results');
 const isReport = schema('report');
 const isRecords = schema('records');
@@ -40,7 +41,7 @@ const accepted = (is) => (file) => is(read(file)) ? [`${name(file)}: accepted, e
 const noResults = { ...read(results), results: [{ indicator: 'SRAAP-1.1' }] };
 const failures = [
   ...(isResults(noResults) ? ['results with missing members: accepted, expected to be refused'] : []),
-  ...wrong(isResults)(results),
+  ...allResults.flatMap(wrong(isResults)),
   ...reports.flatMap(wrong(isReport)),
   ...records.flatMap(wrong(isRecords)),
   ...cases.flatMap(wrong(isCases)),
@@ -50,6 +51,6 @@ const failures = [
 ];
 
 failures.forEach((failure) => console.error(failure));
-console.log(`schema: ${reports.length} reports, ${records.length} record files, 1 file of results and ${cases.length} of cases to accept, `
+console.log(`schema: ${reports.length} reports, ${records.length} record files, ${allResults.length} files of results and ${cases.length} of cases to accept, `
   + `${badReports.length} reports and ${badRecords.length} record files to refuse, ${failures.length} wrong`);
 process.exit(failures.length > 0 || [reports, records, cases, badReports, badRecords].some((files) => files.length === 0) ? 1 : 0);
