@@ -10,6 +10,9 @@ internal sealed class CompiledIndicator(Indicator definition, int universe)
     /// <summary>Whether it is tested on subjects, one by one; a number or a ratio is not.</summary>
     public bool HasSubjects => definition.Measure is Measure.CountOfSubjects or Measure.SumOverSubjects;
 
+    /// <summary>Its own place among those that were compiled with it.</summary>
+    public required int Place { get; init; }
+
     /// <summary>The place of its universe in the plan.</summary>
     public int Universe => universe;
 

@@ -10,6 +10,7 @@ internal sealed class Frame
 {
     private readonly ConcurrentDictionary<string, ReportsOfState> covered;
     private readonly SubjectTable?[] tables;
+    private readonly ValueList<string>?[] missing;
     private ConcurrentDictionary<CompiledPlan, Lazy<Frame>>? beside;
     private ConcurrentDictionary<CompiledIndicator, SubjectAmounts>? amounts;
     private ConcurrentDictionary<CompiledIndicator, NumberFigure>? numbers;
@@ -22,6 +23,7 @@ internal sealed class Frame
         States = evidence.Frames.States(plan.Plan.Convention, evidence.Catalogue);
         Shared = evidence.Frames.Shared(plan.Plan.Convention, evidence);
         Facts = plain?.Facts ?? new(this);
+        missing = new ValueList<string>?[plan.Indicators.Count];
         tables = new SubjectTable?[plan.Universes.Count];
         for (var universe = 0; universe < tables.Length; universe++)
         {
@@ -77,6 +79,9 @@ internal sealed class Frame
 
     /// <summary>The subjects of an indicator; absent when the records that hold them were not supplied.</summary>
     public SubjectTable? TableOf(CompiledIndicator indicator) => tables[indicator.Universe];
+
+    /// <summary>The records that an indicator reads and that were not supplied.</summary>
+    public ValueList<string> MissingOf(CompiledIndicator indicator) => missing[indicator.Place] ??= MissingOf(indicator.Records);
 
     /// <summary>The records that a definition reads and that were not supplied.</summary>
     public ValueList<string> MissingOf(NeededRecords needed) => Shared.Missing.GetOrAdd(needed, static (read, facts) => read.MissingFrom(facts), Facts);

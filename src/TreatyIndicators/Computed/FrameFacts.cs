@@ -58,9 +58,17 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
         }
 
         var rows = key.AllRows(scope);
-        var list = rows.IsMissing ? null : key.Path.ListIn(Of(frame.Shared.Records, key.Path.RootName));
-        return rows.IsMissing ? null
-            : indexes.GetOrAdd(key.Name, list is null ? key.Build(rows, null, scope) : key.Build(new(list), frame.Shared.DaysOf(list), scope));
+        if (rows.IsMissing)
+        {
+            return null;
+        }
+
+        // Threads that read together ask for the same index at the same time: one makes it, the others wait.
+        lock (indexes)
+        {
+            var list = key.Path.ListIn(Of(frame.Shared.Records, key.Path.RootName));
+            return indexes.GetOrAdd(key.Name, _ => list is null ? key.Build(rows, null, scope) : key.Build(new(list), frame.Shared.DaysOf(list), scope));
+        }
     }
 
     public MembershipRecord Member(string state) => StateCode.TryParse(state, out var code) ? membership.Of(code) : MembershipRecord.Empty;

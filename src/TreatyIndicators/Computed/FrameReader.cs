@@ -1,8 +1,11 @@
 namespace TreatyIndicators.Computed;
 
-/// <summary>Works out the tests of a frame and fills its columns.</summary>
+/// <summary>Works out the tests of a frame and fills its columns, sixty-four subjects at a time.</summary>
 internal static class FrameReader
 {
+    /// <summary>Fewer words than this are read faster by one thread.</summary>
+    private const int FewestToShare = 2;
+
     /// <summary>Fills all columns where they matter.</summary>
     public static void ReadAll(Frame frame) => Read(frame, (_, table) => Whole(table));
 
@@ -10,33 +13,48 @@ internal static class FrameReader
     public static void ReadAgain(Frame frame, IReadOnlyCollection<StateCode> states) =>
         Read(frame, (universe, table) => table.Rows is not null || universe.ReadsAllReports ? Whole(table) : Of(states, table));
 
-    private static void Read(Frame frame, Func<CompiledUniverse, SubjectTable, IEnumerable<(int Word, ulong Subjects)>> which)
+    private static void Read(Frame frame, Func<CompiledUniverse, SubjectTable, IReadOnlyList<(int Word, ulong Subjects)>> which)
     {
-        var blocks = frame.Tables.Select((table, universe) => table is null ? null : new SubjectBlock(frame, frame.Compiled.Universes[universe], table)).ToList();
+        var readings = frame.Tables.Select((table, universe) => table is null ? null : new TableReading(frame, frame.Compiled.Universes[universe], table)).ToList();
         foreach (var stage in frame.Compiled.Stages.SelectMany(stage => stage.GroupBy(indicator => indicator.Universe)))
         {
             if (frame.Tables[stage.Key] is { } table)
             {
-                Read(blocks[stage.Key]!, which(frame.Compiled.Universes[stage.Key], table), [.. stage]);
+                Read(readings[stage.Key]!, which(frame.Compiled.Universes[stage.Key], table), [.. stage]);
             }
         }
     }
 
-    private static void Read(SubjectBlock block, IEnumerable<(int Word, ulong Subjects)> words, CompiledIndicator[] indicators)
+    /// <summary>Words have no outcome in common, so several can be read at a time; a stage ends before the next one asks for its outcomes.</summary>
+    private static void Read(TableReading reading, IReadOnlyList<(int Word, ulong Subjects)> words, CompiledIndicator[] indicators)
     {
-        foreach (var (word, subjects) in words)
+        if (words.Count < FewestToShare || Environment.ProcessorCount == 1 || OperatingSystem.IsBrowser())
         {
-            block.MoveTo(word);
-            foreach (var indicator in indicators)
+            foreach (var word in words)
             {
-                indicator.Fill(block, subjects);
+                Read(reading.Own, word, indicators);
             }
+
+            return;
         }
+
+        Parallel.For(0, words.Count, reading.Take, (place, _, block) => Read(block, words[place], indicators), reading.GiveBack);
     }
 
-    private static IEnumerable<(int Word, ulong Subjects)> Whole(SubjectTable table) =>
-        Enumerable.Range(0, (table.Count + 63) >> 6).Select(word => (word, CompiledIndicator.SubjectsIn(word, table.Count)));
+    private static SubjectBlock Read(SubjectBlock block, (int Word, ulong Subjects) at, CompiledIndicator[] indicators)
+    {
+        block.MoveTo(at.Word);
+        foreach (var indicator in indicators)
+        {
+            indicator.Fill(block, at.Subjects);
+        }
 
-    private static IEnumerable<(int Word, ulong Subjects)> Of(IReadOnlyCollection<StateCode> states, SubjectTable table) =>
-        states.Select(state => table.PlaceOf(state.Value)).Where(place => place >= 0).Select(place => (place >> 6, 1UL << (place & 63)));
+        return block;
+    }
+
+    private static IReadOnlyList<(int Word, ulong Subjects)> Whole(SubjectTable table) =>
+        [.. Enumerable.Range(0, (table.Count + 63) >> 6).Select(word => (word, CompiledIndicator.SubjectsIn(word, table.Count)))];
+
+    private static IReadOnlyList<(int Word, ulong Subjects)> Of(IReadOnlyCollection<StateCode> states, SubjectTable table) =>
+        [.. states.Select(state => table.PlaceOf(state.Value)).Where(place => place >= 0).Select(place => (place >> 6, 1UL << (place & 63)))];
 }

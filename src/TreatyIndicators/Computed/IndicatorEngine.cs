@@ -6,7 +6,8 @@ namespace TreatyIndicators;
 /// <summary>Computes the indicators of an action plan from evidence.</summary>
 /// <remarks>
 /// Reads no clock, no file and no setting of the machine: the same arguments give the same results. The first evaluation for a year
-/// and a day reads the reports into columns, which stay with the evidence with what was counted; later ones find it there. Safe for any number of threads.
+/// and a day reads the reports into columns, which stay with the evidence with what was counted; later ones find it there. The first reading of many subjects is
+/// shared out to the processors; the results are the same. Safe for any number of threads.
 /// </remarks>
 public static class IndicatorEngine
 {

@@ -12,7 +12,7 @@ internal readonly record struct NumberFigure(Rational? Numerator, Rational? Deno
     {
         var definition = compiled.Definition;
         var scope = new EvaluationScope { Facts = frame.Facts, Dates = frame.Dates.Of(definition.ReferenceDate) };
-        var told = frame.MissingOf(compiled.Records).Count == 0;
+        var told = frame.MissingOf(compiled).Count == 0;
         return (definition.Measure, definition.Condition.Bound) switch
         {
             (Measure.Ratio, BoundArithmetic { Operator: ArithmeticOperator.Divide } ratio) =>

@@ -12,6 +12,7 @@ internal sealed class PlanCompiler(ActionPlan plan)
         [.. universes.Select((entry, place) => new CompiledUniverse(entry.Universe, entry.Leaves) { IsTested = tested.Contains(place) })];
 
     private readonly List<int> used = [];
+    private int compiled;
 
     public CompiledIndicator Compile(Indicator indicator)
     {
@@ -27,6 +28,7 @@ internal sealed class PlanCompiler(ActionPlan plan)
         var silent = SilenceNode(universe, indicator);
         return new(indicator, universe)
         {
+            Place = compiled++,
             Population = Node(universe, indicator, indicator.Population.Condition, PlaneNode.Always, ReportBasis.Effective),
             NotApplicable = Node(universe, indicator, indicator.NotApplicableWhen, PlaneNode.Never),
             Pending = Node(universe, indicator, indicator.PendingWhen, PlaneNode.Never),
@@ -45,6 +47,7 @@ internal sealed class PlanCompiler(ActionPlan plan)
     /// <summary>A number or a ratio is tested on nobody.</summary>
     private CompiledIndicator Number(Indicator indicator, int universe) => new(indicator, universe)
     {
+        Place = compiled++,
         Population = PlaneNode.Never,
         NotApplicable = PlaneNode.Never,
         Pending = PlaneNode.Never,

@@ -10,7 +10,7 @@ internal static class ResultMaker
     /// <param name="inside">The subjects that are counted; absent: all.</param>
     public static IndicatorResult Make(Frame frame, CompiledIndicator compiled, ulong[]? inside = null)
     {
-        var missing = frame.MissingOf(compiled.Records);
+        var missing = frame.MissingOf(compiled);
         return compiled.HasSubjects && frame.TableOf(compiled) is { } table
             ? Counted(frame, compiled, compiled.Count(table.Columns, table.Count, inside), missing, inside)
             : Evaluated(frame, compiled, missing);

@@ -4,12 +4,12 @@ using TreatyIndicators.Conditions;
 namespace TreatyIndicators.Computed;
 
 /// <summary>Sixty-four subjects whose tests are worked out together, each test once and only for the subjects it is wanted for.</summary>
-internal sealed class SubjectBlock(Frame frame, CompiledUniverse universe, SubjectTable table)
+/// <remarks>For one thread at a time.</remarks>
+internal sealed class SubjectBlock(Frame frame, CompiledUniverse universe, SubjectTable table, ulong[] done)
 {
     private readonly EvaluationScope scope = new() { Facts = frame.Facts, Dates = frame.Dates.Of(default) };
     private readonly SubjectReader?[] readers = new SubjectReader?[64];
     private readonly int tests = universe.Leaves.Count;
-    private readonly ulong[] done = new ulong[universe.Leaves.Count * ((table.Count + 63) >> 6)];
     private PartsRead? parts;
     private int word = -1;
     private ulong ready;

@@ -87,6 +87,7 @@ public class BoundsOfColumnsTests
 
         var compiled = new CompiledIndicator(SmallWorld.Indicator("isParty(s, t)") with { Silence = SilenceRule.ReportingAct }, 0)
         {
+            Place = 0,
             Slots = [],
             Population = new PlaneNode.Leaf(0),
             NotApplicable = new PlaneNode.Leaf(1),

@@ -1,0 +1,21 @@
+using System.Collections.Concurrent;
+
+namespace TreatyIndicators.Computed;
+
+/// <summary>The reading of one table: which tests have been worked out for whom, and the blocks that threads read with.</summary>
+internal sealed class TableReading(Frame frame, CompiledUniverse universe, SubjectTable table)
+{
+    private readonly ConcurrentBag<SubjectBlock> free = [];
+
+    /// <summary>The subjects for whom each test of each word has been worked out.</summary>
+    private readonly ulong[] done = new ulong[universe.Leaves.Count * ((table.Count + 63) >> 6)];
+
+    /// <summary>The block of the thread that reads alone.</summary>
+    public SubjectBlock Own => field ??= Make();
+
+    public SubjectBlock Take() => free.TryTake(out var block) ? block : Make();
+
+    public void GiveBack(SubjectBlock block) => free.Add(block);
+
+    private SubjectBlock Make() => new(frame, universe, table, done);
+}
