@@ -10,6 +10,14 @@ internal sealed class CompiledIndicator(Indicator definition, int universe)
     /// <summary>Whether it is tested on subjects, one by one; a number or a ratio is not.</summary>
     public bool HasSubjects => definition.Measure is Measure.CountOfSubjects or Measure.SumOverSubjects;
 
+    /// <summary>Whether records alone decide it, so that without them there is no figure; where the act of reporting is counted there always is one.</summary>
+    public bool RestsOnRecords { get; } = definition.Silence != SilenceRule.ReportingAct
+        && !definition.DataSources.Any(source => source.StartsWith("report.", StringComparison.Ordinal));
+
+    /// <summary>Whether its figure is a share.</summary>
+    public bool IsShare { get; } = definition.Unit == IndicatorUnit.Percent
+        && definition.Kind is IndicatorKind.PercentageOfPopulation or IndicatorKind.PercentageOfRequests or IndicatorKind.PercentageOfPersons;
+
     /// <summary>Its own place among those that were compiled with it.</summary>
     public required int Place { get; init; }
 

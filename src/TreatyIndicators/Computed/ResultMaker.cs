@@ -24,11 +24,10 @@ internal static class ResultMaker
     /// <param name="inside">The subjects that were counted; absent: all.</param>
     public static IndicatorResult Counted(Frame frame, CompiledIndicator compiled, StatusCounts counts, ValueList<string> missing, ulong[]? inside = null)
     {
-        var definition = compiled.Definition;
-        var undecided = missing.Count > 0 && definition.Silence != SilenceRule.ReportingAct && !definition.DataSources.Any(IsReport);
+        var undecided = missing.Count > 0 && compiled.RestsOnRecords;
         var nobody = counts.Members == 0 && frame.MissingOf(compiled.PopulationRecords).Count > 0;
         WhyUndefined? undefined = undecided || nobody ? WhyUndefined.RecordNotSupplied : counts.Members == 0 ? WhyUndefined.EmptyPopulation : null;
-        var share = IsShare(definition);
+        var share = compiled.IsShare;
         var sums = compiled.Amount is null ? (AmountSums?)null : AmountSums.Of(frame, compiled, inside);
         var numerator = sums?.Sum ?? Rational.Of(counts.Met);
         var value = undefined is not null ? (Rational?)null : share ? Rational.Share(counts.Met * 100L, counts.Members) : numerator;
@@ -63,9 +62,4 @@ internal static class ResultMaker
             MissingRecords = missing,
         };
     }
-
-    private static bool IsShare(Indicator definition) =>
-        definition.Unit == IndicatorUnit.Percent && definition.Kind is IndicatorKind.PercentageOfPopulation or IndicatorKind.PercentageOfRequests or IndicatorKind.PercentageOfPersons;
-
-    private static bool IsReport(string source) => source.StartsWith("report.", StringComparison.Ordinal);
 }
