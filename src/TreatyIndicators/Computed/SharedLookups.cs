@@ -16,12 +16,10 @@ internal sealed class SharedLookups(ConventionRecords? records, Catalogue catalo
     /// <summary>All records, whenever they became known; absent: none were supplied.</summary>
     public ConventionRecords? Records => records;
 
-    private Catalogue Catalogue => catalogue;
-
     /// <summary>The records that definitions read and that were not supplied.</summary>
     public ConcurrentDictionary<NeededRecords, ValueList<string>> Missing { get; } = new();
 
-    /// <summary>The rows of lists of records by one of their members, whenever they became known.</summary>
+    /// <summary>The rows of lists of records by their members and years, whenever they became known; see <see cref="RowKey"/>.</summary>
     public ConcurrentDictionary<string, RowIndex> Rows { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The records as known on a day.</summary>
@@ -32,7 +30,7 @@ internal sealed class SharedLookups(ConventionRecords? records, Catalogue catalo
             known.Clear();
         }
 
-        return records is null ? null : known.GetOrAdd(day, static (day, from) => RecordLists.On(day, from.Records!, from.Catalogue, from.days), this);
+        return records is null ? null : known.GetOrAdd(day, day => RecordLists.On(day, records, catalogue, days));
     }
 
     /// <summary>The days of the rows of a list; absent: it is no list of records, and its rows are not hidden.</summary>

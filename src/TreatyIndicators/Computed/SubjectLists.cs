@@ -89,7 +89,7 @@ internal sealed class SubjectLists(Frame frame, CompiledIndicator indicator, ulo
         && new SubjectReader(frame, table!, table!.PlaceOf(subject), new() { Facts = frame.Facts, Dates = frame.Dates.Of(default) }).Evaluate(silence) == Truth.True;
 
     /// <summary>Where no report speaks of a fact but records alone, a record that was not supplied is the silence of all whom it could decide.</summary>
-    private bool IsUntold => indicator.Silence is null && Definition.Silence == SilenceRule.Fact && frame.MissingOf(indicator.Records).Count > 0;
+    private bool IsUntold => indicator.Silence is null && Definition.Silence == SilenceRule.Fact && frame.MissingOf(indicator).Count > 0;
 
     public Finding Finding(string subject, int year, ValueList<string> missingRecords)
     {

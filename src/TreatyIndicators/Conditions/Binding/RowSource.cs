@@ -1,8 +1,8 @@
 namespace TreatyIndicators.Conditions;
 
 /// <summary>
-/// The rows that a name runs over. Where the test asks that a member of the row equals a value that is known beforehand
-/// (<c>row.state = s</c>), only the rows with that value are visited, and those in which the member is absent: the others
+/// The rows that a name runs over. Where the test ties the row to a value or a year that is known beforehand (<c>row.state = s</c>,
+/// <c>row.date in calendarYear</c>), only the rows with that value are visited, and those in which the member is absent: the others
 /// could not change the outcome. That keeps a list of thousands of records from being read once for every State.
 /// </summary>
 internal sealed class RowSource(BoundList list, RowKey? key)
