@@ -35,6 +35,10 @@ internal sealed record CompiledLeaf(Leaf Leaf, BoundTruth? Test, ValueList<PathR
     /// <summary>Whether reports of other States can decide it, so that a corrected report of one State changes others.</summary>
     public bool ReadsAllReports { get; init; }
 
+    /// <summary>What ties the rows that it looks through to the State under test; its outcome is the same for all who have no such row. Absent: nothing does.</summary>
+    public RowKey? OwnRows { get; } = RowsOf(Test) is { TiesSubject: true } rows
+        && Test is BoundQuantified or BoundCount.Compared or BoundComparison.OfNumbers { Right: BoundConstant.OfNumber } ? rows.Key : null;
+
     private static RowSource? RowsOf(BoundTruth? test) => test switch
     {
         BoundQuantified quantified => quantified.Rows,

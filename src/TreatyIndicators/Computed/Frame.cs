@@ -11,6 +11,7 @@ internal sealed class Frame
     private readonly ConcurrentDictionary<string, ReportsOfState> covered;
     private readonly SubjectTable?[] tables;
     private readonly ValueList<string>?[] missing;
+    private readonly SubjectLists?[] lists;
     private ConcurrentDictionary<CompiledPlan, Lazy<Frame>>? beside;
     private ConcurrentDictionary<CompiledIndicator, SubjectAmounts>? amounts;
     private ConcurrentDictionary<CompiledIndicator, NumberFigure>? numbers;
@@ -24,6 +25,7 @@ internal sealed class Frame
         Shared = evidence.Frames.Shared(plan.Plan.Convention, evidence);
         Facts = plain?.Facts ?? new(this);
         missing = new ValueList<string>?[plan.Indicators.Count];
+        lists = new SubjectLists?[plan.Indicators.Count];
         tables = new SubjectTable?[plan.Universes.Count];
         for (var universe = 0; universe < tables.Length; universe++)
         {
@@ -82,6 +84,9 @@ internal sealed class Frame
 
     /// <summary>The records that an indicator reads and that were not supplied.</summary>
     public ValueList<string> MissingOf(CompiledIndicator indicator) => missing[indicator.Place] ??= MissingOf(indicator.Records);
+
+    /// <summary>The subjects of an indicator by status.</summary>
+    public SubjectLists ListsOf(CompiledIndicator indicator) => lists[indicator.Place] ??= new(this, indicator);
 
     /// <summary>The records that a definition reads and that were not supplied.</summary>
     public ValueList<string> MissingOf(NeededRecords needed) => Shared.Missing.GetOrAdd(needed, static (read, facts) => read.MissingFrom(facts), Facts);
@@ -180,9 +185,9 @@ internal sealed class Frame
             return Table(universe, States.Identifiers, null);
         }
 
-        return RecordRows.Of(universe.Universe.Source!, Facts) is { } rows ? Table(universe, new(RecordRows.Identifiers(rows)), rows) : null;
+        return RecordRows.Of(universe.Universe.Source!, Facts) is { } rows ? Table(universe, RecordRows.Identifiers(rows), rows) : null;
     }
 
-    private static SubjectTable Table(CompiledUniverse universe, SubjectIdentifiers names, IReadOnlyList<object?>? rows) =>
-        new(names, rows, new Columns(universe.Leaves.Count, names.All.Count));
+    private static SubjectTable Table(CompiledUniverse universe, SubjectIdentifiers names, Rows? rows) =>
+        new(names, rows, new Columns(universe.Leaves.Count, names.Count));
 }

@@ -13,9 +13,12 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
     /// <summary>Which reports are known depends on the day.</summary>
     private readonly Lazy<ConcurrentDictionary<string, RowIndex>> reportRows = new(() => new(StringComparer.Ordinal));
 
+    private readonly SubjectIdentifiers states = frame.States.Identifiers;
+
     private readonly Membership membership = frame.Evidence.Catalogue.Membership(frame.Convention);
 
-    private readonly ConventionRecords? records = frame.Shared.RecordsOn(frame.Dates.AsOf);
+    /// <summary>The known rows of lists that are not in the order of their days.</summary>
+    private readonly Lazy<ConcurrentDictionary<IValueList, Rows>> gathered = new(() => new(ReferenceEqualityComparer.Instance));
 
     public object? Record(string root) => root switch
     {
@@ -23,29 +26,39 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
         RecordRoots.Register => membership.Register,
         RecordRoots.Catalogue => frame.Evidence.Catalogue.FindConvention(frame.Convention),
         RecordRoots.Obligations => membership.Register.Obligations,
-        _ => Of(records, root),
+        _ => frame.Shared.Records is { } records ? Serialization.ReportContract.Records.Find(root)?.Read(records) : null,
     };
 
-    private static object? Of(ConventionRecords? records, string root) =>
-        records is null ? null : Serialization.ReportContract.Records.Find(root)?.Read(records);
+    public Rows Known(IValueList list) => frame.Shared.DaysOf(list)?.KnownOn(frame.Dates.AsOf) switch
+    {
+        null => new(list),
+        (_, { } chosen) => gathered.Value.GetOrAdd(list, static (list, chosen) => Rows.Of(chosen.Select(list.MemberAt)), chosen),
+        (var first, _) => new(list, 0, first),
+    };
 
     public List<object?> Merge(string path, IEnumerable<IEnumerable<object?>> reports) => FieldMerge.LatestOf(path, reports);
 
-    public (Rows With, Rows Without) RowsWith(RowKey key, string value, EvaluationScope scope)
+    public FoundRows RowsWith(RowKey key, RowValues values, EvaluationScope scope)
     {
         if (key.IsReportsOfState)
         {
-            return (new(frame.ReportsKnownOf(value)), Rows.None);
+            return new(Rows.None, new(frame.ReportsKnownOf(values.First!)), Rows.None);
         }
 
+        return Index(key, scope)?.Find(values, scope.Subject?.Place ?? -1, frame.Dates.AsOf) ?? FoundRows.Missing;
+    }
+
+    /// <summary>Which of sixty-four States may have a row with what a test ties its rows to; absent: any may.</summary>
+    public ulong? Named(RowKey key, EvaluationScope scope, int word) => (Index(key, scope) as RowsByState)?.Named(key.YearIn(scope.Dates), word);
+
+    private RowIndex? Index(RowKey key, EvaluationScope scope)
+    {
         if (!ReferenceEquals(scope.LastIndex.Key, key))
         {
             scope.LastIndex = (key, IndexOf(key, scope));
         }
 
-        return scope.LastIndex.Rows is { } index
-            ? (index.With(value, frame.Dates.AsOf, key.YearIn(scope)), index.Without(frame.Dates.AsOf, key.YearIn(scope)))
-            : (Rows.Missing, Rows.None);
+        return scope.LastIndex.Rows;
     }
 
     /// <summary>Reports are indexed as known on the day of the frame; records once for all days, and asked for a day.</summary>
@@ -66,8 +79,9 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
         // Threads that read together ask for the same index at the same time: one makes it, the others wait.
         lock (indexes)
         {
-            var list = key.Path.ListIn(Of(frame.Shared.Records, key.Path.RootName));
-            return indexes.GetOrAdd(key.Name, _ => list is null ? key.Build(rows, null, scope) : key.Build(new(list), frame.Shared.DaysOf(list), scope));
+            return indexes.GetOrAdd(key.Name, _ => key.Path.ListIn(Record(key.Path.RootName)) is { } list && frame.Shared.DaysOf(list) is { } days
+                ? key.Build(new(list), days, scope, states.PlaceOf, states.Count)
+                : key.Build(rows, null, scope, states.PlaceOf, states.Count));
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using TreatyIndicators.Computed;
 
 namespace TreatyIndicators;
@@ -13,16 +12,16 @@ namespace TreatyIndicators;
 public sealed class IndicatorResult
 {
     private readonly SubjectLists lists;
+    private readonly StatusCounts counts;
 
-    internal IndicatorResult(SubjectLists lists) => this.lists = lists;
+    /// <summary>The figure where it is more than a count of subjects; a count is turned into one when it is asked for, which keeps results small.</summary>
+    private readonly ResultFigure? figure;
 
-    [SetsRequiredMembers]
-    private IndicatorResult(IndicatorResult other)
-    {
-        lists = other.lists;
-        (Year, Numerator, Denominator, Value) = (other.Year, other.Numerator, other.Denominator, other.Value);
-        (Bounds, Undefined, MissingRecords) = (other.Bounds, other.Undefined, other.MissingRecords);
-    }
+    internal IndicatorResult(SubjectLists lists, StatusCounts counts) => (this.lists, this.counts) = (lists, counts);
+
+    internal IndicatorResult(SubjectLists lists, ResultFigure figure) => (this.lists, this.figure) = (lists, figure);
+
+    private IndicatorResult(IndicatorResult other) => (lists, counts, figure) = (other.lists, other.counts, other.figure);
 
     internal SubjectLists Lists => lists;
 
@@ -30,29 +29,29 @@ public sealed class IndicatorResult
     public Indicator Indicator => lists.Definition;
 
     /// <summary>The plan year.</summary>
-    public required int Year { get; init; }
+    public int Year => lists.Year;
 
     /// <summary>The number of subjects that meet the condition, or the number that the condition gives; absent when it cannot be told.</summary>
-    public required Rational? Numerator { get; init; }
+    public Rational? Numerator => figure is null ? Rational.Of(counts.Met) : figure.Numerator;
 
     /// <summary>The number of subjects in the population, those unknown included, those pending not; absent when it cannot be told.</summary>
-    public required Rational? Denominator { get; init; }
+    public Rational? Denominator => figure is null ? Rational.Of(counts.Members) : figure.Denominator;
 
     /// <summary>The number of subjects that meet the condition or the weaker test: a figure of its own, never the headline.</summary>
     public int MetOrPartlyMet => Met.Count + PartlyMet.Count;
 
     /// <summary>The headline under the silence rule, exactly, in the unit of the indicator: a count, or per cent from 0 to 100.</summary>
     /// <remarks>Absent for the reason given in <see cref="Undefined"/>. An empty population has no value: neither 0 nor 100 per cent.</remarks>
-    public required Rational? Value { get; init; }
+    public Rational? Value => figure is null ? lists.ValueOf(counts) : figure.Value;
 
     /// <summary>The least and the greatest value once everything unknown or silent becomes known, in the unit of the indicator; absent when there is none.</summary>
-    public required Bounds? Bounds { get; init; }
+    public Bounds? Bounds => figure is null ? lists.BoundsOf(counts) : figure.Bounds;
 
     /// <summary>Why there is no value; absent when there is one.</summary>
-    public required WhyUndefined? Undefined { get; init; }
+    public WhyUndefined? Undefined => figure is null ? lists.WhyUndefined(counts) : figure.Undefined;
 
     /// <summary>The records that the condition reads and that were not supplied, by path.</summary>
-    public required ValueList<string> MissingRecords { get; init; }
+    public ValueList<string> MissingRecords => lists.MissingRecords;
 
     /// <summary>The readings that the figure is under; empty for the headline.</summary>
     public ValueList<IndicatorReading> Under { get; private init; } = [];

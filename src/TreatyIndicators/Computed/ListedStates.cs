@@ -5,7 +5,7 @@ namespace TreatyIndicators.Computed;
 internal sealed class ListedStates(ConventionId convention, Catalogue catalogue)
 {
     /// <summary>Their codes.</summary>
-    public SubjectIdentifiers Identifiers { get; } = new([.. catalogue.States.Select(state => state.Code.Value)]);
+    public SubjectIdentifiers Identifiers { get; } = new(catalogue.States.Count, place => catalogue.States[place].Code.Value);
 
     /// <summary>Their rows in the register.</summary>
     public MembershipRecord[] Members { get; } = [.. catalogue.States.Select(state => catalogue.Membership(convention).Of(state.Code))];

@@ -5,8 +5,8 @@ namespace TreatyIndicators.Computed;
 /// <summary>The rows of a list of records, as subjects.</summary>
 internal static class RecordRows
 {
-    /// <summary>The rows; absent when the record was not supplied.</summary>
-    public static IReadOnlyList<object?>? Of(string source, IConditionFacts facts)
+    /// <summary>The rows that were known; absent when the record was not supplied.</summary>
+    public static Rows? Of(string source, IConditionFacts facts)
     {
         var segments = source.Split('.');
         var (type, value) = (RecordRoots.All[segments[0]], facts.Record(segments[0]));
@@ -16,11 +16,11 @@ internal static class RecordRows
             (type, value) = (field.Type, value is null ? null : field.Read(value));
         }
 
-        return value is IValueList list ? [.. Enumerable.Range(0, list.Count).Select(list.MemberAt)] : null;
+        return value is IValueList list ? facts.Known(list) : null;
     }
 
     /// <summary>The identifiers of rows: what the row itself gives, else its place in the list, counted from 1.</summary>
-    public static IReadOnlyList<string> Identifiers(IReadOnlyList<object?> rows) => [.. rows.Select((row, place) => Identifier(row) ?? Text(place + 1))];
+    public static SubjectIdentifiers Identifiers(Rows rows) => new(rows.Count, place => Identifier(rows[place]) ?? Text(place + 1));
 
     /// <summary>The second version of request R1 is <c>R1/2</c>: each version is a subject of its own.</summary>
     private static string? Identifier(object? row) => row switch

@@ -10,56 +10,35 @@ internal static class ResultMaker
     /// <param name="inside">The subjects that are counted; absent: all.</param>
     public static IndicatorResult Make(Frame frame, CompiledIndicator compiled, ulong[]? inside = null)
     {
-        var missing = frame.MissingOf(compiled);
+        var lists = inside is null ? frame.ListsOf(compiled) : new SubjectLists(frame, compiled, inside);
         return compiled.HasSubjects && frame.TableOf(compiled) is { } table
-            ? Counted(frame, compiled, compiled.Count(table.Columns, table.Count, inside), missing, inside)
-            : Evaluated(frame, compiled, missing);
+            ? Counted(lists, compiled.Count(table.Columns, table.Count, inside))
+            : new(lists, Evaluated(frame, compiled));
     }
 
     /// <summary>The result of counted subjects.</summary>
-    /// <param name="frame">The frame.</param>
-    /// <param name="compiled">The indicator.</param>
-    /// <param name="counts">How many have which status.</param>
-    /// <param name="missing">The records that were not supplied.</param>
-    /// <param name="inside">The subjects that were counted; absent: all.</param>
-    public static IndicatorResult Counted(Frame frame, CompiledIndicator compiled, StatusCounts counts, ValueList<string> missing, ulong[]? inside = null)
+    public static IndicatorResult Counted(SubjectLists lists, StatusCounts counts) =>
+        lists.Sums() is { } sums ? new(lists, Summed(lists, counts, sums)) : new(lists, counts);
+
+    private static ResultFigure Summed(SubjectLists lists, StatusCounts counts, AmountSums sums)
     {
-        var undecided = missing.Count > 0 && compiled.RestsOnRecords;
-        var nobody = counts.Members == 0 && frame.MissingOf(compiled.PopulationRecords).Count > 0;
-        WhyUndefined? undefined = undecided || nobody ? WhyUndefined.RecordNotSupplied : counts.Members == 0 ? WhyUndefined.EmptyPopulation : null;
-        var share = compiled.IsShare;
-        var sums = compiled.Amount is null ? (AmountSums?)null : AmountSums.Of(frame, compiled, inside);
-        var numerator = sums?.Sum ?? Rational.Of(counts.Met);
-        var value = undefined is not null ? (Rational?)null : share ? Rational.Share(counts.Met * 100L, counts.Members) : numerator;
-        return new(new SubjectLists(frame, compiled, inside))
-        {
-            Year = frame.Dates.Question.Year,
-            Numerator = numerator,
-            Denominator = Rational.Of(counts.Members),
-            Value = value,
-            Bounds = sums is { } known ? known.Bounds : share ? counts.ShareBounds(whole: 100) : counts.CountBounds(),
-            Undefined = undefined,
-            MissingRecords = missing,
-        };
+        var undefined = lists.WhyUndefined(counts);
+        return new(sums.Sum, Rational.Of(counts.Members), undefined is null ? sums.Sum : null, sums.Bounds, undefined);
     }
 
-    private static IndicatorResult Evaluated(Frame frame, CompiledIndicator compiled, ValueList<string> missing)
+    private static ResultFigure Evaluated(Frame frame, CompiledIndicator compiled)
     {
-        var definition = compiled.Definition;
+        var measure = compiled.Definition.Measure;
         var (numerator, denominator, bounds) = compiled.HasSubjects ? default : frame.NumberOf(compiled);
-        var empty = definition.Measure == Measure.Ratio && denominator is { Numerator.IsZero: true };
+        var empty = measure == Measure.Ratio && denominator is { Numerator.IsZero: true };
         Rational? value = empty ? null
-            : definition.Measure == Measure.Ratio ? numerator * Hundred / denominator
+            : measure == Measure.Ratio ? numerator * Hundred / denominator
             : numerator;
-        return new(new SubjectLists(frame, compiled))
-        {
-            Year = frame.Dates.Question.Year,
-            Numerator = numerator,
-            Denominator = denominator,
-            Value = value,
-            Bounds = bounds ?? (value is { } known ? new Bounds(known, known) : null),
-            Undefined = value is not null ? null : empty ? WhyUndefined.EmptyPopulation : WhyUndefined.RecordNotSupplied,
-            MissingRecords = missing,
-        };
+        return new(
+            numerator,
+            denominator,
+            value,
+            bounds ?? (value is { } known ? new Bounds(known, known) : null),
+            value is not null ? null : empty ? WhyUndefined.EmptyPopulation : WhyUndefined.RecordNotSupplied);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using NodaTime;
 using TreatyIndicators.Conditions;
 
 namespace TreatyIndicators.Computed;
@@ -10,8 +9,7 @@ namespace TreatyIndicators.Computed;
 /// <param name="catalogue">The catalogue, for the days of meetings.</param>
 internal sealed class SharedLookups(ConventionRecords? records, Catalogue catalogue)
 {
-    private readonly ConcurrentDictionary<object, RowDays> days = new(ReferenceEqualityComparer.Instance);
-    private readonly ConcurrentDictionary<LocalDate, ConventionRecords> known = new();
+    private readonly Lazy<IReadOnlyDictionary<object, RowDays>?> days = new(() => records is null ? null : RecordLists.Days(records, catalogue));
 
     /// <summary>All records, whenever they became known; absent: none were supplied.</summary>
     public ConventionRecords? Records => records;
@@ -22,17 +20,6 @@ internal sealed class SharedLookups(ConventionRecords? records, Catalogue catalo
     /// <summary>The rows of lists of records by their members and years, whenever they became known; see <see cref="RowKey"/>.</summary>
     public ConcurrentDictionary<string, RowIndex> Rows { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The records as known on a day.</summary>
-    public ConventionRecords? RecordsOn(LocalDate day)
-    {
-        if (known.Count >= FrameStore.MostFrames)
-        {
-            known.Clear();
-        }
-
-        return records is null ? null : known.GetOrAdd(day, day => RecordLists.On(day, records, catalogue, days));
-    }
-
     /// <summary>The days of the rows of a list; absent: it is no list of records, and its rows are not hidden.</summary>
-    public RowDays? DaysOf(IValueList list) => days.GetValueOrDefault(list);
+    public RowDays? DaysOf(IValueList list) => days.Value?.GetValueOrDefault(list);
 }

@@ -56,7 +56,17 @@ internal sealed class SubjectBlock(Frame frame, CompiledUniverse universe, Subje
         }
 
         SubjectReader.Prepare(scope, frame, leaf);
-        return part >= 0 && !BitOperations.IsPow2(open) ? OfPart(leaf, part, open) : OfEach(leaf, open);
+        return BitOperations.IsPow2(open) ? OfEach(leaf, open)
+            : part >= 0 ? OfPart(leaf, part, open)
+            : leaf.OwnRows is { } key && table.Rows is null && frame.Facts.Named(key, scope, word) is { } named ? OfNamed(leaf, named, open)
+            : OfEach(leaf, open);
+    }
+
+    /// <summary>The outcome is the same for all of whom no row tells.</summary>
+    private Outcomes OfNamed(CompiledLeaf leaf, ulong named, ulong open)
+    {
+        var (with, without) = (OfEach(leaf, open & named), Alike(leaf, open & ~named));
+        return new(with.True | without.True, with.False | without.False);
     }
 
     private Outcomes OfEach(CompiledLeaf leaf, ulong open)

@@ -12,6 +12,28 @@ internal sealed class SubjectLists(Frame frame, CompiledIndicator indicator, ulo
 
     public Indicator Definition => indicator.Definition;
 
+    public int Year => frame.Dates.Question.Year;
+
+    public ValueList<string> MissingRecords => frame.MissingOf(indicator);
+
+    /// <summary>The sum of the numbers of the subjects; absent where subjects are counted.</summary>
+    public AmountSums? Sums() => indicator.Amount is null ? null : AmountSums.Of(frame, indicator, inside);
+
+    public Rational? ValueOf(StatusCounts counts) => WhyUndefined(counts) is not null ? null
+        : indicator.IsShare ? Rational.Share(counts.Met * 100L, counts.Members)
+        : Rational.Of(counts.Met);
+
+    public Bounds? BoundsOf(StatusCounts counts) => indicator.IsShare ? counts.ShareBounds(whole: 100) : counts.CountBounds();
+
+    public WhyUndefined? WhyUndefined(StatusCounts counts)
+    {
+        var undecided = indicator.RestsOnRecords && MissingRecords.Count > 0;
+        var nobody = counts.Members == 0 && frame.MissingOf(indicator.PopulationRecords).Count > 0;
+        return undecided || nobody ? TreatyIndicators.WhyUndefined.RecordNotSupplied
+            : counts.Members == 0 ? TreatyIndicators.WhyUndefined.EmptyPopulation
+            : null;
+    }
+
     public IReadOnlyList<string> Subjects => table is null ? [] : inside is null ? table.Identifiers : [.. table.Identifiers.Where((_, place) => IsInside(place))];
 
     public Strata Split(IndicatorResult whole, StateGroups groups) => StrataMaker.Split(whole, frame, indicator, inside, groups);

@@ -35,7 +35,7 @@ internal sealed class SubjectReader : TestedSubject
             return;
         }
 
-        (State, Member) = (table.Identifiers[place], frame.States.Members[place]);
+        (State, Place, Member) = (table.Identifiers[place], place, frame.States.Members[place]);
     }
 
     /// <summary>The reports of the subject, if it is the given State.</summary>

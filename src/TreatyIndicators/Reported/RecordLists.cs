@@ -1,21 +1,19 @@
-using System.Collections.Concurrent;
 using NodaTime;
 
 namespace TreatyIndicators;
 
 /// <summary>
-/// Goes through every list of records: to join those of several files, to cut them into several, to leave out what was not yet known on
-/// a day. Here stands, list by list, the day before which a row cannot have been known: what happened later was not known earlier.
+/// Goes through every list of records: to join those of several files, to cut them into several, to tell what was known on which
+/// day. Here stands, list by list, the day before which a row cannot have been known: what happened later was not known earlier.
 /// </summary>
 internal sealed class RecordLists
 {
     private readonly Func<string, Meeting?> find;
-    private LocalDate? asOf;
-    private ConcurrentDictionary<object, RowDays> days = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<object, RowDays>? days;
     private Range part = Range.All;
     private int longest;
 
-    private RecordLists(Func<string, Meeting?> find) => this.find = find;
+    private RecordLists(Func<string, Meeting?> find, Dictionary<object, RowDays>? days = null) => (this.find, this.days) = (find, days);
 
     /// <summary>The rows of all, list by list in the given order. A list that none of them has stays absent.</summary>
     public static ConventionRecords Join(IReadOnlyList<ConventionRecords> all) => new RecordLists(_ => null).Records(all);
@@ -31,17 +29,14 @@ internal sealed class RecordLists
         }
     }
 
-    /// <summary>The records without the rows of days after a given one.</summary>
-    /// <param name="asOf">The day.</param>
+    /// <summary>The days of the rows of each list. A row without a day was always known: nothing says that it came later.</summary>
     /// <param name="records">The records.</param>
     /// <param name="catalogue">The catalogue, for the days of meetings.</param>
-    /// <param name="days">The days of the rows of each list, once somebody asked for them.</param>
-    /// <remarks>A row without a day is kept: nothing says that it came later.</remarks>
-    public static ConventionRecords On(
-        LocalDate asOf, ConventionRecords records, Catalogue catalogue, ConcurrentDictionary<object, RowDays> days)
+    public static IReadOnlyDictionary<object, RowDays> Days(ConventionRecords records, Catalogue catalogue)
     {
-        var lists = new RecordLists(catalogue.FindMeeting) { asOf = asOf, days = days };
-        return lists.Records([records]);
+        var days = new Dictionary<object, RowDays>(ReferenceEqualityComparer.Instance);
+        _ = new RecordLists(catalogue.FindMeeting, days).Records([records]);
+        return days;
     }
 
     private ConventionRecords Records(IReadOnlyList<ConventionRecords> all) => new()
@@ -104,19 +99,12 @@ internal sealed class RecordLists
     {
         var given = all.Select(list).OfType<ValueList<T>>().ToList();
         longest = Math.Max(longest, given.Sum(rows => rows.Count));
-        return given.Count == 0 ? null
-            : asOf is { } last && given is [var only] ? Known(only, last, day)
-            : given.SelectMany(rows => rows).Take(part).ToValueList();
-    }
-
-    private ValueList<T> Known<T>(ValueList<T> rows, LocalDate last, Func<T, LocalDate?> day)
-    {
-        var dated = days.GetOrAdd(rows, _ => new([.. rows.Select(row => day(row) ?? LocalDate.MinIsoValue)]));
-        return dated.KnownOn(last) switch
+        if (days is not null && given is [var only])
         {
-            (_, { } chosen) => chosen.Select(place => rows[place]).ToValueList(),
-            (var first, _) when first == rows.Count => rows,
-            (var first, _) => ValueList.Create(rows.AsSpan()[..first]),
-        };
+            days[only] = new(Array.ConvertAll(only.AsSpan().ToArray(), row => day(row) ?? LocalDate.MinIsoValue));
+            return only;
+        }
+
+        return given.Count == 0 ? null : given.SelectMany(rows => rows).Take(part).ToValueList();
     }
 }

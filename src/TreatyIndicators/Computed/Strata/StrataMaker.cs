@@ -22,7 +22,7 @@ internal static class StrataMaker
         for (var place = 0; place < parts.Length; place++)
         {
             var (kind, name, m49, _) = masks.Strata[place];
-            strata[place] = new(kind, name, m49, ResultMaker.Counted(frame, compiled, counts[place], whole.MissingRecords, parts[place]));
+            strata[place] = new(kind, name, m49, ResultMaker.Counted(new(frame, compiled, parts[place]), counts[place]));
         }
 
         var several = masks.InSeveral is { } repeated ? Both(repeated, inside) : null;

@@ -14,7 +14,7 @@ internal static class SubjectStates
         }
 
         var read = Reader(RecordRoots.RowsOf(source));
-        return rows.Select(row => row is null ? null : read(row));
+        return rows.All.Select(row => row is null ? null : read(row));
     }
 
     /// <summary>Reads the State member of a row; of a report, that of its header.</summary>

@@ -13,8 +13,13 @@ internal sealed partial class Binder
         var bound = WithRow(quantified, quantified.Name, list, slot =>
         {
             var body = Truth(quantified.Body);
-            var test = quantified.Quantifier == Quantifier.Exists ? quantified.Body : (quantified.Body as LogicExpression is { Operator: LogicOperator.Implies } implies ? implies.Left : null);
-            return (BoundExpression)new BoundQuantified(quantified, new RowSource(list, Key(list, quantified.Name, slot, test)), slot, body);
+            var implies = quantified.Body as LogicExpression is { Operator: LogicOperator.Implies } found ? found : null;
+            var test = quantified.Quantifier == Quantifier.Exists ? quantified.Body : implies?.Left;
+            var (key, left) = Key(list, quantified.Name, slot, test);
+            var rest = key is null ? body
+                : quantified.Quantifier == Quantifier.Exists ? (left is null ? new BoundConstant.OfTruth(quantified.Body, value: true) : Quietly(left))
+                : Quietly(left is null ? implies!.Right : implies! with { Left = left });
+            return (BoundExpression)new BoundQuantified(quantified, new RowSource(list, key), slot, body, (BoundTruth)rest);
         });
         return bound ?? new BoundInvalid(quantified);
     }
@@ -35,7 +40,7 @@ internal sealed partial class Binder
         {
             var where = aggregate.Where is null ? null : Truth(aggregate.Where);
             var selector = aggregate.Selector is null ? null : Bind(aggregate.Selector);
-            var rows = new RowSource(list, Key(list, aggregate.Name, slot, aggregate.Where));
+            var rows = new RowSource(list, Key(list, aggregate.Name, slot, aggregate.Where).Key);
             return Fold(aggregate, rows, slot, where, selector, selector?.Type ?? list.Member);
         });
         return bound ?? new BoundInvalid(aggregate);
@@ -90,31 +95,35 @@ internal sealed partial class Binder
         return bound;
     }
 
-    /// <summary>Finds, among the parts of a test that must all hold, what ties the row to a value or a year known before.</summary>
-    private RowKey? Key(BoundList list, string row, int slot, Expression? test)
+    /// <summary>Finds, among the parts of a test that must all hold, what ties the row to a value or a year known before, and the other parts.</summary>
+    private (RowKey? Key, Expression? Left) Key(BoundList list, string row, int slot, Expression? test)
     {
         if (test is null || list is not BoundField.OfList { Path: { Root: PathRoot.Record, RunsThroughList: false } } rows)
         {
-            return null;
+            return (null, test);
         }
 
         var parts = Parts(test).ToList();
-        var ties = parts.Select(part => Tie(part, row)).OfType<RowTie>().DistinctBy(tie => tie.Member).ToList();
+        var ties = parts.Select(part => Tie(part, row)).OfType<RowTie>().DistinctBy(tie => tie.Member).Take(RowKey.MostTies).ToList();
         if (rows.Path.RootName == RecordRoots.Reports)
         {
-            return ties.Count == 0 ? null : new RowKey(rows, slot, [ties.Find(tie => tie.Member == "header.state") ?? ties[0]], null);
+            return (ties.Count == 0 ? null : new RowKey(rows, slot, [ties.Find(tie => tie.Member == "header.state") ?? ties[0]], null), test);
         }
 
-        var year = parts.Select(part => RowYear.Of(Quietly(part), row)).FirstOrDefault(found => found is not null);
-        return ties.Count == 0 && year is null ? null : new RowKey(rows, slot, ties, year);
+        var year = parts.Select(part => RowYear.Of(part, Quietly(part), row)).FirstOrDefault(found => found is not null);
+        return ties.Count == 0 && year is null ? (null, test) : (new RowKey(rows, slot, ties, year), Without(parts, [.. ties.Select(tie => tie.Part), year?.Part]));
     }
+
+    private static Expression? Without(List<Expression> parts, IReadOnlyList<Expression?> taken) => parts
+        .Where(part => !taken.Any(one => ReferenceEquals(one, part)))
+        .Aggregate((Expression?)null, (all, part) => all is null ? part : new LogicExpression(LogicOperator.And, all, part));
 
     /// <summary>Values that are written out tie as well, but divide the rows too little to be worth an index.</summary>
     private RowTie? Tie(Expression part, string row) =>
         part is ComparisonExpression { Operator: ComparisonOperator.Equal, Left: NameExpression member } equal
         && member.Segments[0] == row && member.Segments.Count > 1 && !Mentions(equal.Right, row)
         && Quietly(equal) is BoundComparison.OfTexts { Right: var value and not BoundConstant.OfText, Left: var left } && value.Reads == Reads.None
-            ? new(string.Join('.', member.Segments.Skip(1)), left, value)
+            ? new(part, string.Join('.', member.Segments.Skip(1)), left, value)
             : null;
 
     private BoundExpression Quietly(Expression expression)

@@ -1,7 +1,12 @@
 namespace TreatyIndicators.Conditions;
 
 /// <summary>A test over the rows of a list. Unknown when there is nothing to read the list from.</summary>
-internal sealed class BoundQuantified(QuantifiedExpression source, RowSource rows, int slot, BoundTruth body)
+/// <param name="source">The test as it is written.</param>
+/// <param name="rows">The rows.</param>
+/// <param name="slot">Where the row at hand stands.</param>
+/// <param name="body">The test of a row.</param>
+/// <param name="rest">What is left of it for rows that are known to have all values that it ties rows to.</param>
+internal sealed class BoundQuantified(QuantifiedExpression source, RowSource rows, int slot, BoundTruth body, BoundTruth rest)
     : BoundTruth(source, rows.Reads | body.Reads)
 {
     /// <summary>Whether the State under test is named only where rows are chosen by it, and nothing around the test gives a row.</summary>
@@ -28,14 +33,15 @@ internal sealed class BoundQuantified(QuantifiedExpression source, RowSource row
             return lookup.Evaluate(scope);
         }
 
-        var (list, others) = rows.Parts(scope);
-        if (list.IsMissing)
+        var found = rows.Find(scope);
+        if (found.With.IsMissing || found.Untold.IsMissing)
         {
             return Truth.Unknown;
         }
 
-        var outcome = Over(list, scope);
-        return others.Count == 0 || outcome == SettledBy ? outcome : Joined(outcome, OfNobody(others, scope));
+        var outcome = Over(found.With, scope, rest);
+        outcome = found.Untold.Count == 0 || outcome == SettledBy ? outcome : Joined(outcome, Over(found.Untold, scope, body));
+        return found.Absent.Count == 0 || outcome == SettledBy ? outcome : Joined(outcome, OfNobody(found.Absent, scope));
     }
 
     /// <summary>Rows that do not say whose they are come out alike for every State, unless the test asks for the State elsewhere as well.</summary>
@@ -43,12 +49,12 @@ internal sealed class BoundQuantified(QuantifiedExpression source, RowSource row
     {
         if (!isAlike)
         {
-            return Over(others, scope);
+            return Over(others, scope, body);
         }
 
         if (!scope.OfNobody.TryGetValue((this, scope.Dates), out var outcome))
         {
-            scope.OfNobody[(this, scope.Dates)] = outcome = Over(others, scope);
+            scope.OfNobody[(this, scope.Dates)] = outcome = Over(others, scope, body);
         }
 
         return outcome;
@@ -56,13 +62,13 @@ internal sealed class BoundQuantified(QuantifiedExpression source, RowSource row
 
     private Truth Joined(Truth first, Truth second) => Quantifier == Quantifier.Exists ? TruthLogic.Or(first, second) : TruthLogic.And(first, second);
 
-    private Truth Over(Rows list, EvaluationScope scope)
+    private Truth Over(Rows list, EvaluationScope scope, BoundTruth test)
     {
         var outcome = TruthLogic.Not(SettledBy);
         for (var index = 0; index < list.Count; index++)
         {
             scope.Rows[slot] = list[index];
-            var row = body.Evaluate(scope);
+            var row = test.Evaluate(scope);
             if (row == SettledBy)
             {
                 return row;

@@ -5,17 +5,20 @@ namespace TreatyIndicators.Conditions;
 /// <summary>What conditions ask of the register, the reports and other indicators. The engine answers.</summary>
 internal interface IConditionFacts
 {
-    /// <summary>The record of a root name (<c>meetings</c>, <c>register</c>, <c>reports</c> ...); absent when it was not supplied.</summary>
+    /// <summary>The record of a root name (<c>meetings</c>, <c>register</c>, <c>reports</c> ...), later rows included; absent when it was not supplied.</summary>
     object? Record(string root);
+
+    /// <summary>The rows of a list of records that were known on the day of the evaluation.</summary>
+    Rows Known(IValueList list);
 
     /// <summary>The rows of a list in several reports of one State, oldest report first, repeated rows brought down to the latest version.</summary>
     List<object?> Merge(string path, IEnumerable<IEnumerable<object?>> reports);
 
     /// <summary>
-    /// The rows of a list whose member has a value, and those in which it is absent, for tests of the form <c>row.member = value</c>; both
+    /// The rows of a list whose members have values, and those in which one is absent, for tests of the form <c>row.member = value</c>;
     /// missing where there is nothing to read them from.
     /// </summary>
-    (Rows With, Rows Without) RowsWith(RowKey key, string value, EvaluationScope scope);
+    FoundRows RowsWith(RowKey key, RowValues values, EvaluationScope scope);
 
     /// <summary>The rows of a State in the register; without rows where it has none.</summary>
     MembershipRecord Member(string state);

@@ -70,12 +70,18 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
         if (!RunsThroughList)
         {
             var list = (IValueList?)Read(scope, out var missing);
-            return missing ? Rows.Missing : list is null ? Rows.None : new Rows(list);
+            return missing ? Rows.Missing : list is null ? Rows.None : root == PathRoot.Record ? scope.Facts.Known(list) : new Rows(list);
         }
 
         var start = Start(scope);
-        var nothing = start is null || (root == PathRoot.Record && Follow(start, 0, listStep + 1) is null);
-        return nothing && root != PathRoot.Row ? Rows.Missing : Rows.Of(Members(start, steps));
+        if (root == PathRoot.Record)
+        {
+            return Follow(start, 0, listStep + 1) is IValueList rows
+                ? Rows.Of(scope.Facts.Known(rows).All.SelectMany(row => Members(row, steps[(listStep + 1)..])))
+                : Rows.Missing;
+        }
+
+        return start is null && root != PathRoot.Row ? Rows.Missing : Rows.Of(Members(start, steps));
     }
 
     /// <summary>Whether the path leads to a list, or runs through one.</summary>
@@ -112,7 +118,10 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
     /// <summary>The list that the path leads to from a given start; absent where there is none.</summary>
     public IValueList? ListIn(object? start) => Follow(start, 0, steps.Length) as IValueList;
 
-    /// <summary>The rows of the list in one report or record, in their order.</summary>
+    /// <summary>The rows of a list of records that were known, in their order.</summary>
+    public IReadOnlyList<object?> RowsKnown(EvaluationScope scope) => [.. ReadRows(scope).All];
+
+    /// <summary>The rows of the list in one report, in their order.</summary>
     public IReadOnlyList<object?> RowsIn(object start) => [.. Members(start, steps)];
 
     private object? Start(EvaluationScope scope) => root switch

@@ -2,31 +2,79 @@ using NodaTime;
 
 namespace TreatyIndicators.Conditions;
 
-/// <summary>The rows of a list by one of their members and by year; see <see cref="RowKey"/>.</summary>
-internal sealed class RowIndex
+/// <summary>The rows of a list in groups by what they are told apart by; see <see cref="RowKey"/>.</summary>
+/// <remarks>Rows of a group stand side by side, in the order of the list, so that looking them up copies nothing.</remarks>
+internal abstract class RowIndex
 {
-    private readonly Dictionary<string, RowsByYear> byValue;
-    private readonly RowsByYear absent;
+    /// <summary>Where each group starts; one more at the end.</summary>
+    private readonly int[] starts;
+    private readonly ValueList<object?> rows;
+    private readonly LocalDate[]? days;
 
-    /// <param name="rows">The rows.</param>
-    /// <param name="days">Their days; absent: they were always known.</param>
-    /// <param name="member">The member of a row; absent: the row does not give it.</param>
-    /// <param name="year">The year of a row; absent: it cannot be told, or there are no years.</param>
-    public RowIndex(Rows rows, RowDays? days, Func<object?, string?> member, Func<object?, int?> year)
+    /// <param name="list">The rows.</param>
+    /// <param name="known">The days of the rows; absent: they were always known.</param>
+    /// <param name="groupAt">The group of the row at each place.</param>
+    /// <param name="groups">The number of groups.</param>
+    protected RowIndex(Rows list, RowDays? known, int[] groupAt, int groups)
     {
-        var places = Enumerable.Range(0, rows.Count).ToLookup(place => member(rows[place]), StringComparer.Ordinal);
-        byValue = places.Where(bucket => bucket.Key is not null).ToDictionary(bucket => bucket.Key!, Bucket, StringComparer.Ordinal);
-        absent = Bucket(places[null]);
+        starts = Starts(groupAt, groups);
+        var ordered = new object?[groupAt.Length];
+        days = known is null ? null : new LocalDate[groupAt.Length];
+        var next = starts.ToArray();
+        for (var from = 0; from < groupAt.Length; from++)
+        {
+            var place = next[groupAt[from]]++;
+            ordered[place] = list[from];
+            if (days is not null)
+            {
+                days[place] = known![from];
+            }
+        }
 
-        RowsByYear Bucket(IEnumerable<int> chosen) => new(chosen, Dated, place => year(rows[place]));
-
-        DatedRows Dated(List<int> chosen) =>
-            new(chosen.ConvertAll(place => rows[place]), days is null ? null : new([.. chosen.Select(place => days[place])]));
+        rows = new(ordered);
     }
 
-    /// <summary>The rows known on a day in which the member has a value.</summary>
-    public Rows With(string value, LocalDate day, int year) => byValue.TryGetValue(value, out var rows) ? rows.KnownOn(day, year) : Rows.None;
+    /// <summary>The rows known on a day that have the values, and those that do not tell.</summary>
+    /// <param name="values">The values asked for.</param>
+    /// <param name="state">The place of the State under test.</param>
+    /// <param name="day">The day.</param>
+    public abstract FoundRows Find(RowValues values, int state, LocalDate day);
 
-    /// <summary>The rows known on a day in which the member is absent.</summary>
-    public Rows Without(LocalDate day, int year) => absent.KnownOn(day, year);
+    protected bool HasRows(int group) => starts[group + 1] > starts[group];
+
+    protected Rows Known(int group, LocalDate day)
+    {
+        var (start, end) = group < 0 ? (0, 0) : (starts[group], starts[group + 1]);
+        var known = start;
+        while (known < end && (days is null || days[known] <= day))
+        {
+            known++;
+        }
+
+        for (var place = known; place < end; place++)
+        {
+            if (days![place] <= day)
+            {
+                return Rows.Of(Enumerable.Range(start, end - start).Where(place => days[place] <= day).Select(place => rows[place]));
+            }
+        }
+
+        return new(rows, start, known - start);
+    }
+
+    private static int[] Starts(int[] groupAt, int groups)
+    {
+        var starts = new int[groups + 1];
+        foreach (var group in groupAt)
+        {
+            starts[group + 1]++;
+        }
+
+        for (var group = 0; group < groups; group++)
+        {
+            starts[group + 1] += starts[group];
+        }
+
+        return starts;
+    }
 }

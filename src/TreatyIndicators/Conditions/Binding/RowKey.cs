@@ -6,14 +6,18 @@ namespace TreatyIndicators.Conditions;
 /// </summary>
 /// <param name="list">The list.</param>
 /// <param name="slot">Where the row at hand stands.</param>
-/// <param name="ties">The members with their values; none: a year alone.</param>
+/// <param name="ties">The members with their values, no more than <see cref="MostTies"/>; none: a year alone.</param>
 /// <param name="year">The year; absent: values alone.</param>
 internal sealed class RowKey(BoundField.OfList list, int slot, IReadOnlyList<RowTie> ties, RowYear? year)
 {
-    private readonly RowTie? only = ties is [var tie] ? tie : null;
+    /// <summary>Two members tell rows apart well enough: those that are found are tested all the same.</summary>
+    public const int MostTies = 2;
+
+    private readonly RowTie? first = ties.ElementAtOrDefault(0);
+    private readonly RowTie? second = ties.ElementAtOrDefault(1);
 
     /// <summary>The list, the members and the year: the same for all tests that can share an index.</summary>
-    public string Name { get; } = $"{list.Path.RootName}.{list.Path.Text}:{string.Join('&', ties.Select(tie => tie.Member))}:{year?.Text}";
+    public string Name { get; } = $"{list.Path.RootName}.{list.Path.Text}:{string.Join('&', ties.Select(tie => tie.Member))}:{year?.Text}{(ties is [{ Value: BoundConstant.OfState }] ? " of s" : null)}";
 
     /// <summary>Whether the rows are reports.</summary>
     public bool IsOfReports { get; } = list.Path.RootName == RecordRoots.Reports;
@@ -29,37 +33,48 @@ internal sealed class RowKey(BoundField.OfList list, int slot, IReadOnlyList<Row
 
     public PathReader Path => list.Path;
 
-    /// <summary>The value that is asked for; absent: it is not known, so that all rows have to be visited.</summary>
-    public string? ValueIn(EvaluationScope scope) => only is { } tie ? tie.Value.Evaluate(scope) : Joined(tie => tie.Value.Evaluate(scope));
-
-    /// <summary>The year that is asked for; any, where none is.</summary>
-    public int YearIn(EvaluationScope scope) => year?.Asked(scope.Dates) ?? 0;
+    /// <summary>The values that are asked for; absent: one is not known, so that all rows have to be visited.</summary>
+    public RowValues? ValuesIn(EvaluationScope scope)
+    {
+        var values = Values(scope, YearIn(scope.Dates));
+        return values.First is null ? null : values;
+    }
 
     public Rows AllRows(EvaluationScope scope) => list.Evaluate(scope);
 
+    /// <summary>The year that is asked for; zero where none is.</summary>
+    public int YearIn(ConditionDates dates) => year?.Asked(dates) ?? 0;
+
     /// <summary>The rows by member and year, in their order.</summary>
-    public RowIndex Build(Rows rows, RowDays? days, EvaluationScope scope)
+    /// <param name="rows">The rows.</param>
+    /// <param name="days">Their days; absent: they were always known.</param>
+    /// <param name="scope">The scope to read rows in.</param>
+    /// <param name="placeOf">The place of a State in the list of States.</param>
+    /// <param name="states">The number of States.</param>
+    public RowIndex Build(Rows rows, RowDays? days, EvaluationScope scope, Func<string, int> placeOf, int states)
     {
         var before = scope.Rows[slot];
-        var index = new RowIndex(
-            rows,
-            days,
-            row => only is { } tie ? At(row, tie.Read.Evaluate) : Joined(one => At(row, one.Read.Evaluate)),
-            row => year is null ? null : At(row, year.Read));
+        RowIndex index = TiesSubject ? RowsByState.Of(rows, days, Read, placeOf, states) : RowsByValue.Of(rows, days, Read);
         scope.Rows[slot] = before;
         return index;
 
-        T At<T>(object? row, Func<EvaluationScope, T> read)
+        RowValues Read(object? row)
         {
             scope.Rows[slot] = row;
-            return read(scope);
+            return ValuesOfRow(scope, year is null ? 0 : year.Read(scope) ?? RowValues.UntoldYear);
         }
     }
 
-    /// <summary>The values of several members in one text; absent when one is.</summary>
-    private string? Joined(Func<RowTie, string?> value)
-    {
-        var values = ties.Select(value).ToList();
-        return values.Contains(null) ? null : string.Join('\n', values);
-    }
+    private RowValues Values(EvaluationScope scope, int ofYear) => Together(
+        first is null ? string.Empty : first.Value.Evaluate(scope),
+        second is null ? string.Empty : second.Value.Evaluate(scope),
+        ofYear);
+
+    private RowValues ValuesOfRow(EvaluationScope scope, int ofYear) => Together(
+        first is null ? string.Empty : first.Read.Evaluate(scope),
+        second is null ? string.Empty : second.Read.Evaluate(scope),
+        ofYear);
+
+    private static RowValues Together(string? one, string? other, int ofYear) =>
+        one is null || other is null ? new(null, null, ofYear) : new(one, other, ofYear);
 }

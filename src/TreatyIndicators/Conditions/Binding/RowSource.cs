@@ -24,13 +24,12 @@ internal sealed class RowSource(BoundList list, RowKey? key)
     /// <summary>Whether rows are told apart by whether they name the State under test.</summary>
     public bool TiesSubject => key is { IsReportsOfState: false, TiesSubject: true };
 
-    public Rows Evaluate(EvaluationScope scope)
-    {
-        var (with, without) = Parts(scope);
-        return without.Count == 0 ? with : Rows.Of(with.All.Concat(without.All));
-    }
+    /// <summary>What the rows are told apart by; absent: all are visited.</summary>
+    public RowKey? Key => key;
 
-    /// <summary>The rows with the value, and those in which the member is absent; all rows and none where no value is known beforehand.</summary>
-    public (Rows With, Rows Without) Parts(EvaluationScope scope) =>
-        key?.ValueIn(scope) is { } value ? scope.Facts.RowsWith(key, value, scope) : (list.Evaluate(scope), Rows.None);
+    public Rows Evaluate(EvaluationScope scope) => key?.ValuesIn(scope) is { } values ? scope.Facts.RowsWith(key, values, scope).All : list.Evaluate(scope);
+
+    /// <summary>The rows in their parts; where no value is known beforehand nothing is told of any row.</summary>
+    public FoundRows Find(EvaluationScope scope) =>
+        key?.ValuesIn(scope) is { } values ? scope.Facts.RowsWith(key, values, scope) : new(Rows.None, list.Evaluate(scope), Rows.None);
 }

@@ -6,8 +6,15 @@ internal readonly struct Rows
     private static readonly IValueList Nothing = new ValueList<object?>([]);
 
     private readonly IValueList list;
+    private readonly int start;
 
-    public Rows(IValueList list) => this.list = list;
+    public Rows(IValueList list)
+        : this(list, 0, list.Count)
+    {
+    }
+
+    /// <summary>Some rows of a list that follow each other; they need no copy.</summary>
+    public Rows(IValueList list, int start, int count) => (this.list, this.start, Count) = (list, start, count);
 
     /// <summary>A list that is there and has no row.</summary>
     public static Rows None { get; } = new(ValueList<object?>.Empty);
@@ -20,9 +27,9 @@ internal readonly struct Rows
 
     public bool IsMissing => ReferenceEquals(list, Nothing);
 
-    public int Count => list.Count;
+    public int Count { get; }
 
-    public object? this[int index] => list.MemberAt(index);
+    public object? this[int index] => list.MemberAt(start + index);
 
     public IEnumerable<object?> All
     {
@@ -34,4 +41,7 @@ internal readonly struct Rows
             }
         }
     }
+
+    /// <summary>These rows, and then those of another list.</summary>
+    public Rows And(Rows others) => others.Count == 0 ? this : Count == 0 ? others : Of(All.Concat(others.All));
 }
