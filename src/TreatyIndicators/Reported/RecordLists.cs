@@ -11,6 +11,7 @@ internal sealed class RecordLists
     private readonly Func<string, Meeting?> find;
     private readonly Dictionary<object, RowDays>? days;
     private Range part = Range.All;
+    private bool leavesOut;
     private int longest;
 
     private RecordLists(Func<string, Meeting?> find, Dictionary<object, RowDays>? days = null) => (this.find, this.days) = (find, days);
@@ -28,6 +29,10 @@ internal sealed class RecordLists
             yield return new RecordLists(_ => null) { part = from..(from + mostRows) }.Records([records]);
         }
     }
+
+    /// <summary>The records without the lists that others have, with rows or without.</summary>
+    public static ConventionRecords Without(ConventionRecords records, ConventionRecords others) =>
+        new RecordLists(_ => null) { leavesOut = true }.Records([records, others]);
 
     /// <summary>The days of the rows of each list. A row without a day was always known: nothing says that it came later.</summary>
     /// <param name="records">The records.</param>
@@ -88,11 +93,11 @@ internal sealed class RecordLists
 
     private Meeting? Meeting(string? id) => id is null ? null : find(id);
 
-    private static T? Group<T>(IReadOnlyList<ConventionRecords> all, Func<ConventionRecords, T?> group, Func<List<T>, T> make)
+    private T? Group<T>(IReadOnlyList<ConventionRecords> all, Func<ConventionRecords, T?> group, Func<List<T>, T> make)
         where T : class
     {
         var given = all.Select(group).OfType<T>().ToList();
-        return given.Count == 0 ? null : make(given);
+        return given.Count == 0 || (leavesOut && group(all[0]) is null) ? null : make(given);
     }
 
     private ValueList<T>? Rows<TFrom, T>(IReadOnlyList<TFrom> all, Func<TFrom, ValueList<T>?> list, Func<T, LocalDate?> day)
@@ -105,6 +110,6 @@ internal sealed class RecordLists
             return only;
         }
 
-        return given.Count == 0 ? null : given.SelectMany(rows => rows).Take(part).ToValueList();
+        return given.Count == 0 || (leavesOut && all.Count > 1 && list(all[^1]) is not null) ? null : given.SelectMany(rows => rows).Take(part).ToValueList();
     }
 }

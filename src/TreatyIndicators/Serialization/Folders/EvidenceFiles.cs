@@ -11,6 +11,9 @@ internal sealed class EvidenceFiles
 
     public List<Named<RecordFile>> Records { get; } = [];
 
+    /// <summary>What the record files name that could not be read.</summary>
+    public List<UnreadLists> Unread { get; } = [];
+
     public List<Named<Register>> Registers { get; } = [];
 
     public List<Named<ValueList<State>>> States { get; } = [];
@@ -54,7 +57,7 @@ internal sealed class EvidenceFiles
                 Take(Reports, file, ReportReader.Read(bytes.Span, file));
                 break;
             case EvidenceFormat.Records:
-                Take(Records, file, RecordReader.Read(bytes.Span, file));
+                TakeRecords(file, bytes.Span);
                 break;
             case EvidenceFormat.Register:
                 Take(Registers, file, bytes, (stream, name) => CatalogueReader.ReadRegister(stream, name));
@@ -68,6 +71,16 @@ internal sealed class EvidenceFiles
             default:
                 problems.Add(new(ReadCode.UnknownFormat, sentence!) { File = file, Path = "$", Line = 1 });
                 break;
+        }
+    }
+
+    private void TakeRecords(string file, ReadOnlySpan<byte> utf8)
+    {
+        var read = RecordReader.Read(utf8, file);
+        Take(Records, file, read);
+        if (read.Items.Count == 0)
+        {
+            Unread.Add(UnreadLists.Of(utf8, file));
         }
     }
 

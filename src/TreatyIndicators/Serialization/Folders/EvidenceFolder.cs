@@ -15,6 +15,12 @@ internal static class EvidenceFolder
         problems.AddRange(UnknownStates(files.Reports, catalogue));
         problems.AddRange(files.Records.SelectMany(records => References(records, catalogue)));
         var joined = FolderRecords.Of(files.Records, problems);
+        foreach (var unread in files.Unread.Where(unread => unread.Names.Count > 0))
+        {
+            problems.Add(unread.Problem);
+            unread.LeaveOutOf(joined, catalogue);
+        }
+
         return Evidence.Of(catalogue, ReportCollection.Of(files.Reports.Select(report => report.Content)), joined, problems.ToValueList());
     }
 
