@@ -9,13 +9,16 @@ internal static class QuickRun
     {
         foreach (var size in sizes)
         {
-            var benchmark = new PlanBenchmarks { Reports = size };
-            benchmark.Setup();
-            var rounds = size > 10_000 ? 3 : 60;
-            Time($"{size} LINQ", rounds, benchmark.Linq, size);
-            Time($"{size} read and evaluate", rounds, benchmark.ReadAndEvaluate, size);
-            Time($"{size} evaluate again", 200, benchmark.EvaluateAgain, size);
-            Time($"{size} evaluate again with lists", rounds, benchmark.EvaluateAgainWithLists, size);
+            foreach (var choice in Enum.GetValues<Choice>())
+            {
+                var benchmark = new PlanBenchmarks { Reports = size, Indicators = choice };
+                benchmark.Setup();
+                var rounds = size > 10_000 ? 3 : 60;
+                Time($"{size} {choice} LINQ", rounds, benchmark.Linq, size);
+                Time($"{size} {choice} read and evaluate", rounds, benchmark.ReadAndEvaluate, size);
+                Time($"{size} {choice} evaluate again", 200, benchmark.EvaluateAgain, size);
+                Time($"{size} {choice} evaluate again with lists", rounds, benchmark.EvaluateAgainWithLists, size);
+            }
         }
 
         var correction = new CorrectionBenchmarks();
