@@ -20,6 +20,7 @@ internal static class ReportingTable
         .. Head(performance, language),
         .. performance.Conventions.SelectMany(convention => Section(convention, language, withList)),
         .. performance.Conventions.Count > 1 ? Section(ReportingWords.Together.In(language), performance.Years, language) : [],
+        Text.NewLine,
         .. Line(ReportingWords.Note.In(language)),
     ];
 
@@ -58,7 +59,6 @@ internal static class ReportingTable
         .. Section(ConventionText.Of(convention.Convention), convention.Years, language),
         .. Line(ReportingRows.InitialOverdue(convention, language)),
         .. withList ? ReportingRows.Behind(convention, language).SelectMany(Line) : [],
-        Text.NewLine,
     ];
 
     private static IEnumerable<IRenderable> Section(string heading, ValueList<ReportingYear> years, ConditionLanguage language)
@@ -69,14 +69,13 @@ internal static class ReportingTable
             table.AddRow(ReportingRows.Of(year).Select(cell => SafeText.Of(cell)));
         }
 
-        return [.. Line(heading), table];
+        return [Text.NewLine, .. Line(heading), table];
     }
 
     private static IEnumerable<IRenderable> Head(ReportingPerformance performance, ConditionLanguage language) =>
     [
         SafeText.Of(ReportingWords.Title.In(language), Bold), Text.NewLine,
         .. Line(ReportingWords.Question.In(language, performance.From, performance.To, LocalDatePattern.Iso.Format(performance.AsOf))),
-        Text.NewLine,
     ];
 
     private static IEnumerable<IRenderable> Line(string text) => [SafeText.Of(text), Text.NewLine];

@@ -13,7 +13,7 @@ internal static class ReportingWords
     public static readonly Phrase DueIn = new("Due in", "应交年份");
     public static readonly Phrase Covers = new("Covers", "所涉年份");
     public static readonly Phrase Rate = new("Rate", "提交率");
-    public static readonly Phrase OnTimeRate = new("On time %", "按时率");
+    public static readonly Phrase Share = new("n/N", "n/N");
     public static readonly Phrase Median = new("Days late", "逾期天数");
     public static readonly Phrase Initial = new("Initial", "初次报告");
 
@@ -27,12 +27,15 @@ internal static class ReportingWords
     public static readonly Phrase Silent = new("Years silent", "未报告年数");
 
     public static readonly Phrase InitialOverdue = new("Initial reports overdue ({0}): {1}", "逾期未交的初次报告（{0}）：{1}");
-    public static readonly Phrase Line = new("{0}, {1} ({2}): {3}", "{0} 年，{1}（{2}）：{3}");
-    public static readonly Phrase WithDays = new("{0} ({1} days)", "{0}（{1} 天）");
+    public static readonly Phrase Line = new("{0} {1}, {2} ({3}): {4}", "{0} 年{1}，{2}（{3}）：{4}");
 
     public static readonly Phrase Note = new(
-        "Annual reports are due on 30 April and cover the year before; Rate: received of those expected; Days late: median; Initial: initial reports received of those due in the year; Doubtful: not known whether one is owed, not among the expected.",
-        "年度报告应于4月30日提交，涵盖上一年；提交率：已收到的占应提交的比例；逾期天数：中位数；初次报告：当年应提交的初次报告中已收到的数目；存疑：不清楚是否应提交，不计入应提交数。");
+        "Annual reports are due on 30 April and cover the year before; n/N: received of those owed. Doubtful: not known whether one is owed, not in N. Voluntary: sent and not owed. Silent: missing for two or more years running. Days late: median. Initial: initial reports received of those due in the year.",
+        "年度报告应于4月30日提交，涵盖上一年。n/N：应提交的报告中已收到的数目。存疑：不清楚是否应提交，不计入 N。自愿提交：无需提交而提交。未报告：连续两年或以上未提交。逾期天数：中位数。初次报告：当年应提交的初次报告中已收到的数目。");
+
+    private static readonly Phrase StateAndDays = new("{0} ({1} days)", "{0}（{1} 天）");
+    private static readonly Phrase StateAndOneDay = new("{0} (1 day)", "{0}（1 天）");
+    private static readonly Phrase StateAndYears = new("{0} ({1} years)", "{0}（{1} 年）");
 
     private static readonly Dictionary<Enum, Phrase> Words = new()
     {
@@ -54,6 +57,14 @@ internal static class ReportingWords
     public static string Of(ReportTerm term, ConditionLanguage language) => Words[term].In(language);
 
     /// <summary>A State with the days by which its report is late or overdue.</summary>
-    public static string Of(ReportingEntry entry, ConditionLanguage language) =>
-        (entry.DaysLate ?? entry.DaysOverdue) is { } days ? WithDays.In(language, entry.State, days) : entry.State.Value;
+    public static string WithDays(ReportingEntry entry, ConditionLanguage language) =>
+        (entry.DaysLate ?? entry.DaysOverdue) switch
+        {
+            null => entry.State.Value,
+            1 => StateAndOneDay.In(language, entry.State),
+            { } days => StateAndDays.In(language, entry.State, days),
+        };
+
+    /// <summary>A State with the years for which it has been silent.</summary>
+    public static string WithYears(ReportingEntry entry, ConditionLanguage language) => StateAndYears.In(language, entry.State, entry.SilentYears);
 }

@@ -3,7 +3,7 @@ using NodaTime;
 namespace TreatyIndicators.Computed;
 
 /// <summary>The annual reports of one State, year by year.</summary>
-internal sealed class AnnualReporting(MembershipRecord member, Submissions submissions)
+internal sealed class AnnualReporting(MembershipRecord member, Submissions submissions, CollectionStart start)
 {
     /// <summary>The entries of a span of years. Years before it are looked at as well, for a silence that began in them.</summary>
     public IEnumerable<ReportingEntry> Entries(int from, int to)
@@ -44,7 +44,7 @@ internal sealed class AnnualReporting(MembershipRecord member, Submissions submi
             EntryIntoForce = inForce,
             Reports = reports,
             DaysOverdue = isMissing ? Period.DaysBetween(due, submissions.AsOf) : null,
-            SilentYears = isMissing && catchUp is null ? silentBefore + 1 : 0,
+            SilentYears = isMissing && catchUp is null && year > start.CoveredYear ? silentBefore + 1 : 0,
             CaughtUpBy = catchUp,
         };
     }
@@ -72,5 +72,6 @@ internal sealed class AnnualReporting(MembershipRecord member, Submissions submi
         return (owed, inForce);
     }
 
-    private int FirstYear() => member.Spells.Min(spell => spell.Deposit.EntryIntoForce?.Year) is { } year ? Math.Max(year, 1900) : int.MaxValue;
+    /// <summary>The first year in which a silence may have begun.</summary>
+    private int FirstYear() => Math.Max(member.Spells.Min(spell => spell.Deposit.EntryIntoForce?.Year) ?? int.MaxValue, Math.Max(start.CoveredYear, 1900));
 }

@@ -10,21 +10,23 @@ internal sealed class InitialReporting
     private readonly ValueList<StatePartyReport> reports;
     private readonly (LocalDate First, LocalDate Last) due;
 
-    private InitialReporting(MembershipSpell spell, Submissions submissions, LocalDate from, LocalDate until)
+    private readonly CollectionStart start;
+
+    private InitialReporting(MembershipSpell spell, Submissions submissions, CollectionStart start, LocalDate from, LocalDate until)
     {
-        (this.spell, this.submissions, due) = (spell, submissions, ReportTerms.InitialReportDue(spell));
+        (this.spell, this.submissions, this.start, due) = (spell, submissions, start, ReportTerms.InitialReportDue(spell));
         reports = submissions.Initial.Where(report => report.Header.SubmittedOn >= from && report.Header.SubmittedOn < until).ToValueList();
     }
 
     /// <summary>One for each time as a party, without those that ended before a report was due. A report sent after the end of one time belongs to the next.</summary>
-    public static IEnumerable<InitialReporting> Of(MembershipRecord member, Submissions submissions)
+    public static IEnumerable<InitialReporting> Of(MembershipRecord member, Submissions submissions, CollectionStart start)
     {
         var from = LocalDate.MinIsoValue;
         for (var place = 0; place < member.Spells.Count; place++)
         {
             var spell = member.Spells[place];
             var until = place + 1 < member.Spells.Count ? spell.Withdrawal?.EndsOn.Earliest ?? LocalDate.MaxIsoValue : LocalDate.MaxIsoValue;
-            var one = new InitialReporting(spell, submissions, from, until);
+            var one = new InitialReporting(spell, submissions, start, from, until);
             if (ReportTerms.OwesInitialReport(spell, one.due) != Truth.False)
             {
                 yield return one;
@@ -68,13 +70,14 @@ internal sealed class InitialReporting
 
     private ReportingStatus Status() => reports.Count > 0
         ? Received(reports[0].Header.SubmittedOn)
-        : submissions.AsOf > due.Last ? HasUpdates ? ReportingStatus.Unknown : ReportingStatus.Missing
+        : submissions.AsOf > due.Last ? MayBeUncollected ? ReportingStatus.Unknown : ReportingStatus.Missing
         : submissions.AsOf <= due.First ? ReportingStatus.NotYetDue
         : ReportingStatus.Unknown;
 
     private ReportingStatus Received(LocalDate day) =>
         day <= due.First ? ReportingStatus.OnTime : day > due.Last ? ReportingStatus.Late : ReportingStatus.Received;
 
-    /// <summary>Later reports without an initial one: it may well have been sent and not been collected.</summary>
-    private bool HasUpdates => spell.Deposit.EntryIntoForce is { } inForce && submissions.LatestUpdate >= inForce.Earliest;
+    /// <summary>Later reports without an initial one, or a collection that does not reach back to it: it may well have been sent.</summary>
+    private bool MayBeUncollected =>
+        due.First < start.SubmittedOn || (spell.Deposit.EntryIntoForce is { } inForce && submissions.LatestUpdate >= inForce.Earliest);
 }

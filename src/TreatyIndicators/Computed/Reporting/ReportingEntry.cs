@@ -46,7 +46,8 @@ public sealed record ReportingEntry
 
     /// <summary>
     /// The number of years running, up to this one, whose annual reports are missing and were not caught up with; 0 where this one is not missing. Years
-    /// before the first one asked for count; a year that is doubtful, or for which none was owed, breaks the run.
+    /// before the first one asked for count, back to the first year that any report under the convention covers; a year that is doubtful, or for which none
+    /// was owed, breaks the run.
     /// </summary>
     public int SilentYears { get; init; }
 

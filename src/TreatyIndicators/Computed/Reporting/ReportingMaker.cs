@@ -10,16 +10,17 @@ internal static class ReportingMaker
         var membership = evidence.Catalogue.Membership(convention);
         var (annual, initial) = (Lists(from, to), Lists(from, to));
         var everyInitial = new List<ReportingEntry>();
+        var horizon = CollectionStart.Of(evidence.Reports, convention, asOf);
         foreach (var state in membership.All.Union(evidence.Reports.States(convention)).Order())
         {
             var member = membership.Of(state);
             var submissions = new Submissions(convention, state, evidence.Reports.Series(convention, state), asOf);
-            foreach (var entry in new AnnualReporting(member, submissions).Entries(from, to))
+            foreach (var entry in new AnnualReporting(member, submissions, horizon).Entries(from, to))
             {
                 annual[entry.Year - from].Add(entry);
             }
 
-            foreach (var report in InitialReporting.Of(member, submissions))
+            foreach (var report in InitialReporting.Of(member, submissions, horizon))
             {
                 everyInitial.Add(report.Overall());
                 report.AddTo(initial, from);

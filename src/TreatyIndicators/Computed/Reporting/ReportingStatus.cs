@@ -19,8 +19,8 @@ public enum ReportingStatus
     NotYetDue,
 
     /// <summary>
-    /// Owed and not received, and it cannot be told whether it is missing: the day it was due is not known exactly enough, or it is the initial report
-    /// of a State whose later reports are there, so that it may have been sent and not been collected.
+    /// Owed and not received, and it cannot be told whether it is missing: the day it was due is not known exactly enough; or it is an initial report
+    /// that may have been sent and not been collected, for later reports of the State are there, or no report at all from as long ago.
     /// </summary>
     Unknown,
 
