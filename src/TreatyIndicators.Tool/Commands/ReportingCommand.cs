@@ -11,7 +11,7 @@ internal static class ReportingCommand
     {
         var command = new Command("reporting", "Tells year by year who owed a report under Article 7, who sent one, how late, and who is silent.");
         var options = new EvidenceOptions(command, ofPlan: false);
-        var years = new YearsOption(command);
+        var years = new YearsOption(command, "The years in which reports fall due, at most 50; annual reports cover the year before. Default: the years after those that reports cover.");
         var conventions = new Option<string[]>("--convention")
         {
             Description = "Limits the output to a convention, for instance apmbc or ccm. May be given several times. Default: every convention with a register.",

@@ -32,6 +32,8 @@ public static class ReportingJson
         json.WriteNumber("from"u8, performance.From);
         json.WriteNumber("to"u8, performance.To);
         json.WriteString("asOf"u8, LocalDatePattern.Iso.Format(performance.AsOf));
+        json.WriteString("catalogueVersion"u8, performance.CatalogueVersion);
+        json.WriteString("reportsVersion"u8, performance.ReportsVersion);
         json.WriteStartArray("conventions"u8);
         foreach (var convention in performance.Conventions)
         {

@@ -25,16 +25,19 @@ public static class ReportingSchema
           "title": "Reporting under Article 7",
           "description": "Who owed a report, who sent one and when, by convention and year, as seen from one day. Numbers are rounded half away from zero to six digits after the point; the members ending in Exact are not rounded.",
           "type": "object",
-          "required": ["from", "to", "asOf", "conventions", "years"],
+          "required": ["from", "to", "asOf", "catalogueVersion", "reportsVersion", "conventions", "years"],
           "properties": {
             "from": { "description": "The first year in which reports fall due.", "$ref": "#/$defs/Year" },
             "to": { "description": "The last year in which reports fall due.", "$ref": "#/$defs/Year" },
             "asOf": { "description": "The day up to which submissions are known.", "type": "string", "format": "date" },
+            "catalogueVersion": { "description": "The content hash of the catalogue: SHA-256 in hexadecimal.", "$ref": "#/$defs/Hash" },
+            "reportsVersion": { "description": "The content hash of the reports: SHA-256 in hexadecimal.", "$ref": "#/$defs/Hash" },
             "conventions": { "type": "array", "items": { "$ref": "#/$defs/Convention" } },
             "years": { "description": "All conventions together; without entries.", "type": "array", "items": { "$ref": "#/$defs/ReportingYear" } }
           },
           "$defs": {
             "Year": { "type": "integer", "minimum": 1900, "maximum": 9998 },
+            "Hash": { "type": "string", "pattern": "^[0-9a-f]{64}$" },
             "Count": { "type": "integer", "minimum": 0 },
             "Number": { "description": "Null where it does not exist.", "type": ["number", "null"] },
             "Exact": { "description": "A whole number or a quotient in lowest terms; null where the figure is.", "type": ["string", "null"], "pattern": "^[0-9]+(/[1-9][0-9]*)?$" },

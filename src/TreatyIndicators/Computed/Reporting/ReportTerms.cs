@@ -22,8 +22,8 @@ internal static class ReportTerms
     public static (LocalDate First, LocalDate Last) InitialReportDue(MembershipSpell spell) => spell.Deposit switch
     {
         { EntryIntoForce: { } inForce } => (After(inForce.Earliest), After(inForce.Latest)),
-        { DepositedOn: { } deposited } deposit when deposit.Kind.Value != ConsentKind.Succession => (After(deposited.Earliest), LocalDate.MaxIsoValue),
-        _ => (LocalDate.MinIsoValue, LocalDate.MaxIsoValue),
+        { DepositedOn: { } deposited } deposit when deposit.Kind.Value != ConsentKind.Succession => (After(deposited.Earliest), End(spell)),
+        _ => (LocalDate.MinIsoValue, End(spell)),
     };
 
     /// <summary>Whether a State is still party on the day its initial report is due.</summary>
@@ -34,6 +34,9 @@ internal static class ReportTerms
         { Withdrawal.EndsOn: var ends } => ends.IsAfter(due.Last) == Truth.True ? Truth.True : Truth.Unknown,
         _ => Truth.True,
     };
+
+    /// <summary>Nothing falls due after a withdrawal.</summary>
+    private static LocalDate End(MembershipSpell spell) => spell.Withdrawal?.EndsOn.Latest ?? LocalDate.MaxIsoValue;
 
     /// <summary>The end of the calendar stands for days that no calendar has.</summary>
     private static LocalDate After(LocalDate day) => day.Year < 9999 ? day.PlusDays(MembershipRecord.DaysToInitialReport) : LocalDate.MaxIsoValue;

@@ -17,9 +17,11 @@ namespace TreatyIndicators;
 /// </remarks>
 public sealed class ReportingPerformance
 {
-    private ReportingPerformance(int from, int to, LocalDate asOf, ValueList<ConventionReporting> conventions)
+    private readonly Evidence evidence;
+
+    private ReportingPerformance(Evidence evidence, int from, int to, LocalDate asOf, ValueList<ConventionReporting> conventions)
     {
-        (From, To, AsOf, Conventions) = (from, to, asOf, conventions);
+        (this.evidence, From, To, AsOf, Conventions) = (evidence, from, to, asOf, conventions);
         Years = conventions.Count == 1 ? conventions[0].Years : Enumerable.Range(from, to - from + 1).Select(Together).ToValueList();
     }
 
@@ -31,6 +33,12 @@ public sealed class ReportingPerformance
 
     /// <summary>The day up to which submissions are known.</summary>
     public LocalDate AsOf { get; }
+
+    /// <summary>The version of the catalogue that the terms rest on: <see cref="Catalogue.Version"/>.</summary>
+    public string CatalogueVersion => evidence.Catalogue.Version;
+
+    /// <summary>The version of the reports: <see cref="ReportCollection.ContentHash"/>.</summary>
+    public string ReportsVersion => evidence.Reports.ContentHash;
 
     /// <summary>The conventions asked for, by identifier.</summary>
     public ValueList<ConventionReporting> Conventions { get; }
@@ -61,7 +69,7 @@ public sealed class ReportingPerformance
         ThrowIfOutside(to, nameof(to));
         ThrowIfOutside(asOf.Year, nameof(asOf));
         ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
-        return new(from, to, asOf, conventions.Distinct().Order().Select(convention => ReportingMaker.Make(evidence, convention, from, to, asOf)).ToValueList());
+        return new(evidence, from, to, asOf, conventions.Distinct().Order().Select(convention => ReportingMaker.Make(evidence, convention, from, to, asOf)).ToValueList());
     }
 
     /// <summary>The same, limited to some States: totals count these alone.</summary>
@@ -69,8 +77,9 @@ public sealed class ReportingPerformance
     /// <exception cref="ArgumentNullException">No States are given.</exception>
     public ReportingPerformance Only(params IEnumerable<StateCode> states)
     {
+        ArgumentNullException.ThrowIfNull(states);
         var kept = states.ToHashSet();
-        return new(From, To, AsOf, Conventions.Select(one => one.Only(kept)).ToValueList());
+        return new(evidence, From, To, AsOf, Conventions.Select(one => one.Only(kept)).ToValueList());
     }
 
     private ReportingYear Together(int year) => new(

@@ -97,6 +97,11 @@ public sealed class InitialReportTests
     }
 
     [Fact]
+    public void Without_any_day_of_entry_into_force_it_may_fall_due_from_180_days_after_the_deposit_until_the_State_leaves() => Assert.Equal(
+        [2004, 2005, 2006],
+        Performance(Joined(null, "2003-12-01").Left("2006-02-01"), "2010-01-01", 2000, 2010, LongAgo).Years.Where(year => year.Initial.Doubtful.Count == 1).Select(year => year.Year));
+
+    [Fact]
     public void A_State_that_joins_again_owes_one_for_each_time_and_each_report_counts_once()
     {
         var register = Joined("2000-03-01").Left("2005-01-01").JoinedAgain("2009-08-01", "2010-02-01");
