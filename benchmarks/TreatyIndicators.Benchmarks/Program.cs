@@ -14,4 +14,4 @@ if (args is ["--quick", ..])
 }
 
 SameAnswers.CheckAll();
-BenchmarkSwitcher.FromTypes([typeof(PlanBenchmarks), typeof(CorrectionBenchmarks)]).Run(args is [] ? ["--filter", "*"] : args);
+BenchmarkSwitcher.FromTypes([typeof(PlanBenchmarks), typeof(CorrectionBenchmarks), typeof(ReportingBenchmarks)]).Run(args is [] ? ["--filter", "*"] : args);

@@ -24,6 +24,11 @@ internal static class QuickRun
         var correction = new CorrectionBenchmarks();
         correction.Setup();
         Time("4100 one corrected report", 2_000, correction.OneCorrectedReport, 4_100);
+
+        var reporting = new ReportingBenchmarks();
+        reporting.Setup();
+        Time("reporting, thirty years of both", 200, reporting.ThirtyYearsOfBothConventions, ReportingBenchmarks.Reports);
+        Time("the same with every list and share", 200, reporting.WithEveryListAndShare, ReportingBenchmarks.Reports);
     }
 
     private static void Time(string what, int rounds, Func<int> work, int reports)

@@ -32,8 +32,11 @@ internal static class EvidenceInput
     public static (int? Year, LocalDate? AsOf) DatesOf(ReportCollection reports, ConventionId convention)
     {
         var headers = reports.Select(report => report.Header)
-            .Where(header => header.Convention == convention && header.Period.To.Year is >= 1900 and < 9998 && header.SubmittedOn.Year is >= 1900 and <= 9998)
+            .Where(header => header.Convention == convention && IsDated(header))
             .ToList();
         return headers.Count == 0 ? (null, null) : (headers.Max(header => header.Period.To.Year) + 1, headers.Max(header => header.SubmittedOn));
     }
+
+    /// <summary>Whether the years of a report are such as the engine takes.</summary>
+    public static bool IsDated(ReportHeader header) => header.Period.To.Year is >= 1900 and < 9998 && header.SubmittedOn.Year is >= 1900 and <= 9998;
 }

@@ -27,7 +27,14 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "evaluate --language zh",
         ],
         ["explain"] = ["explain SRAAP-16.1 XAB", "explain SRAAP-7.1 THA --reports reports --year 2025"],
-        ["schema"] = ["schema report", "schema records", "schema results --output results.schema.json"],
+        ["reporting"] =
+        [
+            "reporting",
+            "reporting --convention apmbc --list",
+            "reporting --state XAD",
+            "reporting --reports reports --years 2000-2029 --as-of 2029-12-31 --format csv",
+        ],
+        ["schema"] = ["schema report", "schema records", "schema results --output results.schema.json", "schema reporting"],
     };
 
     public override bool ClearsParseErrors => true;

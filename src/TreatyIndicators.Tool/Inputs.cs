@@ -15,8 +15,20 @@ internal sealed record Inputs(ActionPlan Plan, Evidence Evidence, Question Quest
     /// <returns>What was read; absent when the question has no answer.</returns>
     public static Inputs? Read(EvidenceChoice choice, ToolHost host)
     {
-        var start = choice.Reports is null ? SampleEvidence.Catalogue : Catalogue.Default;
-        if (PlanOf(choice, start, host) is not { } plan || CatalogueFiles.Replace(start, choice, host) is not { } catalogue)
+        if (PlanOf(choice, StartOf(choice), host) is not { } plan || ReadEvidence(choice, host) is not var (evidence, isComplete))
+        {
+            return null;
+        }
+
+        return QuestionOf(choice, plan, evidence.Reports, host) is { } question ? new(plan, evidence, question, isComplete) : null;
+    }
+
+    /// <summary>Reads the evidence and tells every problem.</summary>
+    /// <returns>The evidence, and whether everything could be read; absent where nothing could.</returns>
+    public static (Evidence Evidence, bool IsComplete)? ReadEvidence(EvidenceChoice choice, ToolHost host)
+    {
+        var start = StartOf(choice);
+        if (CatalogueFiles.Replace(start, choice, host) is not { } catalogue)
         {
             return null;
         }
@@ -30,9 +42,7 @@ internal sealed record Inputs(ActionPlan Plan, Evidence Evidence, Question Quest
             host.Tell(ToolProblems.NothingReported(choice.Reports!));
         }
 
-        return !isEmpty && QuestionOf(choice, plan, evidence.Reports, host) is { } question
-            ? new(plan, evidence, question, problems.Count == 0)
-            : null;
+        return isEmpty ? null : (evidence, problems.Count == 0);
     }
 
     /// <summary>The indicators that were named, in any case of letters.</summary>
@@ -45,6 +55,8 @@ internal sealed record Inputs(ActionPlan Plan, Evidence Evidence, Question Quest
     }
 
     public ResultSet Evaluate() => IndicatorEngine.Evaluate(Plan, Evidence, Question);
+
+    private static Catalogue StartOf(EvidenceChoice choice) => choice.Reports is null ? SampleEvidence.Catalogue : Catalogue.Default;
 
     private static ActionPlan? PlanOf(EvidenceChoice choice, Catalogue catalogue, ToolHost host)
     {

@@ -26,6 +26,15 @@ internal static class ToolProblems
     public static Problem NoDates(ActionPlan plan, string folder) =>
         new("TOOL-05", $"found no report under {plan.Convention} to take year and day from, expected at least one, or --year and --as-of") { File = folder };
 
+    public static Problem NoDates(IEnumerable<ConventionId> conventions, string folder) =>
+        new("TOOL-05", $"found no report under {string.Join(" or ", conventions)} to take years and day from, expected at least one, or --years and --as-of") { File = folder };
+
+    public static Problem UnknownConvention(string convention, IEnumerable<ConventionId> known) =>
+        new("TOOL-31", $"found the convention {Quote(convention)}, expected one with a register: {JsonText.Names(known.Select(id => id.Value))}");
+
+    public static Problem UnknownState(string state) =>
+        new("TOOL-32", $"found the State {Quote(state)}, expected the code of one in the list of States, for instance XAA in the sample collection");
+
     public static Problem NothingReported(string folder) =>
         new("TOOL-10", "found neither a report nor a record, expected at least one; a list without rows says that nothing happened") { File = folder };
 

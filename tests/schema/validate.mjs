@@ -1,4 +1,4 @@
-// Checks the schemas of report files, record files, results and conformance cases, and the files of the repository against them, with ajv.
+// Checks the schemas of report files, record files, results, reporting and conformance cases, and the files of the repository against them, with ajv.
 // Run: npm ci && npm test; further files of results may be named as arguments.
 import { readFileSync, readdirSync, existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -21,6 +21,8 @@ const schema = (name) => ajv.compile(read(join(docs, 'schema', `${name}.schema.j
 const results = join(docs, 'samples', 'results.json');
 const allResults = [results, ...process.argv.slice(2)];
 const isResults = schema('results');
+const isReporting = schema('reporting');
+const reporting = join(docs, 'samples', 'reporting.json');
 const isReport = schema('report');
 const isRecords = schema('records');
 const kit = join(here, '..', 'Conformance');
@@ -42,6 +44,8 @@ const noResults = { ...read(results), results: [{ indicator: 'SRAAP-1.1' }] };
 const failures = [
   ...(isResults(noResults) ? ['results with missing members: accepted, expected to be refused'] : []),
   ...allResults.flatMap(wrong(isResults)),
+  ...[reporting].flatMap(wrong(isReporting)),
+  ...(isReporting({ ...read(reporting), years: [{ year: 2025 }] }) ? ['reporting with missing members: accepted, expected to be refused'] : []),
   ...reports.flatMap(wrong(isReport)),
   ...records.flatMap(wrong(isRecords)),
   ...cases.flatMap(wrong(isCases)),

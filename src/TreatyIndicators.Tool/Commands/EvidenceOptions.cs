@@ -56,10 +56,17 @@ internal sealed class EvidenceOptions
         DefaultValueFactory = _ => "en",
     };
 
-    public EvidenceOptions(Command command)
+    /// <param name="command">The command to add the options to.</param>
+    /// <param name="ofPlan">Whether the command is about a plan and one of its years; else those two options are left out.</param>
+    public EvidenceOptions(Command command, bool ofPlan = true)
     {
         language.AcceptOnlyFromAmong("en", "zh");
-        foreach (var option in new Option[] { plan, reports, registers, states, year, asOf, language })
+        if (!ofPlan)
+        {
+            asOf.Description = "The day up to which submissions are known. Default: for the sample collection its own day; with --reports the latest day of submission of a report.";
+        }
+
+        foreach (var option in ofPlan ? [plan, reports, registers, states, year, asOf, language] : new Option[] { reports, registers, states, asOf, language })
         {
             option.Validators.Add(UsageChecks.NotEmpty);
             command.Add(option);
@@ -68,7 +75,7 @@ internal sealed class EvidenceOptions
 
     public EvidenceChoice Of(ParseResult parsed) => new()
     {
-        Plan = parsed.GetValue(plan)!,
+        Plan = parsed.GetValue(plan) ?? string.Empty,
         Reports = parsed.GetValue(reports),
         Registers = parsed.GetValue(registers) ?? [],
         States = parsed.GetValue(states),

@@ -9,9 +9,9 @@ internal static class SchemaCommand
 {
     public static Command Make(ToolHost host)
     {
-        var command = new Command("schema", "Prints the JSON Schema (draft 2020-12) of report files, of record files or of the results of 'evaluate'.");
-        var format = new Argument<string>("FORMAT") { Description = "report, records: files that 'evaluate' reads. results: what 'evaluate --format json' writes." };
-        format.AcceptOnlyFromAmong("report", "records", "results");
+        var command = new Command("schema", "Prints the JSON Schema (draft 2020-12) of report files, of record files, or of what 'evaluate' and 'reporting' write.");
+        var format = new Argument<string>("FORMAT") { Description = "report, records: files that 'evaluate' reads. results: what 'evaluate --format json' writes. reporting: what 'reporting --format json' writes." };
+        format.AcceptOnlyFromAmong("report", "records", "results", "reporting");
         var output = UsageChecks.OutputFile();
         command.Add(format);
         command.Add(output);
@@ -23,6 +23,7 @@ internal static class SchemaCommand
     {
         "report" => ReportSchema.Text,
         "records" => RecordsSchema.Text,
+        "reporting" => ReportingSchema.Text,
         _ => ResultsSchema.Text,
     };
 }

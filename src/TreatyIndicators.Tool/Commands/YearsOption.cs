@@ -14,8 +14,11 @@ internal sealed class YearsOption
         CustomParser = Years,
     };
 
-    public YearsOption(Command command)
+    /// <param name="command">The command to add the option to.</param>
+    /// <param name="description">What years it asks for; absent: those of a plan.</param>
+    public YearsOption(Command command, string? description = null)
     {
+        years.Description = description ?? years.Description;
         years.Validators.Add(UsageChecks.NotEmpty);
         command.Add(years);
         command.Validators.Add(result =>

@@ -29,6 +29,9 @@ public sealed class Membership
         all = [.. records.Keys.Union(listed).Order()];
     }
 
+    /// <summary>The States of the list and of the register, in ordinal order.</summary>
+    internal IReadOnlyList<StateCode> All => all;
+
     /// <summary>The rows that the answers rest on.</summary>
     public Register Register { get; }
 

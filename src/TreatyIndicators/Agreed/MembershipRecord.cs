@@ -5,7 +5,8 @@ namespace TreatyIndicators;
 /// <summary>All rows of one State in a register, arranged for questions about a date.</summary>
 internal sealed class MembershipRecord
 {
-    private const int DaysToInitialReport = 180;
+    /// <summary>Days from entry into force to the last day of the initial report, the day of entry into force not counted: Article 7(1) of both conventions.</summary>
+    public const int DaysToInitialReport = 180;
 
     private readonly Signature? signature;
     private readonly MembershipSpell[] spells;
@@ -32,6 +33,9 @@ internal sealed class MembershipRecord
     }
 
     public static MembershipRecord Empty { get; } = new([], [], [], [], []);
+
+    /// <summary>The times as a party, earliest first.</summary>
+    public IReadOnlyList<MembershipSpell> Spells => spells;
 
     /// <summary>The day on which the convention entered into force by the last instrument.</summary>
     public PartialDate? EntryIntoForce => spells.Length == 0 ? null : spells[^1].Deposit.EntryIntoForce;

@@ -71,6 +71,13 @@ internal sealed class ReportSeries
 
     public ValueList<StatePartyReport> OfYear(int year) => Reports.Where(report => Year(report) == year).ToValueList();
 
+    /// <summary>The reports of a year that were submitted by a day, in the order of submission.</summary>
+    public ValueList<StatePartyReport> Known(int year, LocalDate asOf)
+    {
+        var (first, end) = (CountUpTo(year - 1, LocalDate.MaxIsoValue), CountUpTo(year, asOf));
+        return end > first ? [.. Reports.AsSpan(first, end - first)] : [];
+    }
+
     /// <summary>The places of the reports that cover years from one to another, both included.</summary>
     public (int Start, int End) Between(int fromYear, int toYear)
     {

@@ -11,7 +11,7 @@ public class ToolPage
     public static TheoryData<string, string> Examples()
     {
         var examples = new TheoryData<string, string>();
-        foreach (var block in File.ReadAllText(RepositoryFolder.Path("docs/tool.md")).Split("```console\n")[1..])
+        foreach (var block in new[] { "docs/tool.md", "docs/reporting.md" }.SelectMany(page => File.ReadAllText(RepositoryFolder.Path(page)).Split("```console\n")[1..]))
         {
             var lines = block.Split("```")[0].Split('\n', 2);
             examples.Add(lines[0][Prompt.Length..], lines[1]);
@@ -35,6 +35,7 @@ public class ToolPage
     [Theory]
     [InlineData("evaluate")]
     [InlineData("explain")]
+    [InlineData("reporting")]
     public void Every_option_stands_on_the_page(string command)
     {
         var page = File.ReadAllText(RepositoryFolder.Path("docs/tool.md"));

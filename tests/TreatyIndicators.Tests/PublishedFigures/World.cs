@@ -21,6 +21,17 @@ internal sealed record World
     /// <summary>The register as the library ships it.</summary>
     public static World Shipped(ConventionId convention) => new(convention, Catalogue.Default);
 
+    /// <summary>The memberships of the register as shipped with fictitious codes in place of the States, in the order in which they joined: for figures without names.</summary>
+    public static World WithoutNames(ConventionId convention)
+    {
+        var deposits = Catalogue.Default.Register(convention).Deposits.OrderBy(row => row.EntryIntoForce?.Earliest ?? LocalDate.MaxIsoValue).ThenBy(row => row.State).ToList();
+        var states = States(deposits.Count);
+        return Fictitious(convention, deposits.Count).With(register => register with
+        {
+            Deposits = deposits.Zip(states, (row, state) => row with { State = state }).ToValueList(),
+        });
+    }
+
     /// <summary>As shipped, but for the duties: those come from the case.</summary>
     public static World ShippedMembership(ConventionId convention) => Shipped(convention).With(register => register with { Obligations = [] });
 
@@ -76,11 +87,19 @@ internal sealed record World
     /// <summary>Evaluates the plan of the convention that the library ships, looking at membership and duties on the day.</summary>
     public ResultSet On(LocalDate day, int? year = null) => Evaluate(new(year ?? day.Year, day) { ReferenceDate = day });
 
-    public ResultSet Evaluate(Question question)
-    {
-        var evidence = Evidence.Of(Catalogue, ReportCollection.Of(Reports));
-        return IndicatorEngine.Evaluate(Plan, Records is { } records ? evidence.WithRecords(Convention, records) : evidence, question);
-    }
+    public ResultSet Evaluate(Question question) =>
+        IndicatorEngine.Evaluate(Plan, Records is { } records ? Evidence.WithRecords(Convention, records) : Evidence, question);
+
+    /// <summary>Who reported, for the reports due in a year.</summary>
+    public ReportingYear Reporting(int year, LocalDate day) => Performance(year, day)[year];
+
+    /// <summary>The initial reports of all States, whatever the year they were due in.</summary>
+    public ReportingTotals InitialReports(LocalDate day) => Performance(day.Year, day).InitialReports;
+
+    /// <summary>Register and reports, without further records.</summary>
+    public Evidence Evidence => Evidence.Of(Catalogue, ReportCollection.Of(Reports));
+
+    private ConventionReporting Performance(int year, LocalDate day) => ReportingPerformance.Of(Evidence, [Convention], year, year, day)[Convention];
 
     public IndicatorResult Indicator(string id, LocalDate day, int? year = null) => On(day, year)[new(id)];
 

@@ -15,7 +15,7 @@ public class CommandLineTests
     [InlineData("evaluate --format xml", "USE-01 Argument 'xml' not recognized. Must be one of: 'table' 'json' 'csv' 'markdown'", "evaluate")]
     [InlineData("evaluate --nonsense", "USE-01 Unrecognized command or argument '--nonsense'.", "evaluate")]
     [InlineData("explain SRAAP-7.1", "USE-01 Required argument 'STATE' missing for command: 'explain'.", "explain")]
-    [InlineData("schema plan", "USE-01 Argument 'plan' not recognized. Must be one of: 'report' 'records' 'results'", "schema")]
+    [InlineData("schema plan", "USE-01 Argument 'plan' not recognized. Must be one of: 'report' 'records' 'results' 'reporting'", "schema")]
     public void Wrong_usage_is_told_in_one_line_with_exit_code_2(string line, string problem, string command) => Assert.Equal(
         new ToolRun(2, string.Empty, $"{problem}\nSee: treaty-indicators {command} --help\n"),
         ToolRun.Of(line.Split(' ')));
@@ -72,6 +72,7 @@ public class CommandLineTests
     [InlineData("plans")]
     [InlineData("evaluate")]
     [InlineData("explain")]
+    [InlineData("reporting")]
     [InlineData("schema")]
     public void Every_command_has_help_with_examples_and_exit_codes(string command)
     {
@@ -109,5 +110,6 @@ public class CommandLineTests
     {
         Assert.Equal(new ToolRun(0, ReportSchema.Text, string.Empty), ToolRun.Of("schema", "report"));
         Assert.Equal(new ToolRun(0, ResultsSchema.Text, string.Empty), ToolRun.Of("schema", "results"));
+        Assert.Equal(new ToolRun(0, ReportingSchema.Text, string.Empty), ToolRun.Of("schema", "reporting"));
     }
 }
