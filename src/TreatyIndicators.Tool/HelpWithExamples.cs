@@ -27,6 +27,14 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "evaluate --language zh",
         ],
         ["explain"] = ["explain SRAAP-16.1 XAB", "explain SRAAP-7.1 THA --reports reports --year 2025"],
+        ["compare"] =
+        [
+            "compare 2026-04-30 2026-06-30",
+            "compare 2025 2026 --reports reports --indicator SRAAP-7.1",
+            "compare reports-april reports-december --format markdown --output change.md",
+            "compare siem-reap-angkor own-edition.json",
+            "compare headline affectedNarrow --format json",
+        ],
         ["schema"] = ["schema report", "schema records", "schema results --output results.schema.json"],
     };
 

@@ -12,11 +12,14 @@ internal sealed record Inputs(ActionPlan Plan, Evidence Evidence, Question Quest
     public int ExitCode => IsComplete ? Tool.ExitCode.Done : Tool.ExitCode.Incomplete;
 
     /// <summary>Reads what was asked for and tells every problem.</summary>
+    /// <param name="choice">What was asked for.</param>
+    /// <param name="host">Who is told.</param>
+    /// <param name="own">The plan; absent: the one that was chosen by name.</param>
     /// <returns>What was read; absent when the question has no answer.</returns>
-    public static Inputs? Read(EvidenceChoice choice, ToolHost host)
+    public static Inputs? Read(EvidenceChoice choice, ToolHost host, ActionPlan? own = null)
     {
         var start = choice.Reports is null ? SampleEvidence.Catalogue : Catalogue.Default;
-        if (PlanOf(choice, start, host) is not { } plan || CatalogueFiles.Replace(start, choice, host) is not { } catalogue)
+        if ((own ?? PlanOf(choice, start, host)) is not { } plan || CatalogueFiles.Replace(start, choice, host) is not { } catalogue)
         {
             return null;
         }

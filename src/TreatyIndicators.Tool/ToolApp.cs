@@ -35,6 +35,7 @@ internal static class ToolApp
             PlansCommand.Make(host),
             EvaluateCommand.Make(host),
             ExplainCommand.Make(host),
+            CompareCommand.Make(host),
             SchemaCommand.Make(host),
         };
         HelpWithExamples.Attach(root);
