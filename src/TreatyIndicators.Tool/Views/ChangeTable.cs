@@ -29,20 +29,37 @@ internal static class ChangeTable
         table.AddColumn(new TableColumn(SafeText.Of("N")).Padding(0, 0, 2, 0).NoWrap().RightAligned());
         foreach (var one in change.Changed)
         {
-            table.AddRow(Whole(one, language));
-            foreach (var part in one.Parts)
+            foreach (var row in Rows(one, language))
             {
-                table.AddRow(Part(part, language));
+                table.AddRow(row);
             }
         }
 
         return [table, .. Line(ToolWords.NoteOfChange.In(language))];
     }
 
-    private static IEnumerable<IRenderable> Whole(ResultChange change, ConditionLanguage language) =>
+    private static IEnumerable<IEnumerable<IRenderable>> Rows(ResultChange change, ConditionLanguage language) =>
     [
-        SafeText.Of(change.After.Indicator.Id.Value),
-        SafeText.Of(ResultWords.Of(change.After.Indicator.Title, language)),
+        Whole(change, change.After.Indicator.Id.Value, ResultWords.Of(change.After.Indicator.Title, language), language),
+        .. change.Parts.Select(part => Part(part, language)),
+        .. change.Components.Where(component => component.Change.IsChanged).SelectMany(component => Rows(component, language)),
+    ];
+
+    /// <summary>A separate measure stands below its indicator.</summary>
+    private static IEnumerable<IEnumerable<IRenderable>> Rows(ComponentChange component, ConditionLanguage language) =>
+    [
+        Whole(
+            component.Change,
+            string.Empty,
+            ToolWords.Part.In(language, component.Component.Id, ResultWords.Of(component.Component.Title, language), ResultWords.Of(component.Component.Unit, language)),
+            language),
+        .. component.Change.Parts.Select(part => Part(part, language)),
+    ];
+
+    private static IEnumerable<IRenderable> Whole(ResultChange change, string indicator, string title, ConditionLanguage language) =>
+    [
+        SafeText.Of(indicator),
+        SafeText.Of(title),
         SafeText.Of(ChangeText.Figure(change.Before, language)),
         SafeText.Of(ChangeText.Figure(change.After, language)),
         SafeText.Of(ChangeText.Difference(change, language)),
@@ -53,11 +70,10 @@ internal static class ChangeTable
     private static IEnumerable<IRenderable> Part(ChangePart part, ConditionLanguage language)
     {
         var cause = ResultWords.Of(part.Cause, language);
-        var subjects = string.Join(", ", part.Subjects.Select(subject => ChangeText.Subject(subject, language)));
         return
         [
             Text.Empty,
-            SafeText.Of(ToolWords.Stratum.In(language, subjects.Length == 0 ? cause : ToolWords.Said.In(language, cause, subjects)), Faint),
+            SafeText.Of(ToolWords.Stratum.In(language, part.Subjects.Count == 0 ? cause : ToolWords.Because.In(language, cause, ChangeText.Subjects(part, language))), Faint),
             Text.Empty,
             Text.Empty,
             SafeText.Of(ChangeText.Signed(part.Value), Faint),

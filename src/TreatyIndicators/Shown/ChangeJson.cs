@@ -65,16 +65,14 @@ public static class ChangeJson
     {
         json.WriteStartObject();
         json.WriteString("indicator"u8, change.After.Indicator.Id.Value);
-        ResultJsonParts.WriteTitle(json, change.After.Indicator.Title);
-        json.WriteString("unit"u8, CodeText.Of(change.After.Indicator.Unit));
-        ChangeJsonParts.WriteEnd(json, "before", change.Before);
-        ChangeJsonParts.WriteEnd(json, "after", change.After);
-        ChangeJsonParts.WriteNumbers(json, change.Numerator, change.Denominator, change.Value);
-        json.WriteString("undefined"u8, change.Undefined is { } why ? CodeText.Of(why) : null);
-        json.WriteStartArray("parts"u8);
-        foreach (var part in change.Parts)
+        ChangeJsonParts.WriteChange(json, change);
+        json.WriteStartArray("components"u8);
+        foreach (var (component, difference) in change.Components)
         {
-            ChangeJsonParts.WritePart(json, part);
+            json.WriteStartObject();
+            json.WriteString("component"u8, component.Id);
+            ChangeJsonParts.WriteChange(json, difference);
+            json.WriteEndObject();
         }
 
         json.WriteEndArray();

@@ -5,15 +5,33 @@ namespace TreatyIndicators.Export;
 /// <summary>Writes what one difference is made of.</summary>
 internal static class ChangeJsonParts
 {
+    /// <summary>What the difference of an indicator and that of a separate measure have in common.</summary>
+    public static void WriteChange(Utf8JsonWriter json, ResultChange change)
+    {
+        ResultJsonParts.WriteTitle(json, change.After.Indicator.Title);
+        json.WriteString("unit"u8, CodeText.Of(change.After.Indicator.Unit));
+        WriteEnd(json, "before", change.Before);
+        WriteEnd(json, "after", change.After);
+        WriteNumbers(json, change.Numerator, change.Denominator, change.Value);
+        json.WriteString("undefined"u8, change.Undefined is { } why ? CodeText.Of(why) : null);
+        json.WriteStartArray("parts"u8);
+        foreach (var part in change.Parts)
+        {
+            WritePart(json, part);
+        }
+
+        json.WriteEndArray();
+    }
+
     /// <summary>The figure at one end.</summary>
-    public static void WriteEnd(Utf8JsonWriter json, string name, IndicatorResult result)
+    private static void WriteEnd(Utf8JsonWriter json, string name, IndicatorResult result)
     {
         json.WriteStartObject(name);
         ResultJsonParts.WriteFigure(json, result);
         json.WriteEndObject();
     }
 
-    public static void WriteNumbers(Utf8JsonWriter json, Rational? numerator, Rational? denominator, Rational? value)
+    private static void WriteNumbers(Utf8JsonWriter json, Rational? numerator, Rational? denominator, Rational? value)
     {
         ResultJsonParts.WriteNumber(json, "numerator", numerator);
         ResultJsonParts.WriteNumber(json, "denominator", denominator);
@@ -23,7 +41,7 @@ internal static class ChangeJsonParts
         json.WriteString("valueExact"u8, value?.ToString());
     }
 
-    public static void WritePart(Utf8JsonWriter json, ChangePart part)
+    private static void WritePart(Utf8JsonWriter json, ChangePart part)
     {
         json.WriteStartObject();
         json.WriteString("cause"u8, CodeText.Of(part.Cause));

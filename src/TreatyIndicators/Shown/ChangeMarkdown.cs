@@ -10,6 +10,8 @@ public static class ChangeMarkdown
 
     private static readonly Phrase Bounds = new("- bounds: {0} → {1}", "- 界限：{0} → {1}");
 
+    private static readonly Phrase Measure = new("{0} {1}: {2} → {3} ({4})", "{0} {1}：{2} → {3}（{4}）");
+
     private static readonly Phrase Part = new("- {0}: {1} (n {2}, N {3})", "- {0}：{1}（n {2}，N {3}）");
 
     /// <summary>Writes differences.</summary>
@@ -46,18 +48,33 @@ public static class ChangeMarkdown
         string.Empty,
         Bounds.In(language, FigureText.Bounds(change.Before, language), FigureText.Bounds(change.After, language)),
         .. change.Parts.SelectMany(part => Lines(part, language)),
+        .. change.Components.Where(component => component.Change.IsChanged).SelectMany(component => Lines(component, language)),
+    ];
+
+    private static IEnumerable<string> Lines(ComponentChange component, ConditionLanguage language) =>
+    [
+        string.Empty,
+        Measure.In(
+            language,
+            component.Component.Id,
+            Text(component.Component.Title, language),
+            ChangeText.Figure(component.Change.Before, language),
+            ChangeText.Figure(component.Change.After, language),
+            ChangeText.Difference(component.Change, language)),
+        string.Empty,
+        .. component.Change.Parts.SelectMany(part => Lines(part, language)),
     ];
 
     private static IEnumerable<string> Lines(ChangePart part, ConditionLanguage language) =>
     [
         Part.In(language, ResultWords.Of(part.Cause, language), ChangeText.Signed(part.Value), ChangeText.Signed(part.Numerator), ChangeText.Signed(part.Denominator)),
-        .. part.Subjects.Select(subject => $"  - {MarkdownText.Escaped(ChangeText.Subject(subject, language) + Reports(subject))}"),
+        .. part.Subjects.Select(subject => $"  - {MarkdownText.Escaped($"{subject.Subject}: {ChangeText.Statuses(subject, language)}{Reports(subject)}")}"),
     ];
 
     private static string Reports(SubjectChange subject) => subject switch
     {
         { ReportBefore: null, ReportAfter: null } => string.Empty,
-        { ReportBefore: var before, ReportAfter: var after } => $": {before ?? "-"} {ChangeText.Arrow} {after ?? "-"}",
+        { ReportBefore: var before, ReportAfter: var after } => $" ({before ?? "-"} {ChangeText.Arrow} {after ?? "-"})",
     };
 
     private static string Text(Label label, ConditionLanguage language) => MarkdownText.Escaped(ResultWords.Of(label, language));

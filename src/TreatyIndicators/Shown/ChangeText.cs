@@ -52,9 +52,14 @@ internal static class ChangeText
         _ => DecimalText.Of(number.Value, 1),
     };
 
-    /// <summary>A subject with its statuses before and after: <c>XAB (not met → met)</c>.</summary>
-    public static string Subject(SubjectChange subject, ConditionLanguage language) =>
-        $"{subject.Subject} ({Status(subject.Before, language)} {Arrow} {Status(subject.After, language)})";
+    /// <summary>The subjects by their statuses before and after: <c>not met → met: XAB XAC; unknown → met: XAD</c>.</summary>
+    public static string Subjects(ChangePart part, ConditionLanguage language) => string.Join("; ", part.Subjects
+        .GroupBy(subject => Statuses(subject, language), StringComparer.Ordinal)
+        .Select(same => $"{same.Key}: {string.Join(' ', same.Select(subject => subject.Subject))}"));
+
+    /// <summary>The statuses of a subject before and after: <c>not met → met</c>.</summary>
+    public static string Statuses(SubjectChange subject, ConditionLanguage language) =>
+        $"{Status(subject.Before, language)} {Arrow} {Status(subject.After, language)}";
 
     private static string Status(Finding? finding, ConditionLanguage language) => finding is null ? NoSubject.In(language) : ResultWords.Of(finding.Status, language);
 

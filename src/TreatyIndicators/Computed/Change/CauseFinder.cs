@@ -3,10 +3,12 @@ namespace TreatyIndicators.Computed;
 /// <summary>Finds the one cause to which everything falls that the evidence has changed of a subject.</summary>
 internal static class CauseFinder
 {
+    /// <returns>The cause, and the reports behind it; none where they play no part.</returns>
     public static (ChangeCause Cause, ReportsBehind Reports) Find(SubjectKey subject, SubjectMove move, Corners corners)
     {
         var reports = corners.After.Indicator.Definition.Population.Universe == Universe.States ? ReportsBehind.Of(subject.Name, corners.Before, corners.After) : default;
-        return (CauseOf(subject, move, corners, reports), reports);
+        var cause = CauseOf(subject, move, corners, reports);
+        return (cause, cause == ChangeCause.Records ? default : reports);
     }
 
     private static ChangeCause CauseOf(SubjectKey subject, SubjectMove move, Corners corners, ReportsBehind reports) => (move.Membership, move.Known) switch

@@ -41,9 +41,14 @@ public sealed class ResultChange
     /// <summary>The parts, in the order of their causes; causes without a part are left out.</summary>
     public ValueList<ChangePart> Parts { get; private init; } = [];
 
-    /// <summary>Whether anything differs: the finding of a subject, a number, the bounds, or why there is no value.</summary>
+    /// <summary>The differences of the separate measures that both results have, by their identifiers; usually none. Worked out when first asked for.</summary>
+    public ValueList<ComponentChange> Components => field ??= After.Components
+        .Join(Before.Components, after => after.Component.Id, before => before.Component.Id, (after, before) => new ComponentChange(after.Component, Between(before.Result, after.Result)), StringComparer.Ordinal)
+        .ToValueList();
+
+    /// <summary>Whether anything differs: the finding of a subject, a number, the bounds, why there is no value, or a separate measure.</summary>
     public bool IsChanged =>
-        Parts.Count > 0 || Before.Value != After.Value || Before.Bounds != After.Bounds || Before.Undefined != After.Undefined
+        Parts.Count > 0 || Components.Any(component => component.Change.IsChanged) || Before.Value != After.Value || Before.Bounds != After.Bounds || Before.Undefined != After.Undefined
         || Before.Numerator != After.Numerator || Before.Denominator != After.Denominator || Undefined == WhyNoDifference.OtherUnit;
 
     /// <summary>Explains the difference between two results of one indicator.</summary>
