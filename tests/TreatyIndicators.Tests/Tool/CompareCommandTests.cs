@@ -41,7 +41,7 @@ public sealed class CompareCommandTests : IDisposable
     [Fact]
     public void Two_editions_are_read_from_files_or_known_by_name()
     {
-        var file = Path.Combine(folder.Path, "own.json");
+        var file = folder.PathOf("own.json");
         var text = Plan().Replace("draft of 16 August 2024", "edition of our own", StringComparison.Ordinal)
             .Replace("\"SRAAP-45.1\"", "\"SRAAP-45.2\"", StringComparison.Ordinal);
         File.WriteAllText(file, text);
@@ -144,7 +144,7 @@ public sealed class CompareCommandTests : IDisposable
 
     private string Folder(string name, int year)
     {
-        var path = Path.Combine(folder.Path, name);
+        var path = folder.PathOf(name);
         Evidence.Of(SampleEvidence.Catalogue, ReportCollection.Of([Computed.SmallWorld.Report(year: year)])).Save(SampleEvidence.Catalogue, path);
         return path;
     }
