@@ -1,21 +1,26 @@
 namespace TreatyIndicators.Computed;
 
 /// <summary>Finds the one cause to which everything falls that the evidence has changed of a subject.</summary>
-internal static class CauseFinder
+/// <remarks>For one thread at a time.</remarks>
+internal sealed class CauseFinder(Corners corners)
 {
+    private readonly (Corner Before, Corner After, RecordsAlone Records)[] ends = [.. corners.EvidenceAlone.Select(ends => (ends.Before, ends.After, new RecordsAlone(ends.Before, ends.After)))];
+
+    private readonly bool areStates = corners.After.Indicator.Definition.Population.Universe == Universe.States;
+
     /// <returns>The cause, and the reports behind it; none where they play no part.</returns>
-    public static (ChangeCause Cause, ReportsBehind Reports) Find(SubjectKey subject, SubjectMove move, Corners corners)
+    public (ChangeCause Cause, ReportsBehind Reports) Find(SubjectKey subject, SubjectMove move)
     {
-        var reports = corners.After.Indicator.Definition.Population.Universe == Universe.States ? ReportsBehind.Of(subject.Name, corners.Before, corners.After) : default;
-        var cause = CauseOf(subject, move, corners, reports);
+        var reports = areStates ? ReportsBehind.Of(subject.Name, corners.Before, corners.After) : default;
+        var cause = CauseOf(subject, move, reports);
         return (cause, cause == ChangeCause.Records ? default : reports);
     }
 
-    private static ChangeCause CauseOf(SubjectKey subject, SubjectMove move, Corners corners, ReportsBehind reports) => (move.Membership, move.Known) switch
+    private ChangeCause CauseOf(SubjectKey subject, SubjectMove move, ReportsBehind reports) => (move.Membership, move.Known) switch
     {
         (> 0, _) => ChangeCause.Entered,
         (< 0, _) => ChangeCause.Left,
-        _ when !reports.Differ || AreRecordsAlone(subject, corners) => ChangeCause.Records,
+        _ when !reports.Differ || AreRecordsAlone(subject) => ChangeCause.Records,
         _ when reports.Before is null => ChangeCause.NewReporter,
         _ when reports.After is null => ChangeCause.GoneSilent,
         _ when reports.AreOfOneYear => ChangeCause.Corrected,
@@ -24,7 +29,5 @@ internal static class CauseFinder
         _ => ChangeCause.NewAnswer,
     };
 
-    private static bool AreRecordsAlone(SubjectKey subject, Corners corners) => corners.EvidenceAlone
-        .Where(ends => ends.Before.Of(subject) != ends.After.Of(subject))
-        .All(ends => RecordsAlone.Decide(ends.Before, ends.After, subject));
+    private bool AreRecordsAlone(SubjectKey subject) => Array.TrueForAll(ends, one => one.Before.Of(subject) == one.After.Of(subject) || one.Records.Decide(subject));
 }

@@ -6,6 +6,7 @@ internal sealed class SubjectParts(IndicatorResult before, IndicatorResult after
     /// <summary>Adds what every subject contributes.</summary>
     public void AddTo(PartBuilder parts)
     {
+        var causes = new CauseFinder(corners);
         foreach (var subject in corners.Subjects())
         {
             var move = SubjectMove.Of(subject, corners);
@@ -18,7 +19,7 @@ internal sealed class SubjectParts(IndicatorResult before, IndicatorResult after
             if (move.IsByEvidence)
             {
                 var part = move.OfEvidence(after.Lists.IsShare);
-                var (cause, reports) = CauseFinder.Find(subject, move, corners);
+                var (cause, reports) = causes.Find(subject, move);
                 parts.Add(cause, part, Change(subject, part, reports));
             }
         }

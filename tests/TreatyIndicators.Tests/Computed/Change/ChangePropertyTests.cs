@@ -74,7 +74,7 @@ public class ChangePropertyTests
 
     private static void AssertExact(ResultChange change)
     {
-        if (change.Undefined != WhyNoDifference.OtherUnit)
+        if (change.Undefined != WhyNoDifference.OtherUnit || change.Numerator is not null)
         {
             Assert.Equal(change.After.Numerator - change.Before.Numerator, change.Numerator);
             Assert.Equal(change.After.Denominator - change.Before.Denominator, change.Denominator);
