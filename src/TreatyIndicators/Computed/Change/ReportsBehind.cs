@@ -9,7 +9,7 @@ internal readonly record struct ReportsBehind(StatePartyReport? Before, StatePar
 
     /// <summary>
     /// The report of the year, or of a definition that looks back the latest one. Where it is the same at both ends, an earlier one that it
-    /// points to or that is read beside it may have been replaced: then the latest of those.
+    /// points to or that is read beside it may have come in late or been replaced: then the latest of those.
     /// </summary>
     public static ReportsBehind Of(string state, Corner before, Corner after)
     {
@@ -20,16 +20,22 @@ internal readonly record struct ReportsBehind(StatePartyReport? Before, StatePar
             return main;
         }
 
-        var from = Math.Min(before.Frame.Dates.ReportYear, after.Frame.Dates.ReportYear);
-        return Years(first).Union(Years(last)).Where(year => year <= from).OrderDescending()
+        var upTo = Math.Min(before.Frame.Dates.ReportYear, after.Frame.Dates.ReportYear);
+        return Years(first).Union(Years(last)).Where(year => year <= upTo).OrderDescending()
             .Select(year => new ReportsBehind(At(first, year, before), At(last, year, after)))
             .FirstOrDefault(pair => pair.Differ, main);
     }
 
-    private static StatePartyReport? Main(ReportsOfState reports, Corner corner) =>
-        PlanCompiler.BasisOf(corner.Indicator.Definition) is ReportBasis.Window or ReportBasis.Latest
-            ? reports.Series?.Latest(corner.Frame.Dates.ReportYear, corner.Frame.Dates.AsOf)
-            : reports.Own;
+    private static StatePartyReport? Main(ReportsOfState reports, Corner corner) => PlanCompiler.BasisOf(corner.Indicator.Definition) switch
+    {
+        ReportBasis.Latest => Latest(reports, corner),
+        ReportBasis.Window when Latest(reports, corner) is { } report && YearOf(report) >= corner.Frame.Compiled.Plan.From.Year => report,
+        ReportBasis.Window => null,
+        _ => reports.Own,
+    };
+
+    private static StatePartyReport? Latest(ReportsOfState reports, Corner corner) =>
+        reports.Series?.Latest(corner.Frame.Dates.ReportYear, corner.Frame.Dates.AsOf);
 
     private static StatePartyReport? At(ReportsOfState reports, int year, Corner corner) => reports.Series?.Winner(year, corner.Frame.Dates.AsOf);
 

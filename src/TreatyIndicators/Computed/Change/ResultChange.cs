@@ -48,8 +48,10 @@ public sealed class ResultChange
 
     /// <summary>Whether anything differs: the finding of a subject, a number, the bounds, why there is no value, or a separate measure.</summary>
     public bool IsChanged =>
-        Parts.Count > 0 || Components.Any(component => component.Change.IsChanged) || Before.Value != After.Value || Before.Bounds != After.Bounds || Before.Undefined != After.Undefined
-        || Before.Numerator != After.Numerator || Before.Denominator != After.Denominator || Undefined == WhyNoDifference.OtherUnit;
+        Parts.Count > 0
+        || Undefined == WhyNoDifference.OtherUnit
+        || (Before.Numerator, Before.Denominator, Before.Value, Before.Bounds, Before.Undefined) != (After.Numerator, After.Denominator, After.Value, After.Bounds, After.Undefined)
+        || Components.Any(component => component.Change.IsChanged);
 
     /// <summary>Explains the difference between two results of one indicator.</summary>
     /// <param name="before">The earlier, or first, result.</param>

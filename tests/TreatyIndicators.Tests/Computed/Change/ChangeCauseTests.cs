@@ -79,6 +79,18 @@ public class ChangeCauseTests
     }
 
     [Fact]
+    public void Report_from_before_the_plan_plays_no_part_in_a_figure_since_the_plan_began()
+    {
+        var since = Answer with { Condition = OneCondition.Parse("count(hazardousAreas.areas) >= 1"), TimeBase = TimeBase.Cumulative, DecidingFields = ["hazardousAreas.areas"] };
+        var evidence = Evidence(
+            TwoParties,
+            Report(XAA, 2023) with { HazardousAreas = new() { Areas = [new()] } },
+            Report(XAA, 2025, submittedOn: new(2026, 8, 1)) with { HazardousAreas = new() { Areas = [new()] } });
+
+        Assert.Equal("value 50, n 1, N 0; NewReporter 50: XAA - > XAA-2025 NotMet > Met 1/0", Text(since, (evidence, April), (evidence, December)));
+    }
+
+    [Fact]
     public void State_that_joined_came_into_the_population_and_one_that_withdrew_left_it()
     {
         var register = Fictitious.Register() with
