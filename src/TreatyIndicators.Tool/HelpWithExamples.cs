@@ -35,6 +35,14 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "reporting --reports reports --years 2000-2029 --as-of 2029-12-31 --format csv",
         ],
         ["schema"] = ["schema report", "schema records", "schema results --output results.schema.json", "schema reporting"],
+        ["compare"] =
+        [
+            "compare 2026-04-30 2026-06-30",
+            "compare 2025 2026 --reports reports --indicator SRAAP-7.1",
+            "compare reports-april reports-december --format markdown --output change.md",
+            "compare siem-reap-angkor own-edition.json",
+            "compare headline affectedNarrow --format json",
+        ],
     };
 
     public override bool ClearsParseErrors => true;

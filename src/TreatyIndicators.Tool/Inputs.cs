@@ -12,10 +12,13 @@ internal sealed record Inputs(ActionPlan Plan, Evidence Evidence, Question Quest
     public int ExitCode => IsComplete ? Tool.ExitCode.Done : Tool.ExitCode.Incomplete;
 
     /// <summary>Reads what was asked for and tells every problem.</summary>
+    /// <param name="choice">What was asked for.</param>
+    /// <param name="host">Who is told.</param>
+    /// <param name="own">The plan; absent: the one that was chosen by name.</param>
     /// <returns>What was read; absent when the question has no answer.</returns>
-    public static Inputs? Read(EvidenceChoice choice, ToolHost host)
+    public static Inputs? Read(EvidenceChoice choice, ToolHost host, ActionPlan? own = null)
     {
-        if (PlanOf(choice, StartOf(choice), host) is not { } plan || ReadEvidence(choice, host) is not var (evidence, isComplete))
+        if ((own ?? PlanOf(choice, StartOf(choice), host)) is not { } plan || ReadEvidence(choice, host) is not var (evidence, isComplete))
         {
             return null;
         }

@@ -36,6 +36,7 @@ internal static class ToolApp
             EvaluateCommand.Make(host),
             ExplainCommand.Make(host),
             ReportingCommand.Make(host),
+            CompareCommand.Make(host),
             SchemaCommand.Make(host),
         };
         HelpWithExamples.Attach(root);

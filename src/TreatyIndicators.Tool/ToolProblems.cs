@@ -55,6 +55,9 @@ internal static class ToolProblems
     /// <summary>A reading that does not exist, or two that exclude each other.</summary>
     public static Problem Reading(string sentence) => new("TOOL-09", sentence);
 
+    public static Problem OtherConvention(ActionPlan before, ActionPlan after) =>
+        new("TOOL-11", $"found {before.Id} under {before.Convention} and {after.Id} under {after.Convention}, expected two plans under one convention");
+
     public static Problem NotUsed(string option, string what) =>
         new("TOOL-08", $"found a {what} in the folder of --reports, which is used; expected none beside {option}");
 

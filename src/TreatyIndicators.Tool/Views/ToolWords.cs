@@ -32,6 +32,14 @@ internal sealed record ToolWords(string En, string Zh)
         "n/N: how many of the population meet the condition. Bounds: least and greatest value once everything unknown or silent becomes known. Unknown: how many it cannot be told of. Why one State counts as it does: treaty-indicators explain INDICATOR STATE",
         "n/N：对象范围内符合条件者的数目。界限：所有未知或未答之处明确之后，数值的最小值和最大值。未知：无法判断者的数目。了解某国的认定理由：treaty-indicators explain INDICATOR STATE");
 
+    public static readonly ToolWords Before = new("Before", "前");
+    public static readonly ToolWords After = new("After", "后");
+    public static readonly ToolWords Difference = new("Difference", "差");
+
+    public static readonly ToolWords NoteOfChange = new(
+        "Difference: of the values, in percentage points or counted. n, N: of the numerator and the denominator. The parts below an indicator add up to it exactly; here they are rounded.",
+        "差：数值之差，以百分点或数目计。n、N：分子、分母之差。指标之下各部分之和与该指标之差完全相等；此处经过四舍五入。");
+
     public static readonly ToolWords Population = new("Population", "对象范围");
     public static readonly ToolWords NotApplicableWhen = new("Not applicable when", "不适用的情形");
     public static readonly ToolWords PendingWhen = new("Pending when", "期限未到的情形");

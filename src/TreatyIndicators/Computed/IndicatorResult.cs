@@ -129,6 +129,9 @@ public sealed class IndicatorResult
         return lists.Explain(this, subject);
     }
 
+    /// <summary>The finding of the subject at a place of the lists: two rows of records may share an identifier.</summary>
+    internal Finding FindingAt(int place) => lists.Finding(place, Year, MissingRecords);
+
     internal IndicatorResult ReadAs(ValueList<IndicatorReading> readings) => new(this) { Under = readings };
 
     /// <summary>The findings of all subjects of the universe, in the order of the lists.</summary>

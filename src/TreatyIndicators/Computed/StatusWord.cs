@@ -30,6 +30,20 @@ internal readonly record struct StatusWord
     /// <summary>The subjects that the denominator counts.</summary>
     public ulong Members => Met | PartlyMet | NotMet | (Unknown & ~Doubtful);
 
+    /// <summary>The subjects of which two words say different things.</summary>
+    public ulong DiffersFrom(StatusWord other) =>
+        (Met ^ other.Met) | (PartlyMet ^ other.PartlyMet) | (NotMet ^ other.NotMet) | (Unknown ^ other.Unknown)
+        | (Pending ^ other.Pending) | (NotApplicable ^ other.NotApplicable) | (Doubtful ^ other.Doubtful) | (Open ^ other.Open);
+
+    /// <summary>The status of one subject.</summary>
+    public FindingStatus StatusOf(ulong bit) =>
+        (Met & bit) != 0 ? FindingStatus.Met
+        : (PartlyMet & bit) != 0 ? FindingStatus.PartlyMet
+        : (NotMet & bit) != 0 ? FindingStatus.NotMet
+        : (Pending & bit) != 0 ? FindingStatus.Pending
+        : (NotApplicable & bit) != 0 ? FindingStatus.NotApplicable
+        : FindingStatus.Unknown;
+
     /// <summary>The statuses of some of the subjects.</summary>
     public StatusWord Within(ulong mask) => new()
     {

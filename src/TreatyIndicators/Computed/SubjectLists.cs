@@ -33,6 +33,16 @@ internal sealed class SubjectLists(Frame frame, CompiledIndicator indicator, ulo
             : counts.Members == 0 ? TreatyIndicators.WhyUndefined.EmptyPopulation
             : null;
     }
+    public ConventionId Convention => frame.Convention;
+
+    /// <summary>Whether the figure is made of subjects; a number or a ratio is not.</summary>
+    public bool HasSubjects => indicator.HasSubjects;
+
+    /// <summary>Whether the value is the numerator in per cent of the denominator.</summary>
+    public bool IsShare => indicator.IsShare || Definition.Measure == Measure.Ratio;
+
+    /// <summary>The definition over the evidence, to be held against another.</summary>
+    public Corner Corner => new(frame, indicator, inside);
 
     public IReadOnlyList<string> Subjects => table is null ? [] : inside is null ? table.Identifiers : [.. table.Identifiers.Where((_, place) => IsInside(place))];
 
@@ -121,9 +131,14 @@ internal sealed class SubjectLists(Frame frame, CompiledIndicator indicator, ulo
             throw new KeyNotFoundException($"{Definition.Id} is not tested on {subject}.");
         }
 
-        var bit = 1UL << (place & 63);
-        var word = indicator.Statuses(table!.Columns, place >> 6, bit);
-        return new(Definition.Id, subject, year, Status(word, bit), Reason(word, bit, subject, missingRecords)) { IsOpen = (word.Open & bit) != 0 };
+        return Finding(place, year, missingRecords);
+    }
+
+    public Finding Finding(int place, int year, ValueList<string> missingRecords)
+    {
+        var (subject, bit) = (table!.Identifiers[place], 1UL << (place & 63));
+        var word = indicator.Statuses(table.Columns, place >> 6, bit);
+        return new(Definition.Id, subject, year, word.StatusOf(bit), Reason(word, bit, subject, missingRecords)) { IsOpen = (word.Open & bit) != 0 };
     }
 
     private CompiledIndicator Plain => frame.Plain.Compiled.Find(Definition.Id)!;
@@ -131,14 +146,6 @@ internal sealed class SubjectLists(Frame frame, CompiledIndicator indicator, ulo
     private ulong Inside(int word) => inside?[word] ?? CompiledIndicator.SubjectsIn(word, table!.Count);
 
     private bool IsInside(int place) => inside is null || (inside[place >> 6] & (1UL << (place & 63))) != 0;
-
-    private static FindingStatus Status(StatusWord word, ulong bit) =>
-        (word.Met & bit) != 0 ? FindingStatus.Met
-        : (word.PartlyMet & bit) != 0 ? FindingStatus.PartlyMet
-        : (word.NotMet & bit) != 0 ? FindingStatus.NotMet
-        : (word.Pending & bit) != 0 ? FindingStatus.Pending
-        : (word.NotApplicable & bit) != 0 ? FindingStatus.NotApplicable
-        : FindingStatus.Unknown;
 
     private FindingReason Reason(StatusWord word, ulong bit, string subject, ValueList<string> missingRecords) =>
         (word.Doubtful & bit) != 0 ? (indicator.PopulationRecords.MissingFrom(frame.Facts).Count > 0 ? FindingReason.RecordNotSupplied : FindingReason.MembershipUnknown)

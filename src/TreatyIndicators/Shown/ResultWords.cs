@@ -41,6 +41,19 @@ public static class ResultWords
         [RelationKind.SameWording] = new("{0} and {1} have the same words", "{0} 与 {1} 措辞相同"),
         [RelationKind.Overlap] = new("{0} and {1} overlap", "{0} 与 {1} 有重叠"),
 
+        [ChangeCause.Definition] = new("changed definition", "定义或解读改变"),
+        [ChangeCause.Entered] = new("came into the population", "进入对象范围"),
+        [ChangeCause.Left] = new("left the population", "离开对象范围"),
+        [ChangeCause.NewReporter] = new("new reporters", "新作答者"),
+        [ChangeCause.GoneSilent] = new("gone silent", "不再作答"),
+        [ChangeCause.Corrected] = new("corrections", "更正"),
+        [ChangeCause.NewAnswer] = new("real change: another answer", "实际变化：答复不同"),
+        [ChangeCause.Records] = new("real change: records", "实际变化：记录"),
+
+        [WhyNoDifference.EmptyPopulation] = new("no difference: empty population", "无差值：对象范围为空"),
+        [WhyNoDifference.RecordNotSupplied] = new("no difference: records not supplied", "无差值：未提供记录"),
+        [WhyNoDifference.OtherUnit] = new("no difference: figures of different sorts", "无差值：数值种类不同"),
+
         [IndicatorUnit.Percent] = new("per cent", "百分比"),
         [IndicatorUnit.StatesParties] = new("States Parties", "缔约国"),
         [IndicatorUnit.States] = new("States", "国家"),
@@ -64,6 +77,12 @@ public static class ResultWords
 
     /// <summary>Why it is found: "the report is silent on the point".</summary>
     public static string Of(FindingReason reason, ConditionLanguage language) => Words[reason].In(language);
+
+    /// <summary>Why a figure changed: "new reporters".</summary>
+    public static string Of(ChangeCause cause, ConditionLanguage language) => Words[cause].In(language);
+
+    /// <summary>Why two values have no difference: "no difference: empty population".</summary>
+    public static string Of(WhyNoDifference why, ConditionLanguage language) => Words[why].In(language);
 
     /// <summary>The outcome of a test: "not reached".</summary>
     public static string Of(ExplainedOutcome outcome, ConditionLanguage language) => Words[outcome].In(language);

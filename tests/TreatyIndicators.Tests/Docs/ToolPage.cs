@@ -36,6 +36,7 @@ public class ToolPage
     [InlineData("evaluate")]
     [InlineData("explain")]
     [InlineData("reporting")]
+    [InlineData("compare")]
     public void Every_option_stands_on_the_page(string command)
     {
         var page = File.ReadAllText(RepositoryFolder.Path("docs/tool.md"));
