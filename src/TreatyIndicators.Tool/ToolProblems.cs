@@ -26,6 +26,9 @@ internal static class ToolProblems
     public static Problem NoDates(ActionPlan plan, string folder) =>
         new("TOOL-05", $"found no report under {plan.Convention} to take year and day from, expected at least one, or --year and --as-of") { File = folder };
 
+    public static Problem NoRegister(ActionPlan plan) =>
+        new("TOOL-11", $"found a plan of {Quote(plan.Convention.Value)}, of which there is no register; expected a register of it, with --register or in the folder of --reports");
+
     public static Problem NothingReported(string folder) =>
         new("TOOL-10", "found neither a report nor a record, expected at least one; a list without rows says that nothing happened") { File = folder };
 

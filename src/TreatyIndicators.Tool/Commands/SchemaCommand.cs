@@ -9,9 +9,9 @@ internal static class SchemaCommand
 {
     public static Command Make(ToolHost host)
     {
-        var command = new Command("schema", "Prints the JSON Schema (draft 2020-12) of report files, of record files or of the results of 'evaluate'.");
-        var format = new Argument<string>("FORMAT") { Description = "report, records: files that 'evaluate' reads. results: what 'evaluate --format json' writes." };
-        format.AcceptOnlyFromAmong("report", "records", "results");
+        var command = new Command("schema", "Prints the JSON Schema (draft 2020-12) of report files, of record files, of plans or of the results of 'evaluate'.");
+        var format = new Argument<string>("FORMAT") { Description = "report, records: files that 'evaluate' reads. plan: a plan of your own. results: what 'evaluate --format json' writes." };
+        format.AcceptOnlyFromAmong("report", "records", "plan", "results");
         var output = UsageChecks.OutputFile();
         command.Add(format);
         command.Add(output);
@@ -23,6 +23,7 @@ internal static class SchemaCommand
     {
         "report" => ReportSchema.Text,
         "records" => RecordsSchema.Text,
+        "plan" => PlanSchema.Text,
         _ => ResultsSchema.Text,
     };
 }

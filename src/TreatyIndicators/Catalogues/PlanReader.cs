@@ -15,7 +15,7 @@ public static class PlanReader
     /// <summary>Reads a plan.</summary>
     /// <param name="utf8">The JSON, in UTF-8; read to its end and left open.</param>
     /// <param name="name">The name of the file for messages.</param>
-    /// <param name="catalogue">The catalogue that the plan is meant for, to find a convention that it has no register of; absent: that is not checked.</param>
+    /// <param name="catalogue">The catalogue that the plan is meant for, to advise where it has no register of the convention; absent: that is not looked at.</param>
     /// <returns>The plan, or every problem found; bad content never throws.</returns>
     /// <exception cref="ArgumentException">The name is blank.</exception>
     public static CatalogueReading<ActionPlan> Read(Stream utf8, string name, Catalogue? catalogue = null)
@@ -35,7 +35,7 @@ public static class PlanReader
 
     /// <summary>Checks a plan that was built in code, as a file is checked.</summary>
     /// <param name="plan">The plan. Where an indicator has no deciding fields or data sources they are filled in from its tests.</param>
-    /// <param name="catalogue">The catalogue that the plan is meant for, to find a convention that it has no register of; absent: that is not checked.</param>
+    /// <param name="catalogue">The catalogue that the plan is meant for, to advise where it has no register of the convention; absent: that is not looked at.</param>
     /// <returns>The plan with the lists filled in, or every problem found. Paths are those of the JSON that <see cref="PlanWriter"/> writes of it.</returns>
     /// <exception cref="ArgumentNullException">No plan is given.</exception>
     public static CatalogueReading<ActionPlan> Check(ActionPlan plan, Catalogue? catalogue = null)
@@ -50,7 +50,8 @@ public static class PlanReader
     {
         if (catalogue?.Registers.Any(register => register.Convention == data.Convention) == false)
         {
-            problems.Unknown("a convention that the catalogue has a register of", data.Convention.Value, "$.convention", catalogue.Registers.Select(register => register.Convention.Value));
+            var nearest = problems.Nearest(data.Convention.Value, catalogue.Registers.Select(register => register.Convention.Value));
+            problems.Advise(PlanCodes.NoRegister, "$.convention", $"found {JsonText.Quote(data.Convention.Value)}, of which the catalogue has no register; evaluating the plan needs one{nearest}");
         }
 
         var plan = new PlanBuilder(data, problems).Build();

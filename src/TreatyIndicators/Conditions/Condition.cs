@@ -47,6 +47,11 @@ public sealed class Condition : IEquatable<Condition>
     {
         ArgumentNullException.ThrowIfNull(root);
         ArgumentNullException.ThrowIfNull(scope);
+        if (ExpressionSize.Problem(root) is { } tooLarge)
+        {
+            return new ConditionReading { Errors = [tooLarge] };
+        }
+
         var parsed = ExpressionParser.Parse(root.ToString());
         return parsed.Root is not { } written ? new ConditionReading { Errors = parsed.Errors.ToValueList() }
             : written.Equals(root) ? Check(written, scope, parsed.PositionOf)

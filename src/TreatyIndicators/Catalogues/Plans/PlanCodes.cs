@@ -68,4 +68,7 @@ internal static class PlanCodes
 
     /// <summary>Advice: an indicator without its place in the document.</summary>
     public const string NoPlace = "PLAN-52";
+
+    /// <summary>Advice: a convention of which the catalogue has no register.</summary>
+    public const string NoRegister = "PLAN-53";
 }

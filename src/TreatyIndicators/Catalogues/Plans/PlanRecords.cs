@@ -42,6 +42,11 @@ internal static class PlanRecords
     /// <summary>Tells what no file can say: parts that do not belong to the plan they stand in.</summary>
     public static void Check(ActionPlan plan, PlanProblems problems)
     {
+        if (plan.Id == default)
+        {
+            problems.Add(PlanCodes.Form, "$.id", $"found no identifier, expected {ActionPlanId.Form}");
+        }
+
         for (var index = 0; index < plan.Actions.Count; index++)
         {
             var id = plan.Actions[index].Id;

@@ -82,6 +82,7 @@ internal sealed class ClauseReader(Condition condition, ClauseTerms terms, Func<
     private Clause.Test CountOf(CallExpression call, Expression list, Func<Rational, bool> test)
     {
         var count = terms.Of(new AggregateExpression(Aggregate.Count, null, list, null, null), TermKind.Count);
+        count.ComparedWith(default(Rational));
         return new(call, count, value => value.Value is Rational number ? TruthLogic.Of(test(number)) : Truth.Unknown);
     }
 
