@@ -55,7 +55,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         var code = help.Invoke(parseResult);
         var output = parseResult.InvocationConfiguration.Output;
         var name = NameOf(parseResult.CommandResult);
-        var examples = Examples.GetValueOrDefault(name) ?? [.. Examples.Where(command => command.Key.StartsWith(name, StringComparison.Ordinal)).Select(command => command.Value[0])];
+        var examples = Examples.GetValueOrDefault(name) ?? [.. Examples.Where(command => name.Length == 0 || command.Key.StartsWith($"{name} ", StringComparison.Ordinal)).Select(command => command.Value[0])];
         output.WriteLine("Examples:");
         foreach (var example in examples)
         {

@@ -12,7 +12,7 @@ internal sealed class PlanProblems(string? file, Func<string, int?> lineOf)
     public const int Most = 500;
 
     /// <summary>Looking for the nearest word costs more than all other checks, so it ends after so many words were compared.</summary>
-    private const int MostCompared = 20_000;
+    private const int MostCompared = 5_000;
 
     private readonly List<Problem> problems = [];
     private readonly List<Problem> advice = [];

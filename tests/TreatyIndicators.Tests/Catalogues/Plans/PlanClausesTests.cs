@@ -88,10 +88,12 @@ public sealed class PlanClausesTests
     [Fact]
     public void The_line_of_what_is_absent_is_that_of_what_it_would_stand_in()
     {
-        var problems = PlanJson.Read(PlanJson.Valid.Replace("\"condition\": \"isParty(s, t)\"", "\"condition\": \"true\"", StringComparison.Ordinal)
-            .Replace("\"decidingFields\": [\"cooperation.progress\"]", "\"decidingFields\": []", StringComparison.Ordinal)).Problems;
+        var json = PlanJson.Valid.Replace("\"decidingFields\": [\"cooperation.progress\"],", "\"readings\": [{ \"name\": \"sum\", \"title\": { \"en\": \"sum\" }, \"kind\": \"SumOverSubjects\", \"condition\": \"count(cooperation.provided)\" }],", StringComparison.Ordinal);
 
-        Assert.Equal([15, 31], problems.Select(problem => problem.Line!.Value));
+        var problem = Assert.Single(PlanJson.Read(json).Problems);
+
+        Assert.Equal("$.indicators[0].readings[0].unit", problem.Path);
+        Assert.Contains("SumOverSubjects", json.Split('\n')[problem.Line!.Value - 1], StringComparison.Ordinal);
     }
 
     [Fact]

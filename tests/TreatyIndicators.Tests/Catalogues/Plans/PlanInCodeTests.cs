@@ -78,7 +78,7 @@ public sealed class PlanInCodeTests
             [
                 Progress with { Unit = (IndicatorUnit)99, Population = Parties with { Condition = null } },
                 Progress with { Condition = Condition.Parse("count(cooperation.provided) < 0", ConditionScope.States).Require() },
-                Progress with { Id = new("OWN-1.2"), Condition = Condition.Parse("q.duty = Clearance", ConditionScope.Of(new("q", "extensions.requests"))).Require() },
+                Progress with { Id = new("OWN-1.2"), Condition = Condition.Parse("present(q.duty)", ConditionScope.Of(new("q", "extensions.requests"))).Require() },
             ],
         });
 
@@ -94,7 +94,7 @@ public sealed class PlanInCodeTests
             PLAN-06 $.indicators[0].unit found "99", expected one of Percent, StatesParties, States, Requests, Persons, Organisations, Delegations, Meetings, Cases, Instruments, Items, Munitions, Submunitions
             PLAN-18 $.indicators[0].unit found Percent for CountOfStatesParties, expected StatesParties
             PLAN-20 $.indicators[1].condition found "count(cooperation.provided) < 0", which can never hold, expected a test that can
-            PLAN-12 $.indicators[2].condition COND-20 at character 1: Found "q", which is no field, record, bound name or name of the context; the nearest is "s".
+            PLAN-12 $.indicators[2].condition COND-20 at character 9: Found "q", which is no field, record, bound name or name of the context.
             """,
             string.Join('\n', reading.Problems));
     }
