@@ -23,7 +23,7 @@ public sealed class PlanCommandTests : IDisposable
         var run = ToolRun.Of("plan", "check", Faulty, "--format", "csv");
 
         Assert.Equal(
-            """
+            """"
             severity,code,line,path,sentence
             problem,PLAN-09,33,$.indicators[0].population,"found ""Partys"", which is not a population of the plan; the nearest is ""Parties"""
             problem,PLAN-12,34,$.indicators[0].condition,"COND-21 at character 82: Found ""regoin"", which is not a field of a record (HazardousArea); the nearest is ""region""."
@@ -31,7 +31,7 @@ public sealed class PlanCommandTests : IDisposable
             problem,PLAN-06,47,$.indicators[1].silence,"found ""ReportingAkt"", expected one of ReportingAct, Fact, OtherSource; the nearest is ""ReportingAct"""
             advice,PLAN-50,24,$.populations[1],"found ""Affected"", which no indicator is about; leave it out, or use it"
 
-            """,
+            """",
             run.Output.ReplaceLineEndings("\n"));
         Assert.Equal(string.Empty, run.Error);
     }

@@ -19,22 +19,8 @@ internal static class PlanRecords
         BaselineNote = plan.BaselineNote,
         Source = new() { Document = plan.Source.Document, Place = plan.Source.Place, Basis = plan.Source.Basis },
         Chapters = plan.Chapters,
-        Actions = [
-            .. plan.Actions.Select(action => new ActionData
-        {
-            Number = action.Id.Number,
-            Chapter = action.Chapter,
-            Title = action.Title,
-            Statement = action.Statement,
-            Addressees = action.Addressees,
-        })],
-        Populations = [.. plan.Populations.Select(population => new PopulationData
-        {
-            Name = population.Name,
-            Title = population.Title,
-            Element = population.Universe.Source is { } source ? new() { Name = population.Universe.Name, Of = source } : null,
-            Condition = population.Condition?.ToString(),
-        })],
+        Actions = [.. plan.Actions.Select(ToData)],
+        Populations = [.. plan.Populations.Select(ToData)],
         Indicators = [.. plan.Indicators.Select(indicator => ToData(indicator, plan.Source.Document))],
         Relations = [.. plan.Relations.Select(relation => new RelationData { Kind = relation.Kind.ToString(), First = relation.First.Value, Second = relation.Second.Value })],
     };
@@ -89,6 +75,23 @@ internal static class PlanRecords
 
     private static string Subjects(Universe universe) => universe.Source ?? "States";
 
+    private static ActionData ToData(PlanAction action) => new()
+    {
+        Number = action.Id.Number,
+        Chapter = action.Chapter,
+        Title = action.Title,
+        Statement = action.Statement,
+        Addressees = action.Addressees,
+    };
+
+    private static PopulationData ToData(Population population) => new()
+    {
+        Name = population.Name,
+        Title = population.Title,
+        Element = population.Universe.Source is { } source ? new() { Name = population.Universe.Name, Of = source } : null,
+        Condition = population.Condition?.ToString(),
+    };
+
     private static IndicatorData ToData(Indicator indicator, string document) => new()
     {
         Id = indicator.Id.Value,
@@ -109,22 +112,8 @@ internal static class PlanRecords
         EvidenceFields = indicator.EvidenceFields,
         DataSources = indicator.DataSources.Count == 0 ? null : indicator.DataSources,
         FormLetters = indicator.FormLetters,
-        Components = [.. indicator.Components.Select(component => new ComponentData
-        {
-            Id = component.Id,
-            Title = component.Title,
-            Unit = component.Unit.ToString(),
-            Measure = component.Measure.ToString(),
-            Condition = Text(component.Condition),
-        })],
-        Readings = [.. indicator.Readings.Select(reading => new ReadingData
-        {
-            Name = reading.Name,
-            Title = reading.Title,
-            Kind = reading.Kind.ToString(),
-            Unit = reading.Unit?.ToString(),
-            Condition = Text(reading.Condition),
-        })],
+        Components = [.. indicator.Components.Select(ToData)],
+        Readings = [.. indicator.Readings.Select(ToData)],
         Ambiguity = indicator.Ambiguity,
         Interpretation = indicator.Interpretation,
         Source = new()
@@ -133,6 +122,24 @@ internal static class PlanRecords
             Place = indicator.Source.Place,
             Basis = indicator.Source.Basis,
         },
+    };
+
+    private static ComponentData ToData(IndicatorComponent component) => new()
+    {
+        Id = component.Id,
+        Title = component.Title,
+        Unit = component.Unit.ToString(),
+        Measure = component.Measure.ToString(),
+        Condition = Text(component.Condition),
+    };
+
+    private static ReadingData ToData(IndicatorReading reading) => new()
+    {
+        Name = reading.Name,
+        Title = reading.Title,
+        Kind = reading.Kind.ToString(),
+        Unit = reading.Unit?.ToString(),
+        Condition = Text(reading.Condition),
     };
 
     /// <summary>A required condition can still be null where the caller suppressed the warning; then it is told as missing.</summary>

@@ -160,7 +160,7 @@ internal sealed class ClauseReader(Condition condition, ClauseTerms terms, Func<
         };
         var (pair, isTurned) = terms.Pair(left, right, kind);
         var asked = isTurned ? ConstantOutcome.Turned(comparison) : comparison;
-        return new(source, pair, found => found.Value is DayOrder order ? ConstantOutcome.Of(asked, order) : Truth.Unknown);
+        return new(source, pair, found => found.Value is ValueOrder order ? ConstantOutcome.Of(asked, order) : Truth.Unknown);
     }
 
     private static Truth IfThere(TermValue value, bool outcome) => value.IsMissing ? Truth.Unknown : TruthLogic.Of(outcome);

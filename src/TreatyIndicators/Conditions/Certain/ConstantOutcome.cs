@@ -35,25 +35,25 @@ internal static class ConstantOutcome
     };
 
     /// <summary>What a comparison gives where it is known how its sides stand to each other.</summary>
-    public static Truth Of(ComparisonOperator comparison, DayOrder order) => comparison switch
+    public static Truth Of(ComparisonOperator comparison, ValueOrder order) => comparison switch
     {
         ComparisonOperator.Equal => order switch
         {
-            DayOrder.Equal => Truth.True,
-            DayOrder.Less or DayOrder.Greater => Truth.False,
+            ValueOrder.Equal => Truth.True,
+            ValueOrder.Less or ValueOrder.Greater => Truth.False,
             _ => Truth.Unknown,
         },
         ComparisonOperator.NotEqual => TruthLogic.Not(Of(ComparisonOperator.Equal, order)),
         ComparisonOperator.Less => order switch
         {
-            DayOrder.Less => Truth.True,
-            DayOrder.NotGreater => Truth.Unknown,
+            ValueOrder.Less => Truth.True,
+            ValueOrder.NotGreater => Truth.Unknown,
             _ => Truth.False,
         },
         ComparisonOperator.Greater => order switch
         {
-            DayOrder.Greater => Truth.True,
-            DayOrder.NotLess => Truth.Unknown,
+            ValueOrder.Greater => Truth.True,
+            ValueOrder.NotLess => Truth.Unknown,
             _ => Truth.False,
         },
         ComparisonOperator.GreaterOrEqual => TruthLogic.Not(Of(ComparisonOperator.Less, order)),

@@ -13,7 +13,7 @@ internal static class TermValues
 
     public static IReadOnlyList<TermValue> Of(Term term, IReadOnlyCollection<object> constants) => term.Kind switch
     {
-        _ when term.IsOneValue => [TermValue.Absent, .. Orders(DayOrder.Equal)],
+        _ when term.IsOneValue => [TermValue.Absent, .. Orders(ValueOrder.Equal)],
         TermKind.Number => [TermValue.Missing, TermValue.Absent, .. Numbers(constants).Select(number => TermValue.Of(number))],
         TermKind.Count => [TermValue.Missing, .. Counts(constants).Select(number => TermValue.Of(number))],
         TermKind.Text =>
@@ -29,9 +29,9 @@ internal static class TermValues
         TermKind.Flag => [TermValue.Missing, TermValue.Absent, TermValue.Of(true), TermValue.Of(false)],
         TermKind.Day => [TermValue.Missing, TermValue.Absent, .. Days(constants)],
         TermKind.Presence => [TermValue.Missing, TermValue.Absent, new(false, true, null)],
-        TermKind.OrderOfNumbers => [TermValue.Absent, .. Orders(DayOrder.Less, DayOrder.Equal, DayOrder.Greater)],
-        TermKind.SameText => [TermValue.Absent, .. Orders(DayOrder.Less, DayOrder.Equal)],
-        TermKind.OrderOfDays => [TermValue.Absent, .. Orders(Enum.GetValues<DayOrder>())],
+        TermKind.OrderOfNumbers => [TermValue.Absent, .. Orders(ValueOrder.Less, ValueOrder.Equal, ValueOrder.Greater)],
+        TermKind.SameText => [TermValue.Absent, .. Orders(ValueOrder.Less, ValueOrder.Equal)],
+        TermKind.OrderOfDays => [TermValue.Absent, .. Orders(Enum.GetValues<ValueOrder>())],
         _ => [.. Truths(term.Outcomes)],
     };
 
@@ -66,7 +66,7 @@ internal static class TermValues
         return points.SelectMany(from => points.Where(to => to >= from), (from, to) => TermValue.Of((from, to)));
     }
 
-    private static IEnumerable<TermValue> Orders(params IEnumerable<DayOrder> orders) => orders.Select(order => TermValue.Of(order));
+    private static IEnumerable<TermValue> Orders(params IEnumerable<ValueOrder> orders) => orders.Select(order => TermValue.Of(order));
 
     private static IEnumerable<TermValue> Truths(PossibleTruths outcomes)
     {

@@ -1,7 +1,7 @@
 namespace TreatyIndicators.Conditions;
 
 /// <summary>How two values stand to each other, as far as it can be told of days known only by their month or year.</summary>
-internal enum DayOrder
+internal enum ValueOrder
 {
     Less,
     Equal,
