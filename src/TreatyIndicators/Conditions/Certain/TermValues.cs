@@ -27,7 +27,7 @@ internal static class TermValues
             .. constants.Where(answer => (string)answer != nameof(Answer.NotStated)).Select(TermValue.Of),
         ],
         TermKind.Flag => [TermValue.Missing, TermValue.Absent, TermValue.Of(true), TermValue.Of(false)],
-        TermKind.Day => [TermValue.Missing, TermValue.Absent, .. Days(constants)],
+        TermKind.Day => [TermValue.Missing, TermValue.Absent, new(false, true, null), .. Days(constants)],
         TermKind.Presence => [TermValue.Missing, TermValue.Absent, new(false, true, null)],
         TermKind.OrderOfNumbers => [TermValue.Absent, .. Orders(ValueOrder.Less, ValueOrder.Equal, ValueOrder.Greater)],
         TermKind.SameText => [TermValue.Absent, .. Orders(ValueOrder.Less, ValueOrder.Equal)],
