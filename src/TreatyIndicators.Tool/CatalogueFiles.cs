@@ -36,12 +36,20 @@ internal static class CatalogueFiles
     public static T? Read<T>(string file, Func<Stream, string, CatalogueReading<T>> read, ToolHost host)
         where T : class
     {
+        var reading = Open(file, read, host);
+        host.Tell(reading?.Problems ?? []);
+        return reading?.Data;
+    }
+
+    /// <summary>Reads a file.</summary>
+    /// <returns>What stands in it and what is wrong with it; absent where it could not be opened, after that is told.</returns>
+    public static CatalogueReading<T>? Open<T>(string file, Func<Stream, string, CatalogueReading<T>> read, ToolHost host)
+        where T : class
+    {
         try
         {
             using var stream = File.OpenRead(file);
-            var reading = read(stream, file);
-            host.Tell(reading.Problems);
-            return reading.Data;
+            return read(stream, file);
         }
         catch (Exception exception) when (ToolProblems.IsOfFile(exception))
         {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 
 namespace TreatyIndicators.Tool;
 
@@ -24,6 +25,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "evaluate --reading affectedNarrow",
             "evaluate --indicator SRAAP-7.1 --all-readings",
             "evaluate --years 2025-2026 --format csv",
+            "evaluate --plan my-plan.json",
             "evaluate --language zh",
         ],
         ["explain"] = ["explain SRAAP-16.1 XAB", "explain SRAAP-7.1 THA --reports reports --year 2025"],
@@ -34,7 +36,6 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "reporting --state XAD",
             "reporting --reports reports --years 2000-2029 --as-of 2029-12-31 --format csv",
         ],
-        ["schema"] = ["schema report", "schema records", "schema results --output results.schema.json", "schema reporting"],
         ["compare"] =
         [
             "compare 2026-04-30 2026-06-30",
@@ -43,6 +44,8 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "compare siem-reap-angkor own-edition.json",
             "compare headline affectedNarrow --format json",
         ],
+        ["plan check"] = ["plan check my-plan.json", "plan check my-plan.json --format json --output problems.json"],
+        ["schema"] = ["schema report", "schema records", "schema plan", "schema results --output results.schema.json", "schema reporting"],
     };
 
     public override bool ClearsParseErrors => true;
@@ -58,12 +61,16 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         }
     }
 
+    /// <summary>The name of a command as it is typed: <c>plan check</c>; empty for the tool itself.</summary>
+    public static string NameOf(CommandResult command) =>
+        command.Parent is CommandResult outer ? $"{NameOf(outer)} {command.Command.Name}".TrimStart() : string.Empty;
+
     public override int Invoke(ParseResult parseResult)
     {
         var code = help.Invoke(parseResult);
         var output = parseResult.InvocationConfiguration.Output;
-        var command = parseResult.CommandResult.Command;
-        var examples = Examples.GetValueOrDefault(command.Name) ?? [.. Examples.Values.Select(lines => lines[0])];
+        var name = NameOf(parseResult.CommandResult);
+        var examples = Examples.GetValueOrDefault(name) ?? [.. Examples.Where(command => name.Length == 0 || command.Key.StartsWith($"{name} ", StringComparison.Ordinal)).Select(command => command.Value[0])];
         output.WriteLine("Examples:");
         foreach (var example in examples)
         {

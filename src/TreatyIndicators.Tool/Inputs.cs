@@ -39,6 +39,12 @@ internal sealed record Inputs(ActionPlan Plan, Evidence Evidence, Question Quest
         var evidence = choice.Reports is { } folder ? EvidenceInput.Load(catalogue, folder, host) : SampleEvidence.EvidenceOf(catalogue);
         var problems = evidence.Problems.Concat(EvidenceInput.NotUsed(start, catalogue, evidence)).ToList();
         host.Tell(problems);
+        if (!evidence.Catalogue.Registers.Any(register => register.Convention == plan.Convention))
+        {
+            host.Tell(ToolProblems.NoRegister(plan));
+            return null;
+        }
+
         var isEmpty = evidence.Reports.Count == 0 && !evidence.RecordFiles.Any();
         if (isEmpty && problems.Count == 0)
         {
@@ -63,6 +69,11 @@ internal sealed record Inputs(ActionPlan Plan, Evidence Evidence, Question Quest
 
     private static ActionPlan? PlanOf(EvidenceChoice choice, Catalogue catalogue, ToolHost host)
     {
+        if (IsFile(choice.Plan))
+        {
+            return CatalogueFiles.Read(choice.Plan, (stream, name) => PlanReader.Read(stream, name), host);
+        }
+
         var plan = catalogue.Plans.FirstOrDefault(plan => plan.Id.Value == choice.Plan);
         if (plan is null)
         {
@@ -71,6 +82,9 @@ internal sealed record Inputs(ActionPlan Plan, Evidence Evidence, Question Quest
 
         return plan;
     }
+
+    /// <summary>The identifier of a plan has neither a point nor the mark between folders.</summary>
+    private static bool IsFile(string plan) => plan.AsSpan().ContainsAny('.', '/', '\\');
 
     private static Question? QuestionOf(EvidenceChoice choice, ActionPlan plan, ReportCollection reports, ToolHost host)
     {

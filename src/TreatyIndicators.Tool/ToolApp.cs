@@ -37,6 +37,7 @@ internal static class ToolApp
             ExplainCommand.Make(host),
             ReportingCommand.Make(host),
             CompareCommand.Make(host),
+            PlanCommand.Make(host),
             SchemaCommand.Make(host),
         };
         HelpWithExamples.Attach(root);
@@ -46,10 +47,8 @@ internal static class ToolApp
     private static int Refuse(ParseResult parsed, ToolHost host)
     {
         host.Tell(parsed.Errors.Select(error => ToolProblems.Usage(error.Message)));
-        var command = parsed.CommandResult.Command;
-        host.TellLine(command is RootCommand
-            ? $"See: {HelpWithExamples.ToolName} --help"
-            : $"See: {HelpWithExamples.ToolName} {command.Name} --help");
+        var name = HelpWithExamples.NameOf(parsed.CommandResult);
+        host.TellLine(name.Length == 0 ? $"See: {HelpWithExamples.ToolName} --help" : $"See: {HelpWithExamples.ToolName} {name} --help");
         return ExitCode.WrongUsage;
     }
 }

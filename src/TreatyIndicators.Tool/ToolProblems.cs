@@ -30,10 +30,12 @@ internal static class ToolProblems
         new("TOOL-05", $"found no report under {string.Join(" or ", conventions)} to take years and day from, expected at least one, or --years and --as-of") { File = folder };
 
     public static Problem UnknownConvention(string convention, IEnumerable<ConventionId> known) =>
-        new("TOOL-31", $"found the convention {Quote(convention)}, expected one with a register: {JsonText.Names(known.Select(id => id.Value))}");
+        new("TOOL-13", $"found the convention {Quote(convention)}, expected one with a register: {JsonText.Names(known.Select(id => id.Value))}");
 
     public static Problem UnknownState(string state) =>
-        new("TOOL-32", $"found the State {Quote(state)}, expected the code of one in the list of States, for instance XAA in the sample collection");
+        new("TOOL-14", $"found the State {Quote(state)}, expected the code of one in the list of States, for instance XAA in the sample collection");
+    public static Problem NoRegister(ActionPlan plan) =>
+        new("TOOL-11", $"found a plan of {Quote(plan.Convention.Value)}, of which there is no register; expected a register of it, with --register or in the folder of --reports");
 
     public static Problem NothingReported(string folder) =>
         new("TOOL-10", "found neither a report nor a record, expected at least one; a list without rows says that nothing happened") { File = folder };
@@ -56,7 +58,7 @@ internal static class ToolProblems
     public static Problem Reading(string sentence) => new("TOOL-09", sentence);
 
     public static Problem OtherConvention(ActionPlan before, ActionPlan after) =>
-        new("TOOL-11", $"found {before.Id} under {before.Convention} and {after.Id} under {after.Convention}, expected two plans under one convention");
+        new("TOOL-12", $"found {before.Id} under {before.Convention} and {after.Id} under {after.Convention}, expected two plans under one convention");
 
     public static Problem NotUsed(string option, string what) =>
         new("TOOL-08", $"found a {what} in the folder of --reports, which is used; expected none beside {option}");

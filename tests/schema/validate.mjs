@@ -1,4 +1,4 @@
-// Checks the schemas of report files, record files, results, reporting and conformance cases, and the files of the repository against them, with ajv.
+// Checks the schemas of report files, record files, plans, results, reporting and conformance cases, and the files of the repository against them, with ajv.
 // Run: npm ci && npm test; further files of results may be named as arguments.
 import { readFileSync, readdirSync, existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -25,6 +25,7 @@ const isReporting = schema('reporting');
 const reporting = join(docs, 'samples', 'reporting.json');
 const isReport = schema('report');
 const isRecords = schema('records');
+const isPlan = schema('plan');
 const kit = join(here, '..', 'Conformance');
 const isCases = ajv.compile(read(join(kit, 'case.schema.json')));
 
@@ -32,8 +33,10 @@ const isCases = ajv.compile(read(join(kit, 'case.schema.json')));
 const samples = [...filesBelow(join(docs, 'samples')), ...filesBelow(join(root, 'src', 'TreatyIndicators', 'Catalogues', 'Data', 'samples'))];
 const reports = [...filesBelow(join(here, 'good')), ...samples.filter((file) => 'header' in read(file))];
 const records = [...filesBelow(join(here, 'records', 'good')), ...samples.filter((file) => 'records' in read(file))];
+const plans = [...filesBelow(join(here, 'plans', 'good')), join(docs, 'samples', 'near-reaches-plan.json'), ...filesBelow(join(root, 'src', 'TreatyIndicators', 'Catalogues', 'Data', 'plans'))];
 const cases = filesBelow(kit).filter((file) => dirname(file) !== kit);
 const badReports = filesBelow(join(here, 'bad'));
+const badPlans = filesBelow(join(here, 'plans', 'bad'));
 const badRecords = filesBelow(join(here, 'records', 'bad'));
 
 const name = (file) => relative(root, file);
@@ -48,13 +51,15 @@ const failures = [
   ...(isReporting({ ...read(reporting), years: [{ year: 2025 }] }) ? ['reporting with missing members: accepted, expected to be refused'] : []),
   ...reports.flatMap(wrong(isReport)),
   ...records.flatMap(wrong(isRecords)),
+  ...plans.flatMap(wrong(isPlan)),
   ...cases.flatMap(wrong(isCases)),
   ...(isCases({ cases: [{ id: 'a/b', reason: 'No figure.' }] }) ? ['a case without a figure: accepted, expected to be refused'] : []),
   ...badReports.flatMap(accepted(isReport)),
   ...badRecords.flatMap(accepted(isRecords)),
+  ...badPlans.flatMap(accepted(isPlan)),
 ];
 
 failures.forEach((failure) => console.error(failure));
-console.log(`schema: ${reports.length} reports, ${records.length} record files, ${allResults.length} files of results and ${cases.length} of cases to accept, `
-  + `${badReports.length} reports and ${badRecords.length} record files to refuse, ${failures.length} wrong`);
-process.exit(failures.length > 0 || [reports, records, cases, badReports, badRecords].some((files) => files.length === 0) ? 1 : 0);
+console.log(`schema: ${reports.length} reports, ${records.length} record files, ${plans.length} plans, ${allResults.length} files of results and ${cases.length} of cases to accept, `
+  + `${badReports.length} reports, ${badRecords.length} record files and ${badPlans.length} plans to refuse, ${failures.length} wrong`);
+process.exit(failures.length > 0 || [reports, records, plans, cases, badReports, badRecords, badPlans].some((files) => files.length === 0) ? 1 : 0);

@@ -47,7 +47,7 @@ internal sealed class Comparison(EvidenceChoice choice, IReadOnlyList<string> re
     private static (Inputs? Before, Inputs? After) Twice(Inputs? before, Func<Inputs, Inputs> after) => (before, before is null ? null : after(before));
 
     private static ActionPlan? PlanOf(string side, ToolHost host) =>
-        Catalogue.Default.Plans.FirstOrDefault(plan => plan.Id.Value == side) ?? CatalogueFiles.Read(side, PlanReader.Read, host);
+        Catalogue.Default.Plans.FirstOrDefault(plan => plan.Id.Value == side) ?? CatalogueFiles.Read(side, (stream, name) => PlanReader.Read(stream, name), host);
 
     private ResultSet? Evaluate(Inputs inputs, string side, ToolHost host)
     {

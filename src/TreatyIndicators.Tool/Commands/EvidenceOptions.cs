@@ -12,8 +12,8 @@ internal sealed class EvidenceOptions
 {
     private readonly Option<string> plan = new("--plan")
     {
-        Description = "The action plan; 'plans' lists them.",
-        HelpName = "PLAN",
+        Description = "The action plan: one that 'plans' lists, or a file with a plan of your own.",
+        HelpName = "PLAN|FILE",
         DefaultValueFactory = _ => ActionPlanId.SiemReapAngkor.Value,
     };
 

@@ -107,10 +107,13 @@ public sealed class Catalogue
     }
 
     /// <summary>The same catalogue with one more action plan, or another definition of one.</summary>
+    /// <param name="plan">The plan, as <see cref="PlanReader"/> read it or as it was built in code; deciding fields and data sources that it leaves out are filled in.</param>
+    /// <exception cref="ArgumentException">The plan has problems; the message names them all.</exception>
     public Catalogue WithPlan(ActionPlan plan)
     {
-        ArgumentNullException.ThrowIfNull(plan);
-        return new(Same with { Plans = [.. Plans.Where(other => other.Id != plan.Id), plan] });
+        var reading = PlanReader.Check(plan);
+        Checks.ThrowIfAny(reading.Problems, nameof(plan));
+        return new(Same with { Plans = [.. Plans.Where(other => other.Id != plan.Id), plan.Equals(reading.Data) ? plan : reading.Data!] });
     }
 
     /// <summary>The references that lead nowhere: States, meetings and conventions that this catalogue does not hold.</summary>

@@ -4,10 +4,8 @@ namespace TreatyIndicators.Conditions;
 /// <remarks>Two conditions are equal when their trees are and they are tested on the same subjects. Safe for any number of threads.</remarks>
 public sealed class Condition : IEquatable<Condition>
 {
-    private readonly Universe universe;
-
-    private Condition(Expression root, Universe universe, BoundExpression bound, IReadOnlyDictionary<Expression, PathReader> paths) =>
-        (Root, this.universe, Bound, Paths) = (root, universe, bound, paths);
+    private Condition(Expression root, Universe universe, BoundExpression bound, Binder binder) =>
+        (Root, Universe, Bound, Paths, Nodes) = (root, universe, bound, binder.Paths, binder.Nodes);
 
     /// <summary>The tree.</summary>
     public Expression Root { get; }
@@ -15,10 +13,16 @@ public sealed class Condition : IEquatable<Condition>
     /// <summary>The type of its value: a truth value for tests, a number for figures.</summary>
     public ConditionType Type => Bound.Type;
 
+    /// <summary>What it is tested on.</summary>
+    internal Universe Universe { get; }
+
     internal BoundExpression Bound { get; }
 
     /// <summary>The paths that it reads, by the node of the tree that names them.</summary>
     internal IReadOnlyDictionary<Expression, PathReader> Paths { get; }
+
+    /// <summary>What each node of the tree was bound to.</summary>
+    internal IReadOnlyDictionary<Expression, BoundExpression> Nodes { get; }
 
     /// <summary>Reads a condition from its text and checks it.</summary>
     /// <param name="text">The text, in the notation of the condition language.</param>
@@ -43,6 +47,11 @@ public sealed class Condition : IEquatable<Condition>
     {
         ArgumentNullException.ThrowIfNull(root);
         ArgumentNullException.ThrowIfNull(scope);
+        if (ExpressionSize.Problem(root) is { } tooLarge)
+        {
+            return new ConditionReading { Errors = [tooLarge] };
+        }
+
         var parsed = ExpressionParser.Parse(root.ToString());
         return parsed.Root is not { } written ? new ConditionReading { Errors = parsed.Errors.ToValueList() }
             : written.Equals(root) ? Check(written, scope, parsed.PositionOf)
@@ -50,7 +59,7 @@ public sealed class Condition : IEquatable<Condition>
     }
 
     /// <inheritdoc/>
-    public bool Equals(Condition? other) => other is not null && universe == other.universe && Root.Equals(other.Root);
+    public bool Equals(Condition? other) => other is not null && Universe == other.Universe && Root.Equals(other.Root);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Condition);
@@ -67,6 +76,6 @@ public sealed class Condition : IEquatable<Condition>
         var bound = binder.BindRoot(root);
         return binder.Errors.Count > 0
             ? new ConditionReading { Errors = binder.Errors.OrderBy(error => error.Position).ToValueList() }
-            : new ConditionReading { Condition = new(root, scope.Universe, bound, binder.Paths) };
+            : new ConditionReading { Condition = new(root, scope.Universe, bound, binder) };
     }
 }

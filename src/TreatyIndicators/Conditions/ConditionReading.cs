@@ -8,4 +8,8 @@ public sealed record ConditionReading
 
     /// <summary>The errors, by place; empty when there is a condition.</summary>
     public ValueList<ConditionError> Errors { get; init => field = value ?? []; } = [];
+
+    /// <summary>The condition.</summary>
+    /// <exception cref="InvalidDataException">There are errors; the message names them all.</exception>
+    public Condition Require() => Condition ?? throw new InvalidDataException(string.Join(Environment.NewLine, Errors));
 }

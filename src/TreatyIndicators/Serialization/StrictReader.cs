@@ -7,26 +7,16 @@ namespace TreatyIndicators.Serialization;
 internal static class StrictReader
 {
     /// <summary>Reads a document from a stream, from where it stands to its end; the stream stays open.</summary>
-    /// <param name="utf8">The stream.</param>
+    public static ReadResult<T> Read<T>(Stream utf8, string file, JsonTypeInfo<T> type, JsonShape shape) => Read(FileBytes.Of(utf8, file), file, type, shape);
+
+    /// <summary>Reads a document from the bytes of a file, if there are any.</summary>
+    /// <param name="bytes">The bytes.</param>
     /// <param name="file">The name of the file, for the problems.</param>
     /// <param name="type">The type of the document.</param>
     /// <param name="shape">What the document must be.</param>
     /// <param name="mostValues">So many values the document may hold.</param>
-    public static ReadResult<T> Read<T>(Stream utf8, string file, JsonTypeInfo<T> type, JsonShape shape, int mostValues = ReadLimits.MaxValues)
-    {
-        try
-        {
-            return BoundedStream.Read(utf8) is { } bytes ? Read(bytes.Span, file, type, shape, mostValues) : Nothing<T>(ReadProblem.TooLarge(file));
-        }
-        catch (Exception exception) when (ReadProblem.IsOfFile(exception))
-        {
-            return Nothing<T>(ReadProblem.NotOpened(file, exception));
-        }
-    }
-
-    /// <summary>Reads a document from the bytes of a file, if there are any.</summary>
-    public static ReadResult<T> Read<T>(FileBytes bytes, string file, JsonTypeInfo<T> type, JsonShape shape) =>
-        bytes.Problem is { } problem ? Nothing<T>(problem) : Read(bytes.Bytes.Span, file, type, shape);
+    public static ReadResult<T> Read<T>(FileBytes bytes, string file, JsonTypeInfo<T> type, JsonShape shape, int mostValues = ReadLimits.MaxValues) =>
+        bytes.Problem is { } problem ? Nothing<T>(problem) : Read(bytes.Bytes.Span, file, type, shape, mostValues);
 
     public static ReadResult<T> Read<T>(ReadOnlySpan<byte> utf8, string file, JsonTypeInfo<T> type, JsonShape shape, int mostValues = ReadLimits.MaxValues)
     {

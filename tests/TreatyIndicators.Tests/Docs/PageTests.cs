@@ -1,6 +1,3 @@
-using System.Reflection;
-using TreatyIndicators.Catalogues.Plans;
-
 namespace TreatyIndicators.Tests.Docs;
 
 public sealed class PageTests
@@ -16,14 +13,4 @@ public sealed class PageTests
     [Fact]
     public void The_page_of_the_Lausanne_plan_is_what_the_library_says() =>
         Approved.Matches("docs/plans/lausanne.md", PlanPage.Make(Catalogue.Default.Plan(ActionPlanId.Lausanne)));
-
-    [Fact]
-    public void The_page_for_authors_of_plans_is_what_the_library_does() =>
-        Approved.Matches("docs/plans/writing-a-plan.md", WritingAPlanPage.Make());
-
-    [Fact]
-    public void The_page_for_authors_of_plans_explains_every_code() =>
-        Assert.Equal(
-            typeof(PlanCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!),
-            WritingAPlanPage.Codes.Select(entry => entry.Code));
 }

@@ -8,10 +8,12 @@ public class ToolPage
 
     private const string Left = "...";
 
+    private static readonly string[] Pages = ["docs/tool.md", "docs/writing-a-plan.md", "docs/reporting.md"];
+
     public static TheoryData<string, string> Examples()
     {
         var examples = new TheoryData<string, string>();
-        foreach (var block in new[] { "docs/tool.md", "docs/reporting.md" }.SelectMany(page => File.ReadAllText(RepositoryFolder.Path(page)).Split("```console\n")[1..]))
+        foreach (var block in Pages.SelectMany(page => File.ReadAllText(RepositoryFolder.Path(page)).Split("```console\n")[1..]))
         {
             var lines = block.Split("```")[0].Split('\n', 2);
             examples.Add(lines[0][Prompt.Length..], lines[1]);
@@ -24,7 +26,8 @@ public class ToolPage
     [MemberData(nameof(Examples))]
     public void What_the_page_shows_is_what_the_tool_writes(string command, string shown)
     {
-        var run = ToolRun.Of(command.Split(' '));
+        // The pages speak of files as somebody sees them who stands in the repository.
+        var run = ToolRun.Of([.. command.Split(' ').Select(word => word.StartsWith("docs/", StringComparison.Ordinal) ? RepositoryFolder.Path(word) : word)]);
         var written = run.Output + run.Error;
         var parts = shown.Split($"\n{Left}\n");
 
@@ -37,10 +40,11 @@ public class ToolPage
     [InlineData("explain")]
     [InlineData("reporting")]
     [InlineData("compare")]
-    public void Every_option_stands_on_the_page(string command)
+    [InlineData("plan", "check")]
+    public void Every_option_stands_on_the_page(params string[] command)
     {
         var page = File.ReadAllText(RepositoryFolder.Path("docs/tool.md"));
-        var options = ToolRun.Of(command, "--help").Output.Split((char[]?)null).Where(word => word.StartsWith("--", StringComparison.Ordinal) && word != "--help");
+        var options = ToolRun.Of([.. command, "--help"]).Output.Split((char[]?)null).Where(word => word.StartsWith("--", StringComparison.Ordinal) && word != "--help");
 
         Assert.All(options.Distinct(), option => Assert.True(page.Contains($"`{option} ", StringComparison.Ordinal) || page.Contains($"`{option}`", StringComparison.Ordinal), option));
     }

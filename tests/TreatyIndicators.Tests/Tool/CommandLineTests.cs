@@ -15,7 +15,9 @@ public class CommandLineTests
     [InlineData("evaluate --format xml", "USE-01 Argument 'xml' not recognized. Must be one of: 'table' 'json' 'csv' 'markdown'", "evaluate")]
     [InlineData("evaluate --nonsense", "USE-01 Unrecognized command or argument '--nonsense'.", "evaluate")]
     [InlineData("explain SRAAP-7.1", "USE-01 Required argument 'STATE' missing for command: 'explain'.", "explain")]
-    [InlineData("schema plan", "USE-01 Argument 'plan' not recognized. Must be one of: 'report' 'records' 'results' 'reporting'", "schema")]
+    [InlineData("schema plans", "USE-01 Argument 'plans' not recognized. Must be one of: 'report' 'records' 'plan' 'results' 'reporting'", "schema")]
+    [InlineData("plan check", "USE-01 Required argument 'FILE' missing for command: 'check'.", "plan check")]
+    [InlineData("plan check a.json --format xml", "USE-01 Argument 'xml' not recognized. Must be one of: 'table' 'json' 'csv' 'markdown'", "plan check")]
     public void Wrong_usage_is_told_in_one_line_with_exit_code_2(string line, string problem, string command) => Assert.Equal(
         new ToolRun(2, string.Empty, $"{problem}\nSee: treaty-indicators {command} --help\n"),
         ToolRun.Of(line.Split(' ')));

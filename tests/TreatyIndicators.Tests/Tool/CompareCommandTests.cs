@@ -121,7 +121,7 @@ public sealed class CompareCommandTests : IDisposable
 
     [Fact]
     public void Plans_of_different_conventions_cannot_be_compared() => Assert.Equal(
-        new ToolRun(1, string.Empty, "TOOL-11 found lausanne under Ccm and siem-reap-angkor under Apmbc, expected two plans under one convention\n"),
+        new ToolRun(1, string.Empty, "TOOL-12 found lausanne under Ccm and siem-reap-angkor under Apmbc, expected two plans under one convention\n"),
         ToolRun.Of("compare", "lausanne", "siem-reap-angkor"));
 
     [Fact]

@@ -49,6 +49,7 @@ public sealed record Indicator
     public bool CarriesForward { get; init; }
 
     /// <summary>Every path that its tests read.</summary>
+    /// <remarks>A plan built in code may leave it empty: <see cref="PlanReader.Check"/> and <see cref="Catalogue.WithPlan"/> give the plan with it filled in. Evaluated as it is, such an indicator takes nobody for silent.</remarks>
     public ValueList<string> DecidingFields { get; init => field = value ?? []; } = [];
 
     /// <summary>Paths shown with a finding; they decide nothing.</summary>

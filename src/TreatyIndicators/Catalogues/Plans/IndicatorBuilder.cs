@@ -8,9 +8,11 @@ internal sealed class IndicatorBuilder(
     PlanData data,
     IReadOnlyDictionary<string, Population> populations,
     string document,
+    PlanConditions conditions,
     PlanProblems problems)
 {
     private readonly string[] ids = [.. data.Indicators.Select(indicator => indicator.Id)];
+    private readonly HashSet<string> actions = [.. data.Actions.Select(action => $"{data.Abbreviation}-{action.Number}")];
 
     /// <summary>The indicators, but for those whose condition or population cannot be read.</summary>
     public ValueList<Indicator> Build()
@@ -30,9 +32,13 @@ internal sealed class IndicatorBuilder(
         {
             problems.Unknown("a population of the plan", indicator.Population, $"{path}.population", populations.Keys);
         }
+        else if (measure == Measure.CountOfSubjects)
+        {
+            PlanUnits.CheckSubjects(kind, population, path, problems);
+        }
 
         var universe = population?.Universe ?? Universe.States;
-        var condition = PlanConditions.Figure(indicator.Condition, measure, universe, $"{path}.condition", problems);
+        var condition = conditions.Figure(indicator.Condition, measure, universe, $"{path}.condition");
         var made = new Indicator
         {
             Id = id,
@@ -49,9 +55,9 @@ internal sealed class IndicatorBuilder(
             TimeBase = problems.Word<TimeBase>(indicator.TimeBase, $"{path}.timeBase"),
             ReferenceDate = indicator.ReferenceDate is null ? default : problems.Word<ReferenceDate>(indicator.ReferenceDate, $"{path}.referenceDate"),
             CarriesForward = indicator.CarriesForward ?? false,
-            DecidingFields = indicator.DecidingFields,
+            DecidingFields = indicator.DecidingFields ?? [],
             EvidenceFields = indicator.EvidenceFields,
-            DataSources = indicator.DataSources,
+            DataSources = indicator.DataSources ?? [],
             FormLetters = indicator.FormLetters,
             Components = Components(indicator, universe, path),
             Ambiguity = indicator.Ambiguity,
@@ -63,16 +69,22 @@ internal sealed class IndicatorBuilder(
                 Basis = indicator.Source.Basis,
             },
         };
+        made = PlanFields.Filled(made, indicator);
         PlanFields.Check(made, path, problems);
-        made = made with { Readings = new ReadingBuilder(problems).Build(indicator.Readings, made, universe, $"{path}.readings") };
+        CheckReach(made, path);
+        if (made.Source.Place is null)
+        {
+            problems.Advise(PlanCodes.NoPlace, $"{path}.source", $"found no place of {id} in its document, expected one, for instance action {id.Action.Number}, indicator {id.Ordinal}");
+        }
+
+        made = made with { Readings = new ReadingBuilder(conditions, problems).Build(indicator.Readings, made, universe, $"{path}.readings") };
         return population is null || condition is null ? null : made;
     }
 
     private IndicatorId Id(string text, string path)
     {
         var id = problems.Identifier<IndicatorId>(text, path);
-        var actions = data.Actions.Select(action => $"{data.Abbreviation}-{action.Number}").ToList();
-        if (id != default && !actions.Contains(id.Action.Value, StringComparer.Ordinal))
+        if (id != default && !actions.Contains(id.Action.Value))
         {
             problems.Add(PlanCodes.Stray, path, $"found {JsonText.Quote(text)}, expected an indicator of an action of the plan; it has no {id.Action}");
         }
@@ -80,8 +92,17 @@ internal sealed class IndicatorBuilder(
         return id;
     }
 
+    /// <summary>The tests are tried in a fixed order; one that can hold only where an earlier one does is never reached.</summary>
+    private void CheckReach(Indicator indicator, string path)
+    {
+        (string, Condition?)[] before = [("notApplicableWhen", indicator.NotApplicableWhen), ("pendingWhen", indicator.PendingWhen)];
+        conditions.CheckReach(indicator.PendingWhen, $"{path}.pendingWhen", before[0]);
+        conditions.CheckReach(indicator.Condition, $"{path}.condition", before);
+        conditions.CheckReach(indicator.PartlyMetWhen, $"{path}.partlyMetWhen", [.. before, ("condition", indicator.Condition)]);
+    }
+
     private Condition? Test(string? text, Universe universe, string path) =>
-        text is null ? null : PlanConditions.Test(text, universe, path, problems);
+        text is null ? null : conditions.Test(text, universe, path);
 
     private ValueList<IndicatorComponent> Components(IndicatorData indicator, Universe universe, string path)
     {
@@ -103,7 +124,7 @@ internal sealed class IndicatorBuilder(
             Title = problems.Label(component.Title, $"{path}.title"),
             Unit = problems.Word<IndicatorUnit>(component.Unit, $"{path}.unit"),
             Measure = measure,
-            Condition = PlanConditions.Figure(component.Condition, measure, universe, $"{path}.condition", problems)!,
+            Condition = conditions.Figure(component.Condition, measure, universe, $"{path}.condition")!,
         };
     }
 }

@@ -31,11 +31,13 @@ internal sealed record IndicatorData
 
     public bool? CarriesForward { get; init; }
 
-    public ValueList<string> DecidingFields { get; init => field = value ?? []; } = [];
+    /// <summary>Absent: every path that the tests read.</summary>
+    public ValueList<string>? DecidingFields { get; init; }
 
     public ValueList<string> EvidenceFields { get; init => field = value ?? []; } = [];
 
-    public ValueList<string> DataSources { get; init => field = value ?? []; } = [];
+    /// <summary>Absent: every section and record that the tests read.</summary>
+    public ValueList<string>? DataSources { get; init; }
 
     public ValueList<string> FormLetters { get; init => field = value ?? []; } = [];
 

@@ -22,7 +22,8 @@ internal sealed class PlanBuilder(PlanData data, PlanProblems problems)
 
         var chapters = Chapters();
         var actions = Actions();
-        var populations = new PopulationBuilder(data, problems).Build();
+        var conditions = new PlanConditions(problems);
+        var populations = new PopulationBuilder(data, conditions, problems).Build();
         var plan = new ActionPlan
         {
             Id = data.Id,
@@ -35,13 +36,14 @@ internal sealed class PlanBuilder(PlanData data, PlanProblems problems)
             Chapters = chapters,
             Actions = actions,
             Populations = [.. populations.Values],
-            Indicators = new IndicatorBuilder(data, populations, document, problems).Build(),
+            Indicators = new IndicatorBuilder(data, populations, document, conditions, problems).Build(),
             Relations = Relations(),
             EditionNote = data.EditionNote,
             BaselineNote = data.BaselineNote,
             Source = new SourceReference { Document = document, Place = data.Source.Place, Basis = data.Source.Basis },
         };
         PlanCoherence.Check(plan, data, problems);
+        PlanAdvice.Give(data, problems);
         return plan;
     }
 

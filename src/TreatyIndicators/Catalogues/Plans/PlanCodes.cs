@@ -47,4 +47,28 @@ internal static class PlanCodes
 
     /// <summary>A last day before the first day.</summary>
     public const string Period = "PLAN-19";
+
+    /// <summary>A clause that can never hold.</summary>
+    public const string Never = "PLAN-20";
+
+    /// <summary>A clause that holds wherever it is known.</summary>
+    public const string Always = "PLAN-21";
+
+    /// <summary>Conditions that are too long together.</summary>
+    public const string TooLong = "PLAN-22";
+
+    /// <summary>More problems than are told.</summary>
+    public const string Stopped = "PLAN-23";
+
+    /// <summary>Advice: a population that no indicator is about.</summary>
+    public const string Unused = "PLAN-50";
+
+    /// <summary>Advice: a label without Chinese in a plan that has Chinese.</summary>
+    public const string NoChinese = "PLAN-51";
+
+    /// <summary>Advice: an indicator without its place in the document.</summary>
+    public const string NoPlace = "PLAN-52";
+
+    /// <summary>Advice: a convention of which the catalogue has no register.</summary>
+    public const string NoRegister = "PLAN-53";
 }

@@ -8,6 +8,23 @@ namespace TreatyIndicators.Catalogues.Plans;
 /// </summary>
 internal static class PlanFields
 {
+    /// <summary>The indicator with the lists that its definition leaves to its tests.</summary>
+    public static Indicator Filled(Indicator indicator, IndicatorData data)
+    {
+        if (indicator.Condition is null || (data.DecidingFields is not null && data.DataSources is not null))
+        {
+            return indicator;
+        }
+
+        var read = TestsOf(indicator).Paths;
+        return indicator with
+        {
+            // Who reads a field of the rows reads the list.
+            DecidingFields = data.DecidingFields ?? read.Where(path => !read.Any(other => other != path && IsWithin(other, path))).ToValueList(),
+            DataSources = data.DataSources ?? read.Select(ContractPaths.DataSourceOf).Distinct(StringComparer.Ordinal).ToValueList(),
+        };
+    }
+
     public static void Check(Indicator indicator, string path, PlanProblems problems)
     {
         for (var index = 0; index < indicator.EvidenceFields.Count; index++)
@@ -34,9 +51,7 @@ internal static class PlanFields
     private static void CheckDeciding(Indicator indicator, string path, PlanProblems problems)
     {
         var universe = indicator.Population?.Universe ?? Universe.States;
-        var tests = ConditionUse.Of(
-            universe,
-            [indicator.Condition, indicator.PartlyMetWhen, indicator.PendingWhen, indicator.NotApplicableWhen, .. indicator.Components.Select(part => part.Condition)]);
+        var tests = TestsOf(indicator);
         var population = ConditionUse.Of(universe, indicator.Population?.Condition);
         var listed = indicator.DecidingFields.Select(ContractPaths.WithoutMarks).ToList();
         for (var index = 0; index < listed.Count; index++)
@@ -46,7 +61,7 @@ internal static class PlanFields
                 problems.Add(
                     PlanCodes.UnreadField,
                     $"{path}.decidingFields[{index}]",
-                    $"found {JsonText.Quote(indicator.DecidingFields[index])}, which no test of the indicator reads{PlanProblems.Nearest(listed[index], tests.Paths)}");
+                    $"found {JsonText.Quote(indicator.DecidingFields[index])}, which no test of the indicator reads{problems.Nearest(listed[index], tests.Paths)}");
             }
         }
 
@@ -63,11 +78,15 @@ internal static class PlanFields
         }
     }
 
+    private static ConditionUse TestsOf(Indicator indicator) => ConditionUse.Of(
+        indicator.Population?.Universe ?? Universe.States,
+        [indicator.Condition, indicator.PartlyMetWhen, indicator.PendingWhen, indicator.NotApplicableWhen, .. indicator.Components.Select(part => part.Condition)]);
+
     private static void CheckExists(string field, string path, PlanProblems problems)
     {
         if (ContractPaths.FirstUnknown(field) is var (word, known))
         {
-            problems.Add(PlanCodes.Unknown, path, $"found {JsonText.Quote(field)}, in which {JsonText.Quote(word)} is not a field{PlanProblems.Nearest(word, known)}");
+            problems.Add(PlanCodes.Unknown, path, $"found {JsonText.Quote(field)}, in which {JsonText.Quote(word)} is not a field{problems.Nearest(word, known)}");
         }
     }
 

@@ -1,22 +1,49 @@
+using System.Globalization;
 using TreatyIndicators.Serialization;
 
 namespace TreatyIndicators.Catalogues.Plans;
 
-/// <summary>Collects what is wrong with a plan.</summary>
-internal sealed class PlanProblems(string file)
+/// <summary>Collects what is wrong with a plan, and what could be better.</summary>
+/// <param name="file">The name of the file; absent for a plan that was built in code.</param>
+/// <param name="lineOf">The line of a place in the file.</param>
+internal sealed class PlanProblems(string? file, Func<string, int?> lineOf)
 {
     /// <summary>A file with more problems than this is not a plan; listing more helps nobody.</summary>
     public const int Most = 500;
 
-    private readonly List<Problem> problems = [];
+    /// <summary>Looking for the nearest word costs more than all other checks, so it ends after so many words were compared.</summary>
+    private const int MostCompared = 5_000;
 
-    public ValueList<Problem> ToList() => [.. problems];
+    private readonly List<Problem> problems = [];
+    private readonly List<Problem> advice = [];
+    private int compared;
+
+    /// <summary>Whether so much is wrong that nothing more is looked for.</summary>
+    public bool AreTooMany => problems.Count > Most;
+
+    /// <summary>What is wrong, by line.</summary>
+    public ValueList<Problem> ToList() => InOrder(problems);
+
+    /// <summary>What could be better, by line.</summary>
+    public ValueList<Problem> Advice() => InOrder(advice);
 
     public void Add(string code, string path, string sentence)
     {
         if (problems.Count < Most)
         {
-            problems.Add(new Problem(code, sentence) { File = file, Path = path });
+            problems.Add(At(path, code, sentence));
+        }
+        else if (problems.Count == Most)
+        {
+            problems.Add(new(PlanCodes.Stopped, string.Create(CultureInfo.InvariantCulture, $"found more than {Most} problems; the others are not told")) { File = file });
+        }
+    }
+
+    public void Advise(string code, string path, string sentence)
+    {
+        if (advice.Count < Most)
+        {
+            advice.Add(At(path, code, sentence));
         }
     }
 
@@ -77,6 +104,13 @@ internal sealed class PlanProblems(string file)
     public void Unknown(string what, string name, string path, IEnumerable<string> known) =>
         Add(PlanCodes.Unknown, path, $"found {JsonText.Quote(name)}, which is not {what}{Nearest(name, known)}");
 
-    public static string Nearest(string word, IEnumerable<string> known) =>
-        NearestWord.Of(word, known) is { } nearest ? $"; the nearest is \"{nearest}\"" : string.Empty;
+    public string Nearest(string word, IEnumerable<string> known)
+    {
+        var words = known.TakeWhile(_ => compared++ < MostCompared);
+        return NearestWord.Of(word, words) is { } nearest ? $"; the nearest is \"{nearest}\"" : string.Empty;
+    }
+
+    private Problem At(string path, string code, string sentence) => new(code, sentence) { File = file, Path = path, Line = lineOf(path) };
+
+    private static ValueList<Problem> InOrder(IEnumerable<Problem> found) => found.OrderBy(problem => problem.Line ?? int.MaxValue).ToValueList();
 }

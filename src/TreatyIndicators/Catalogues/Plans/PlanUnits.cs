@@ -1,14 +1,33 @@
+using TreatyIndicators.Serialization;
+
 namespace TreatyIndicators.Catalogues.Plans;
 
 /// <summary>Which units go with which kinds of indicator.</summary>
 internal static class PlanUnits
 {
+    private const string Requests = "extensions.requests";
+
     public static void Check(IndicatorKind kind, IndicatorUnit unit, string path, PlanProblems problems)
     {
         var units = Of(kind);
         if (!units.Contains(unit))
         {
             problems.Add(PlanCodes.Mismatch, $"{path}.unit", $"found {unit} for {kind}, expected {string.Join(" or ", units)}");
+        }
+    }
+
+    /// <summary>Whether a kind that counts States, or requests, is over a population of them.</summary>
+    public static void CheckSubjects(IndicatorKind kind, Population population, string path, PlanProblems problems)
+    {
+        var (subjects, source) = kind switch
+        {
+            IndicatorKind.PercentageOfPopulation or IndicatorKind.CountOfStatesParties or IndicatorKind.CountOfStates => ("States", null),
+            IndicatorKind.PercentageOfRequests or IndicatorKind.CountOfRequests => ("requests", Requests),
+            _ => (string.Empty, population.Universe.Source),
+        };
+        if (population.Universe.Source != source)
+        {
+            problems.Add(PlanCodes.Mismatch, $"{path}.population", $"found {kind} over {JsonText.Quote(population.Name)}, which consists of {population.Universe.Source ?? "States"}, expected a population of {subjects}");
         }
     }
 

@@ -3,7 +3,7 @@ using TreatyIndicators.Serialization;
 namespace TreatyIndicators.Catalogues.Plans;
 
 /// <summary>Makes the populations of a plan.</summary>
-internal sealed class PopulationBuilder(PlanData data, PlanProblems problems)
+internal sealed class PopulationBuilder(PlanData data, PlanConditions conditions, PlanProblems problems)
 {
     /// <summary>The populations by name; one whose test cannot be read is there without its test, so that indicators can be checked.</summary>
     public Dictionary<string, Population> Build()
@@ -29,7 +29,7 @@ internal sealed class PopulationBuilder(PlanData data, PlanProblems problems)
             Universe = universe,
             Condition = population.Condition is null
                 ? null
-                : PlanConditions.Test(population.Condition, universe, $"{path}.condition", problems),
+                : conditions.Test(population.Condition, universe, $"{path}.condition"),
         };
     }
 

@@ -1,7 +1,7 @@
 namespace TreatyIndicators.Catalogues.Plans;
 
 /// <summary>Makes the readings of an indicator, or of a population.</summary>
-internal sealed class ReadingBuilder(PlanProblems problems)
+internal sealed class ReadingBuilder(PlanConditions conditions, PlanProblems problems)
 {
     public ValueList<IndicatorReading> Build(ValueList<ReadingData> readings, Indicator indicator, Universe universe, string path)
     {
@@ -24,7 +24,7 @@ internal sealed class ReadingBuilder(PlanProblems problems)
             Title = problems.Label(reading.Title, $"{path}.title"),
             Kind = kind,
             Unit = reading.Unit is null ? null : problems.Word<IndicatorUnit>(reading.Unit, $"{path}.unit"),
-            Condition = PlanConditions.Figure(reading.Condition, measure, universe, $"{path}.condition", problems)!,
+            Condition = conditions.Figure(reading.Condition, measure, universe, $"{path}.condition")!,
         };
         CheckUnit(made, indicator, path);
         return made;

@@ -9,10 +9,15 @@ internal sealed partial class Binder(ConditionScope scope, Func<Expression, int>
 
     private readonly Dictionary<Expression, PathReader> paths = new(ReferenceEqualityComparer.Instance);
 
+    private readonly Dictionary<Expression, BoundExpression> nodes = new(ReferenceEqualityComparer.Instance);
+
     public IReadOnlyList<ConditionError> Errors => errors;
 
     /// <summary>The paths that the tree reads, by the node that names them.</summary>
     public IReadOnlyDictionary<Expression, PathReader> Paths => paths;
+
+    /// <summary>What each node of the tree was bound to.</summary>
+    public IReadOnlyDictionary<Expression, BoundExpression> Nodes => nodes;
 
     /// <summary>Binds a whole condition: a test or a number.</summary>
     public BoundExpression BindRoot(Expression root)
@@ -31,7 +36,9 @@ internal sealed partial class Binder(ConditionScope scope, Func<Expression, int>
         return bound;
     }
 
-    internal BoundExpression Bind(Expression expression, ConditionType? expected = null) => expression switch
+    internal BoundExpression Bind(Expression expression, ConditionType? expected = null) => nodes[expression] = Made(expression, expected);
+
+    private BoundExpression Made(Expression expression, ConditionType? expected) => expression switch
     {
         NumberLiteral number => new BoundConstant.OfNumber(number, Rational.Of(number.Value)),
         TextLiteral text => new BoundConstant.OfText(text, expected is CodeType or null ? ConditionType.Text : expected, text.Value),

@@ -15,7 +15,7 @@ internal sealed class BoundArithmetic(ArithmeticExpression source, BoundNumber l
             ? Combine(first, second)
             : null;
 
-    private Rational? Combine(Rational first, Rational second) => source.Operator switch
+    public Rational? Combine(Rational first, Rational second) => source.Operator switch
     {
         ArithmeticOperator.Add => first + second,
         ArithmeticOperator.Subtract => first - second,

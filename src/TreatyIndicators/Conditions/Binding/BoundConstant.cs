@@ -22,6 +22,8 @@ internal static class BoundConstant
 
     internal sealed class OfText(Expression source, ConditionType type, string value) : BoundText(source, type, Reads.None)
     {
+        public string Value => value;
+
         public override string? Evaluate(EvaluationScope scope) => value;
     }
 

@@ -25,7 +25,9 @@ internal sealed class BoundLogic(LogicExpression source, BoundTruth left, BoundT
 
     public Truth Settled(Truth first) => Operator == LogicOperator.Implies ? Truth.True : first;
 
-    public Truth Join(Truth first, Truth second) => Operator switch
+    public Truth Join(Truth first, Truth second) => Join(Operator, first, second);
+
+    public static Truth Join(LogicOperator logic, Truth first, Truth second) => logic switch
     {
         LogicOperator.And => TruthLogic.And(first, second),
         LogicOperator.Or => TruthLogic.Or(first, second),

@@ -4,7 +4,19 @@ namespace TreatyIndicators.Conditions;
 internal static class ExpressionParts
 {
     /// <summary>A node and everything below it, from left to right.</summary>
-    public static IEnumerable<Expression> All(Expression expression) => Below(expression).SelectMany(All).Prepend(expression);
+    /// <remarks>In a loop: a chain may have a thousand members, too many to go down one by one.</remarks>
+    public static IEnumerable<Expression> All(Expression expression)
+    {
+        var open = new Stack<Expression>([expression]);
+        while (open.TryPop(out var next))
+        {
+            yield return next;
+            foreach (var below in Below(next).Reverse())
+            {
+                open.Push(below);
+            }
+        }
+    }
 
     /// <summary>The nodes right below a node, from left to right.</summary>
     public static IEnumerable<Expression> Below(Expression expression) => expression switch

@@ -11,6 +11,19 @@ internal readonly record struct FileBytes(ReadOnlyMemory<byte> Bytes, Problem? P
         {
             // No buffer of the stream's own: the whole file is read into one block.
             using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
+            return Of(stream, file);
+        }
+        catch (Exception exception) when (ReadProblem.IsOfFile(exception))
+        {
+            return new(default, ReadProblem.NotOpened(file, exception));
+        }
+    }
+
+    /// <summary>The bytes of a stream from where it stands to its end; it stays open.</summary>
+    public static FileBytes Of(Stream stream, string file)
+    {
+        try
+        {
             return BoundedStream.Read(stream) is { } bytes ? new(bytes, null) : new(default, ReadProblem.TooLarge(file));
         }
         catch (Exception exception) when (ReadProblem.IsOfFile(exception))

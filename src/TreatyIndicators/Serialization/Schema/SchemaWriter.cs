@@ -4,17 +4,20 @@ using System.Text.Json;
 namespace TreatyIndicators.Serialization;
 
 /// <summary>Writes shapes as a JSON Schema of the draft 2020-12.</summary>
-internal sealed class SchemaWriter(Utf8JsonWriter json, Func<string, string?> describe)
+/// <param name="json">Where to.</param>
+/// <param name="describe">The description of a member by its path.</param>
+/// <param name="wordsOf">The words that a text may be, by its path; absent: any text.</param>
+internal sealed class SchemaWriter(Utf8JsonWriter json, Func<string, string?> describe, Func<string, IReadOnlyList<string>?> wordsOf)
 {
     private const string Draft = "https://json-schema.org/draft/2020-12/schema";
 
     /// <summary>The schema as text, indented, with a line end after the last line.</summary>
-    public static string Text(ObjectShape root, string id, string title, string description, Func<string, string?> describe)
+    public static string Text(ObjectShape root, string id, string title, string description, Func<string, string?> describe, Func<string, IReadOnlyList<string>?>? wordsOf = null)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, new() { Indented = true, NewLine = "\n", Encoder = ReportJson.Options.Encoder }))
         {
-            new SchemaWriter(json, describe).Document(root, id, title, description);
+            new SchemaWriter(json, describe, wordsOf ?? (static _ => null)).Document(root, id, title, description);
         }
 
         return $"{Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length)}\n";
@@ -65,8 +68,10 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, Func<string, string?> de
         foreach (var member in record.Members)
         {
             json.WriteStartObject(member.Name);
-            Describe(SchemaDefinitions.Join(path, member.Name));
+            var place = SchemaDefinitions.Join(path, member.Name);
+            Describe(place);
             Value(member.Shape, orNull: !member.Required);
+            Words(place, orNull: !member.Required);
             json.WriteEndObject();
         }
 
@@ -151,6 +156,14 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, Func<string, string?> de
         }
     }
 
+    private void Words(string path, bool orNull)
+    {
+        if (wordsOf(path) is { } words)
+        {
+            Texts("enum", words.Concat(orNull ? new string?[] { null } : []));
+        }
+    }
+
     private void Describe(string path)
     {
         if (describe(path) is { } description)
@@ -159,7 +172,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, Func<string, string?> de
         }
     }
 
-    private void Texts(string name, IEnumerable<string> texts)
+    private void Texts(string name, IEnumerable<string?> texts)
     {
         json.WriteStartArray(name);
         foreach (var text in texts)

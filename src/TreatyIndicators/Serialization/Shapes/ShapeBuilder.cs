@@ -6,7 +6,9 @@ using NodaTime;
 namespace TreatyIndicators.Serialization;
 
 /// <summary>Reads shapes off a JSON contract. One record type gives one shape, however often it is used.</summary>
-internal sealed class ShapeBuilder(JsonSerializerOptions options)
+/// <param name="options">The options of the contract.</param>
+/// <param name="nameOf">What a record type is called in schemas; absent: by its own name.</param>
+internal sealed class ShapeBuilder(JsonSerializerOptions options, Func<Type, string>? nameOf = null)
 {
     private readonly Dictionary<Type, ObjectShape> objects = [];
 
@@ -37,7 +39,7 @@ internal sealed class ShapeBuilder(JsonSerializerOptions options)
     {
         if (!objects.TryGetValue(info.Type, out var shape))
         {
-            shape = new ObjectShape(info.Type.Name);
+            shape = new ObjectShape(nameOf?.Invoke(info.Type) ?? info.Type.Name);
             objects.Add(info.Type, shape);
             shape.Define([.. info.Properties.Select(Member)]);
         }

@@ -69,11 +69,12 @@ internal static class PlanJson
     }
 
     /// <summary>Reads the plan after a change.</summary>
-    public static CatalogueReading<ActionPlan> Read(Action<JsonObject> change)
+    public static CatalogueReading<ActionPlan> Read(Action<JsonObject> change, Catalogue? catalogue = null)
     {
         var plan = Plan();
         change(plan);
-        return Read(plan.ToJsonString());
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(plan.ToJsonString()));
+        return PlanReader.Read(stream, "plan.json", catalogue);
     }
 
     /// <summary>Reads the plan after a change of its first indicator.</summary>

@@ -24,9 +24,9 @@ public sealed class PlanReaderTests
     public void All_problems_are_told_at_once() =>
         Assert.Equal(
             """
-            PLAN-05 $.populations[1].element.name found "Q", expected small letters, for instance q
-            PLAN-09 $.indicators[0].population found "AllPartys", which is not a population of the plan; the nearest is "AllParties"
-            PLAN-06 $.indicators[1].silence found "Facts", expected one of ReportingAct, Fact, OtherSource; the nearest is "Fact"
+            PLAN-05:1 $.populations[1].element.name found "Q", expected small letters, for instance q
+            PLAN-09:1 $.indicators[0].population found "AllPartys", which is not a population of the plan; the nearest is "AllParties"
+            PLAN-06:1 $.indicators[1].silence found "Facts", expected one of ReportingAct, Fact, OtherSource; the nearest is "Fact"
             """,
             PlanJson.Read(plan =>
             {
@@ -83,15 +83,15 @@ public sealed class PlanReaderTests
     [Fact]
     public void A_blank_text_is_a_problem() =>
         Assert.Equal(
-            "PLAN-11 $.title.en found a blank text, expected words",
+            "PLAN-11:1 $.title.en found a blank text, expected words",
             PlanJson.Read(plan => plan["title"]!["en"] = " ").Lines());
 
     [Fact]
     public void A_name_given_twice_is_a_problem() =>
         Assert.Equal(
             """
-            PLAN-07 $.populations[1].name found "AllParties" a second time, expected each name of a population once
-            PLAN-07 $.indicators[1].id found "TP-1.1" a second time, expected each name of an indicator once
+            PLAN-07:1 $.populations[1].name found "AllParties" a second time, expected each name of a population once
+            PLAN-07:1 $.indicators[1].id found "TP-1.1" a second time, expected each name of an indicator once
             """,
             PlanJson.Read(plan =>
             {
@@ -104,7 +104,7 @@ public sealed class PlanReaderTests
     [Fact]
     public void An_indicator_of_an_action_that_the_plan_does_not_have_is_a_problem() =>
         Assert.Equal(
-            "PLAN-08 $.indicators[1].id found \"TP-2.1\", expected an indicator of an action of the plan; it has no TP-2",
+            "PLAN-08:1 $.indicators[1].id found \"TP-2.1\", expected an indicator of an action of the plan; it has no TP-2",
             PlanJson.Read(plan =>
             {
                 plan["indicators"]![1]!["id"] = "TP-2.1";
@@ -114,7 +114,7 @@ public sealed class PlanReaderTests
     [Fact]
     public void A_component_that_does_not_bear_the_name_of_its_indicator_is_a_problem() =>
         Assert.Equal(
-            "PLAN-08 $.indicators[0].components[0].id found \"TP-1.2a\", expected TP-1.1 and a small letter, for instance TP-1.1a",
+            "PLAN-08:1 $.indicators[0].components[0].id found \"TP-1.2a\", expected TP-1.1 and a small letter, for instance TP-1.1a",
             PlanJson.ReadIndicator(indicator => indicator["components"] = new JsonArray(new JsonObject
             {
                 ["id"] = "TP-1.2a",
@@ -127,7 +127,7 @@ public sealed class PlanReaderTests
     [Fact]
     public void An_action_without_an_indicator_is_a_problem() =>
         Assert.Equal(
-            "PLAN-10 $.actions[0] found no indicator of action 3, expected at least TP-3.1",
+            "PLAN-10:1 $.actions[0] found no indicator of action 3, expected at least TP-3.1",
             PlanJson.Read(plan =>
             {
                 plan["actions"]![0]!["number"] = 3;
@@ -138,55 +138,55 @@ public sealed class PlanReaderTests
     [Fact]
     public void An_action_of_an_unknown_chapter_is_a_problem() =>
         Assert.Equal(
-            "PLAN-09 $.actions[0].chapter found \"II\", which is not the number of a chapter of the plan; the nearest is \"I\"",
+            "PLAN-09:1 $.actions[0].chapter found \"II\", which is not the number of a chapter of the plan; the nearest is \"I\"",
             PlanJson.Read(plan => plan["actions"]![0]!["chapter"] = "II").Lines());
 
     [Fact]
     public void A_relation_between_different_kinds_of_subjects_is_a_problem() => Assert.Equal(
-        "PLAN-17 $.relations[0] found PopulationInside between TP-1.1 and TP-1.2, expected indicators about the same kind of subject",
+        "PLAN-17:1 $.relations[0] found PopulationInside between TP-1.1 and TP-1.2, expected indicators about the same kind of subject",
         PlanJson.Read(plan =>
         {
             var second = plan["indicators"]![1]!;
-            (second["population"], second["condition"]) = ("Requests", "q.plan.costed = true");
+            (second["population"], second["condition"], second["kind"]) = ("Requests", "q.plan.costed = true", "PercentageOfRequests");
             (second["decidingFields"], second["dataSources"]) = (new JsonArray("extensions.requests.plan.costed"), new JsonArray("extensions"));
             plan["relations"]![0] = new JsonObject { ["kind"] = "PopulationInside", ["first"] = "TP-1.1", ["second"] = "TP-1.2" };
         }).Lines());
 
     [Fact]
     public void A_relation_given_twice_is_a_problem() => Assert.Equal(
-        "PLAN-07 $.relations[1] found \"Subset of TP-1.2 and TP-1.1\" a second time, expected each name of a relation once",
+        "PLAN-07:1 $.relations[1] found \"Subset of TP-1.2 and TP-1.1\" a second time, expected each name of a relation once",
         PlanJson.Read(plan => plan["relations"]!.AsArray().Add(plan["relations"]![0]!.DeepClone())).Lines());
 
     [Fact]
     public void A_sum_beside_a_count_must_name_its_unit()
     {
         Assert.Equal(
-            "PLAN-18 $.indicators[0].readings[0].unit found no unit, expected that of the reading, for TP-1.1 has a figure of another kind",
+            "PLAN-18:1 $.indicators[0].readings[0].unit found no unit, expected that of the reading, for TP-1.1 has a figure of another kind",
             PlanJson.ReadIndicator(indicator => indicator["readings"] = new JsonArray(Reading("SumOverSubjects", "count(cooperation.provided)"))).Lines());
         Assert.Equal(string.Empty, PlanJson.ReadIndicator(indicator => indicator["readings"] = new JsonArray(Reading("SumOverSubjects", "count(cooperation.provided)", "Persons"))).Lines());
     }
 
     [Fact]
     public void Another_population_has_no_unit_of_its_own() => Assert.Equal(
-        "PLAN-18 $.indicators[0].readings[0].unit found Persons for a reading of kind Population, expected no unit",
+        "PLAN-18:1 $.indicators[0].readings[0].unit found Persons for a reading of kind Population, expected no unit",
         PlanJson.ReadIndicator(indicator => indicator["readings"] = new JsonArray(Reading("Population", "isParty(s, planStart)", "Persons"))).Lines());
 
     [Fact]
     public void A_universe_that_is_no_list_of_records_is_a_problem() =>
         Assert.Equal(
-            "PLAN-09 $.populations[1].element.of found \"extension.requests\", which is not a list of records; the nearest is \"extensions.requests\"",
+            "PLAN-09:1 $.populations[1].element.of found \"extension.requests\", which is not a list of records; the nearest is \"extensions.requests\"",
             PlanJson.Read(plan => plan["populations"]![1]!["element"]!["of"] = "extension.requests").Lines());
 
     [Fact]
     public void A_unit_that_does_not_go_with_the_kind_is_a_problem() =>
         Assert.Equal(
-            "PLAN-18 $.indicators[0].unit found Percent for CountOfStatesParties, expected StatesParties",
+            "PLAN-18:1 $.indicators[0].unit found Percent for CountOfStatesParties, expected StatesParties",
             PlanJson.ReadIndicator(indicator => indicator["unit"] = "Percent").Lines());
 
     [Fact]
     public void A_plan_that_ends_before_it_begins_is_a_problem() =>
         Assert.Equal(
-            "PLAN-19 $.to found 2024-12-31, expected a day not before 2025-01-01, the first day of the plan",
+            "PLAN-19:1 $.to found 2024-12-31, expected a day not before 2025-01-01, the first day of the plan",
             PlanJson.Read(plan => plan["to"] = "2024-12-31").Lines());
 
     [Fact]

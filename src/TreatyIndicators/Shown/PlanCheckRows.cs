@@ -1,0 +1,16 @@
+using System.Globalization;
+
+namespace TreatyIndicators.Export;
+
+/// <summary>What was found of a plan, in the order in which it is shown: what is wrong, then what could be better.</summary>
+internal static class PlanCheckRows
+{
+    public const string Wrong = "problem";
+
+    public const string Advice = "advice";
+
+    public static IEnumerable<(string Severity, Problem Problem)> Of(CatalogueReading<ActionPlan> reading) =>
+        reading.Problems.Select(problem => (Wrong, problem)).Concat(reading.Advice.Select(problem => (Advice, problem)));
+
+    public static string Line(Problem problem) => problem.Line?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
+}
