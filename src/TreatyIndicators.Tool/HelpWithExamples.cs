@@ -27,6 +27,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "evaluate --language zh",
         ],
         ["explain"] = ["explain SRAAP-16.1 XAB", "explain SRAAP-7.1 THA --reports reports --year 2025"],
+        ["crosswalk"] = ["crosswalk --plan siem-reap-angkor --to lausanne", "crosswalk --indicator LAP-24.1", "crosswalk --format csv --output crosswalk.csv"],
         ["schema"] = ["schema report", "schema records", "schema results --output results.schema.json"],
     };
 

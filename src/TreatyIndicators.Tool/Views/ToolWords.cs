@@ -26,11 +26,16 @@ internal sealed record ToolWords(string En, string Zh)
     public static readonly ToolWords Reading = new("- {0}: {1}", "- {0}：{1}");
     public static readonly ToolWords Spread = new("- spread of the headline and the readings: {0}", "- 主数据与各解读的差距：{0}");
     public static readonly ToolWords ReadAs = new("Read as: {0}.", "采用的解读：{0}。");
+    public static readonly ToolWords Overlapping = new("These overlap, never add them up: {0}", "以下数据有重叠，不得相加：{0}");
     public static readonly ToolWords Violated = new("Relation that does not hold: {0}; not so for {1}", "不成立的指标关系：{0}；以下除外：{1}");
 
     public static readonly ToolWords Note = new(
         "n/N: how many of the population meet the condition. Bounds: least and greatest value once everything unknown or silent becomes known. Unknown: how many it cannot be told of. Why one State counts as it does: treaty-indicators explain INDICATOR STATE",
         "n/N：对象范围内符合条件者的数目。界限：所有未知或未答之处明确之后，数值的最小值和最大值。未知：无法判断者的数目。了解某国的认定理由：treaty-indicators explain INDICATOR STATE");
+
+    public static readonly ToolWords Kind = new("Is", "关系");
+    public static readonly ToolWords Why = new("Why", "理由");
+    public static readonly ToolWords NoCounterpart = new("No counterpart.", "没有对应指标。");
 
     public static readonly ToolWords Population = new("Population", "对象范围");
     public static readonly ToolWords NotApplicableWhen = new("Not applicable when", "不适用的情形");

@@ -28,7 +28,7 @@ public readonly record struct ActionPlanId : IIdentifier<ActionPlanId>, ICompara
     public static ActionPlanId VientianeReview { get; } = new("vientiane-review", true);
 
     /// <summary>The yearly observations of the Committee on the Enhancement of Cooperation and Assistance of the Anti-Personnel Mine Ban Convention.</summary>
-    public static ActionPlanId CommitteeObservations { get; } = new("committee-observations", true);
+    public static ActionPlanId Observations { get; } = new("observations", true);
 
     /// <inheritdoc/>
     public static string Form => "small letters, digits and hyphens, for instance siem-reap-angkor";

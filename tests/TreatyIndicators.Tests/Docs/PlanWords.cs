@@ -78,6 +78,6 @@ internal static class PlanWords
         RelationKind.PopulationInside => "The population of {0} lies inside the population of {1}.",
         RelationKind.NearDuplicate => "{0} and {1} ask nearly the same; each is computed on its own evidence.",
         RelationKind.SameWording => "{0} and {1} are worded alike; the article they are about tells them apart.",
-        _ => "{0} and {1} overlap: some of what one counts the other counts too.",
+        _ => "{0} and {1} overlap: some of what one counts the other counts too. They must not be added up.",
     };
 }
