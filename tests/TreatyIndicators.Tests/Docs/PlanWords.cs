@@ -3,6 +3,11 @@ namespace TreatyIndicators.Tests.Docs;
 /// <summary>The closed lists of plan definitions in words.</summary>
 internal static class PlanWords
 {
+    /// <summary>A review and a round of observations have no actions of their own: what they count are points.</summary>
+    public static string Of(ActionPlan plan) => IsOfPoints(plan) ? "Point" : "Action";
+
+    public static string Whom(ActionPlan plan) => IsOfPoints(plan) ? "About" : "Binds";
+
     public static string Of(IndicatorKind kind) => kind switch
     {
         IndicatorKind.PercentageOfPopulation => "percentage of the population",
@@ -70,6 +75,8 @@ internal static class PlanWords
         ReadingKind.Ratio => "another ratio",
         _ => "a sum",
     };
+
+    private static bool IsOfPoints(ActionPlan plan) => plan.Id == ActionPlanId.VientianeReview || plan.Id == ActionPlanId.Observations;
 
     public static string Of(RelationKind kind) => kind switch
     {

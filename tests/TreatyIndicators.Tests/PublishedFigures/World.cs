@@ -90,7 +90,6 @@ internal sealed record World
 
     public ValueList<string> Population(string name, LocalDate day) => On(day).Population(name).Members;
 
-
     private string Start => Convention == ConventionId.Apmbc ? "1999-03-01" : "2010-08-01";
 
     private World With(Func<Register, Register> change) => this with { Catalogue = Catalogue.WithRegister(change(Catalogue.Register(Convention))) };
