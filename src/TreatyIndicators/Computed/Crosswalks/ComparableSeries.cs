@@ -27,9 +27,8 @@ public sealed class ComparableSeries
         var points = new List<ComparablePoint>();
         foreach (var year in first.Years.Concat(second.Years).Select(results => results.Question.Year).Distinct().Order())
         {
-            var (one, other) = (firsts.GetValueOrDefault(year), seconds.GetValueOrDefault(year));
-            var isBreak = points.Count > 0 && points[^1] is var before && (before.First is null != one is null || before.Second is null != other is null);
-            points.Add(new(year, one, other, isBreak));
+            var isBreak = points.Count > 0 && (Changes(first, points[^1].Year, year) || Changes(second, points[^1].Year, year));
+            points.Add(new(year, firsts.GetValueOrDefault(year), seconds.GetValueOrDefault(year), isBreak));
         }
 
         return new(correspondence, points.ToValueList());
@@ -38,6 +37,10 @@ public sealed class ComparableSeries
     /// <summary>The results of the years in which the plan runs: before and after them its definitions bind nobody.</summary>
     private static Dictionary<int, IndicatorResult> ByYear(ResultSeries series, IndicatorId indicator) => series.Years
         .Select(results => (results.Question.Year, results.Plan, Result: results[indicator]))
-        .Where(one => one.Year >= one.Plan.From.Year && one.Year <= one.Plan.To.Year)
+        .Where(one => Runs(one.Plan, one.Year))
         .ToDictionary(one => one.Year, one => one.Result);
+
+    private static bool Changes(ResultSeries series, int from, int to) => Runs(series.Years[0].Plan, from) != Runs(series.Years[0].Plan, to);
+
+    private static bool Runs(ActionPlan plan, int year) => year >= plan.From.Year && year <= plan.To.Year;
 }

@@ -13,7 +13,7 @@ public sealed class ComparableSeriesTests
             "2024  LAP-1.1",
             "2025 SRAAP-1.1 LAP-1.1 break",
             "2026 SRAAP-1.1  break",
-            "2027   break",
+            "2027  ",
         ],
         ComparableSeries.Of(Pair, SiemReap, Lausanne).Points.Select(point =>
             $"{point.Year} {point.First?.Indicator.Id} {point.Second?.Indicator.Id}{(point.IsBreak ? " break" : string.Empty)}"));
@@ -31,6 +31,10 @@ public sealed class ComparableSeriesTests
     [Fact]
     public void An_indicator_of_another_plan_is_refused() =>
         Assert.Throws<KeyNotFoundException>(() => ComparableSeries.Of(Pair, Lausanne, SiemReap));
+
+    [Fact]
+    public void A_year_that_a_series_has_not_is_no_break() => Assert.DoesNotContain(
+        ComparableSeries.Of(Pair, Series(ActionPlanId.SiemReapAngkor, 2026, 2026), Series(ActionPlanId.Lausanne, 2026, 2028)).Points, point => point.IsBreak);
 
     [Fact]
     public void The_first_year_is_no_break() =>
