@@ -46,6 +46,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         ],
         ["plan check"] = ["plan check my-plan.json", "plan check my-plan.json --format json --output problems.json"],
         ["schema"] = ["schema report", "schema records", "schema plan", "schema results --output results.schema.json", "schema reporting"],
+        ["crosswalk"] = ["crosswalk --plan siem-reap-angkor --to lausanne", "crosswalk --indicator LAP-24.1", "crosswalk --format csv --output crosswalk.csv"],
     };
 
     public override bool ClearsParseErrors => true;

@@ -23,6 +23,12 @@ internal sealed record Inputs(ActionPlan Plan, Evidence Evidence, Question Quest
             return null;
         }
 
+        if (!evidence.Catalogue.Registers.Any(register => register.Convention == plan.Convention))
+        {
+            host.Tell(ToolProblems.NoRegister(plan));
+            return null;
+        }
+
         return QuestionOf(choice, plan, evidence.Reports, host) is { } question ? new(plan, evidence, question, isComplete) : null;
     }
 
@@ -39,12 +45,6 @@ internal sealed record Inputs(ActionPlan Plan, Evidence Evidence, Question Quest
         var evidence = choice.Reports is { } folder ? EvidenceInput.Load(catalogue, folder, host) : SampleEvidence.EvidenceOf(catalogue);
         var problems = evidence.Problems.Concat(EvidenceInput.NotUsed(start, catalogue, evidence)).ToList();
         host.Tell(problems);
-        if (!evidence.Catalogue.Registers.Any(register => register.Convention == plan.Convention))
-        {
-            host.Tell(ToolProblems.NoRegister(plan));
-            return null;
-        }
-
         var isEmpty = evidence.Reports.Count == 0 && !evidence.RecordFiles.Any();
         if (isEmpty && problems.Count == 0)
         {

@@ -38,6 +38,7 @@ internal static class ToolApp
             ReportingCommand.Make(host),
             CompareCommand.Make(host),
             PlanCommand.Make(host),
+            CrosswalkCommand.Make(host),
             SchemaCommand.Make(host),
         };
         HelpWithExamples.Attach(root);

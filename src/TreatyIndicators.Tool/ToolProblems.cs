@@ -18,6 +18,9 @@ internal static class ToolProblems
     public static Problem UnknownIndicator(string indicator, ActionPlan plan) =>
         new("TOOL-02", $"found the indicator {Quote(indicator)}, expected one of {plan.Id}: {plan.Indicators[0].Id} to {plan.Indicators[^1].Id}");
 
+    public static Problem UnknownIndicator(string indicator) =>
+        new("TOOL-02", $"found the indicator {Quote(indicator)}, expected one of a plan that is defined, for instance SRAAP-7.1");
+
     public static Problem UnknownSubject(string subject, IndicatorResult result) =>
         new("TOOL-03", result.Findings().FirstOrDefault() is { } first
             ? $"found {Quote(subject)}, expected one that {result.Indicator.Id} is tested on, for instance {JsonText.Shorten(first.Subject)}"

@@ -3,7 +3,7 @@ using TreatyIndicators.Export;
 
 namespace TreatyIndicators.Tool;
 
-/// <summary>What stands below a figure and below the table: separate measures, readings, and relations that do not hold.</summary>
+/// <summary>What stands below a figure and below the table: separate measures, readings, figures that overlap, and relations that do not hold.</summary>
 internal static class PartRows
 {
     /// <summary>The separate measures of an indicator and, when asked for, its readings and their spread.</summary>
@@ -23,6 +23,13 @@ internal static class PartRows
         {
             yield return (ToolWords.Spread.In(language, FigureText.Spread(spread, language)), null);
         }
+    }
+
+    /// <summary>Said whenever the figures are shown: nothing in them tells that their sum counts nothing.</summary>
+    public static IEnumerable<string> Overlapping(ResultSet results, ConditionLanguage language)
+    {
+        var pairs = results.Relations.Where(one => one.Relation.Kind == RelationKind.Overlap).Select(one => $"{one.Relation.First}, {one.Relation.Second}").ToList();
+        return pairs.Count == 0 ? [] : [ToolWords.Overlapping.In(language, string.Join("; ", pairs))];
     }
 
     public static IEnumerable<string> Violated(ResultSet results, ConditionLanguage language) => results.Relations

@@ -44,6 +44,7 @@ internal static class ResultTable
             SafeText.Of(QuestionOf(results, reports, language)), Text.NewLine,
             .. results.Readings.Count == 0 ? [] : Lines([ToolWords.ReadAs.In(language, string.Join(", ", results.Readings))]),
             table,
+            .. Lines(PartRows.Overlapping(results, language)),
             .. Lines(PartRows.Violated(results, language)),
             SafeText.Of(ToolWords.Note.In(language)), Text.NewLine,
         ];

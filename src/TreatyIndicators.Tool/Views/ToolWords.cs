@@ -26,6 +26,7 @@ internal sealed record ToolWords(string En, string Zh)
     public static readonly ToolWords Reading = new("- {0}: {1}", "- {0}：{1}");
     public static readonly ToolWords Spread = new("- spread of the headline and the readings: {0}", "- 主数据与各解读的差距：{0}");
     public static readonly ToolWords ReadAs = new("Read as: {0}.", "采用的解读：{0}。");
+    public static readonly ToolWords Overlapping = new("These overlap, never add them up: {0}", "以下数据有重叠，不得相加：{0}");
     public static readonly ToolWords Violated = new("Relation that does not hold: {0}; not so for {1}", "不成立的指标关系：{0}；以下除外：{1}");
 
     public static readonly ToolWords Note = new(
@@ -39,6 +40,9 @@ internal sealed record ToolWords(string En, string Zh)
     public static readonly ToolWords NoteOfChange = new(
         "Difference: of the values, in percentage points or counted. n, N: of the numerator and the denominator. The parts below an indicator add up to it exactly; here they are rounded.",
         "差：数值之差，以百分点或数目计。n、N：分子、分母之差。指标之下各部分之和与该指标之差完全相等；此处经过四舍五入。");
+    public static readonly ToolWords Kind = new("Is", "关系");
+    public static readonly ToolWords Why = new("Why", "理由");
+    public static readonly ToolWords NoCounterpart = new("No counterpart.", "没有对应指标。");
 
     public static readonly ToolWords Population = new("Population", "对象范围");
     public static readonly ToolWords NotApplicableWhen = new("Not applicable when", "不适用的情形");

@@ -23,6 +23,7 @@ public sealed class Catalogue
         Meetings = parts.Meetings.OrderBy(meeting => meeting.Id, StringComparer.Ordinal).ToValueList();
         PlanEntries = parts.PlanEntries.OrderBy(entry => entry.Plan).ThenBy(entry => entry.Standing.Text, StringComparer.Ordinal).ToValueList();
         Plans = parts.Plans.OrderBy(plan => plan.Id).ToValueList();
+        Crosswalk = parts.Crosswalk;
         Checks.ThrowIfAny(
         [
             .. ListChecks.Of(States, "states"),
@@ -58,6 +59,9 @@ public sealed class Catalogue
     /// <summary>The action plans whose actions and indicators are defined, by identifier.</summary>
     public ValueList<ActionPlan> Plans { get; }
 
+    /// <summary>Which indicators of one plan correspond to which of another; empty for a catalogue of your own until <see cref="WithCrosswalk"/>.</summary>
+    public Crosswalk Crosswalk { get; }
+
     /// <summary>The content hash: 64 small hexadecimal digits. Catalogues of equal content have equal versions; the order of the rows in a register is content.</summary>
     public string Version => version.Value;
 
@@ -79,7 +83,7 @@ public sealed class Catalogue
         ArgumentNullException.ThrowIfNull(meetings);
         ArgumentNullException.ThrowIfNull(planEntries);
         ArgumentNullException.ThrowIfNull(plans);
-        return new(new Parts(states, conventions, registers, meetings, planEntries, plans));
+        return new(new Parts(states, conventions, registers, meetings, planEntries, plans, Crosswalk.Empty));
     }
 
     /// <summary>The same catalogue with other States.</summary>
@@ -116,7 +120,15 @@ public sealed class Catalogue
         return new(Same with { Plans = [.. Plans.Where(other => other.Id != plan.Id), plan.Equals(reading.Data) ? plan : reading.Data!] });
     }
 
-    /// <summary>The references that lead nowhere: States, meetings and conventions that this catalogue does not hold.</summary>
+    /// <summary>The same catalogue with another crosswalk.</summary>
+    /// <exception cref="ArgumentNullException">No crosswalk is given.</exception>
+    public Catalogue WithCrosswalk(Crosswalk crosswalk)
+    {
+        ArgumentNullException.ThrowIfNull(crosswalk);
+        return new(Same with { Crosswalk = crosswalk });
+    }
+
+    /// <summary>The references that lead nowhere: States, meetings, conventions and indicators that this catalogue does not hold.</summary>
     /// <remarks>None for the catalogue that the library ships.</remarks>
     public ValueList<Problem> Check() => ReferenceChecks.Of(this);
 
@@ -147,7 +159,7 @@ public sealed class Catalogue
     public ActionPlan Plan(ActionPlanId plan) =>
         Plans.FirstOrDefault(candidate => candidate.Id == plan) ?? throw new KeyNotFoundException($"The catalogue has no definition of the plan {plan}.");
 
-    private Parts Same => new(States, Conventions, Registers, Meetings, PlanEntries, Plans);
+    private Parts Same => new(States, Conventions, Registers, Meetings, PlanEntries, Plans, Crosswalk);
 
     private sealed record Parts(
         IEnumerable<State> States,
@@ -155,5 +167,6 @@ public sealed class Catalogue
         IEnumerable<Register> Registers,
         IEnumerable<Meeting> Meetings,
         IEnumerable<ActionPlanEntry> PlanEntries,
-        IEnumerable<ActionPlan> Plans);
+        IEnumerable<ActionPlan> Plans,
+        Crosswalk Crosswalk);
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using TreatyIndicators.Catalogues.Crosswalks;
 using TreatyIndicators.Catalogues.Plans;
 using TreatyIndicators.Serialization;
 
@@ -33,6 +34,7 @@ internal static class CatalogueVersion
                 PlanContent.Write(plan, writer);
             }
 
+            CrosswalkContent.Write(catalogue.Crosswalk, writer);
             writer.WriteEndArray();
         }
 

@@ -17,7 +17,8 @@ internal static class EmbeddedData
             ],
             Read("meetings.json", (stream, name) => CatalogueReader.ReadMeetings(stream, name)),
             Read("action-plans.json", CatalogueReader.ReadPlanEntries),
-            EmbeddedPlans.Read());
+            EmbeddedPlans.Read())
+            .WithCrosswalk(Read("crosswalk.json", (stream, name) => CatalogueReader.ReadCrosswalk(stream, name)));
         var problems = catalogue.Check();
         return problems.Count == 0 ? catalogue : throw new InvalidDataException(string.Join(Environment.NewLine, problems));
     }

@@ -3,7 +3,7 @@ namespace TreatyIndicators;
 /// <summary>The plan definitions that the library ships.</summary>
 internal static class EmbeddedPlans
 {
-    private static readonly string[] Names = ["plans/lausanne.json", "plans/siem-reap-angkor.json"];
+    private static readonly string[] Names = ["plans/lausanne.json", "plans/observations.json", "plans/siem-reap-angkor.json", "plans/vientiane-review.json"];
 
     /// <summary>Reads the shipped plans.</summary>
     /// <exception cref="InvalidOperationException">A shipped plan is broken; the message lists all problems.</exception>

@@ -1,3 +1,4 @@
+using TreatyIndicators.Catalogues.Crosswalks;
 using TreatyIndicators.Serialization;
 
 namespace TreatyIndicators;
@@ -10,6 +11,7 @@ internal static class ReferenceChecks
         .. catalogue.Registers.SelectMany(register => Of(register, catalogue, $"register {register.Convention}")),
         .. Of(catalogue.Meetings, catalogue, "meetings"),
         .. Of(catalogue.PlanEntries, catalogue, "plan entries"),
+        .. CrosswalkChecks.References(catalogue.Crosswalk, catalogue.Plans, "crosswalk"),
     ];
 
     public static ValueList<Problem> Of(Register register, Catalogue catalogue, string? name)

@@ -80,7 +80,7 @@ internal static partial class ReadValues
 
     private const string Row = "(row)";
 
-    private static string? Show(object? value) => value switch
+    public static string? Show(object? value) => value switch
     {
         null => null,
         string text => text,

@@ -3,7 +3,10 @@ using System.Diagnostics.CodeAnalysis;
 namespace TreatyIndicators;
 
 /// <summary>An action plan of a convention.</summary>
-/// <remarks>Editions of one plan (draft, adopted) are told apart by the edition in the plan, not by the identifier.</remarks>
+/// <remarks>
+/// Editions of one plan (draft, adopted) are told apart by the edition in the plan, not by the identifier. A review or a round of
+/// observations with figures of its own is held as a plan as well, and goes through the same engine.
+/// </remarks>
 public readonly record struct ActionPlanId : IIdentifier<ActionPlanId>, IComparable<ActionPlanId>
 {
     private readonly string? value;
@@ -20,6 +23,12 @@ public readonly record struct ActionPlanId : IIdentifier<ActionPlanId>, ICompara
 
     /// <summary>The Lausanne Action Plan 2021-2025 of the Convention on Cluster Munitions; the adopted text runs to 2026.</summary>
     public static ActionPlanId Lausanne { get; } = new("lausanne", true);
+
+    /// <summary>The review of the Vientiane Action Plan of the Convention on Cluster Munitions, part on cooperation and assistance (2015).</summary>
+    public static ActionPlanId VientianeReview { get; } = new("vientiane-review", true);
+
+    /// <summary>The yearly observations of the Committee on the Enhancement of Cooperation and Assistance of the Anti-Personnel Mine Ban Convention.</summary>
+    public static ActionPlanId Observations { get; } = new("observations", true);
 
     /// <inheritdoc/>
     public static string Form => "small letters, digits and hyphens, for instance siem-reap-angkor";

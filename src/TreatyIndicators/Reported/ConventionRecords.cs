@@ -28,6 +28,9 @@ public sealed record ConventionRecords
     /// <summary>Sessions of the individualised approach; absent: not supplied.</summary>
     public IndividualisedApproachRecords? IndividualisedApproach { get; init; }
 
+    /// <summary>A round in which a committee made observations on reports; absent: not supplied.</summary>
+    public ValueList<ObservationRound>? ObservationRounds { get; init; }
+
     /// <summary>Compliance cases, updates and findings kept by the Convention's bodies; absent: not supplied.</summary>
     public ComplianceRecord? ComplianceRecord { get; init; }
 

@@ -63,6 +63,7 @@ internal sealed class RecordLists
         {
             Meetings = Rows(given, one => one.Meetings, row => row.HeldOn ?? row.RequestedOn),
         }),
+        ObservationRounds = Rows(all, records => records.ObservationRounds, row => Meeting(row.MeetingId)?.Start.Earliest ?? row.Cutoff),
         ComplianceRecord = Group(all, records => records.ComplianceRecord, given => new ComplianceRecord
         {
             Cases = Rows(given, one => one.Cases, row => row.RaisedOn),

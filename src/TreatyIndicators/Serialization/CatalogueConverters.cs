@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TreatyIndicators.Catalogues.Crosswalks;
 using TreatyIndicators.Catalogues.Plans;
 
 namespace TreatyIndicators.Serialization;
@@ -27,6 +28,7 @@ internal static class CatalogueConverters
         new ValueListConverter<Code<MoratoriumScope>>(),
         new ValueListConverter<ComponentData>(),
         new ValueListConverter<Convention>(),
+        new ValueListConverter<CorrespondenceData>(),
         new ValueListConverter<Deadline>(),
         new ValueListConverter<Deposit>(),
         new ValueListConverter<Hostilities>(),
@@ -40,6 +42,7 @@ internal static class CatalogueConverters
         new ValueListConverter<ReadingData>(),
         new ValueListConverter<RelationData>(),
         new ValueListConverter<ReportingFormat>(),
+        new ValueListConverter<SharedFactData>(),
         new ValueListConverter<Signature>(),
         new ValueListConverter<State>(),
         new ValueListConverter<StateCode>(),

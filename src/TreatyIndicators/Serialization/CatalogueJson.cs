@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using TreatyIndicators.Catalogues.Crosswalks;
 using TreatyIndicators.Catalogues.Plans;
 
 namespace TreatyIndicators.Serialization;
@@ -22,6 +23,8 @@ internal static class CatalogueJson
     public static JsonTypeInfo<ValueList<StateGroup>> Groups => TypeInfo<ValueList<StateGroup>>();
 
     public static JsonTypeInfo<PlanData> Plan => TypeInfo<PlanData>();
+
+    public static JsonTypeInfo<CrosswalkData> Crosswalk => TypeInfo<CrosswalkData>();
 
     public static JsonTypeInfo<SampleDescription> Sample => TypeInfo<SampleDescription>();
 

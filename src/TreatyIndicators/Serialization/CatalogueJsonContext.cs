@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TreatyIndicators.Catalogues.Crosswalks;
 using TreatyIndicators.Catalogues.Plans;
 
 namespace TreatyIndicators.Serialization;
@@ -14,5 +15,6 @@ namespace TreatyIndicators.Serialization;
 [JsonSerializable(typeof(ValueList<ActionPlanEntry>))]
 [JsonSerializable(typeof(ValueList<StateGroup>))]
 [JsonSerializable(typeof(PlanData))]
+[JsonSerializable(typeof(CrosswalkData))]
 [JsonSerializable(typeof(SampleDescription))]
 internal sealed partial class CatalogueJsonContext : JsonSerializerContext;

@@ -2,7 +2,7 @@ using TreatyIndicators.Conditions;
 
 namespace TreatyIndicators.Export;
 
-/// <summary>What stands on a page beside the headlines: separate measures, readings, and relations that do not hold.</summary>
+/// <summary>What stands on a page beside the headlines: separate measures, readings, figures that overlap, and relations that do not hold.</summary>
 internal static class PartsMarkdown
 {
     private static readonly Phrase Figure = new("- {0} {1}: {2}: {3} ({4})", "- {0} {1}：{2}：{3}（{4}）");
@@ -10,6 +10,8 @@ internal static class PartsMarkdown
     private static readonly Phrase Spread = new("- spread of the headline and the readings: {0}", "- 主数据与各解读的差距：{0}");
 
     private static readonly Phrase ReadAs = new("Read as: {0}.", "采用的解读：{0}。");
+
+    private static readonly Phrase Overlaps = new("Figures that overlap", "有重叠的数据");
 
     private static readonly Phrase Relations = new("Relations that do not hold", "不成立的指标关系");
 
@@ -36,6 +38,19 @@ internal static class PartsMarkdown
             $"## {Relations.In(language)}",
             string.Empty,
             .. violated.Select(one => Violation.In(language, ResultWords.Of(one.Relation, language), string.Join(", ", one.Violating.Select(MarkdownText.Escaped)))),
+        ];
+    }
+
+    /// <summary>Said whenever the figures are shown: nothing in them tells that their sum counts nothing.</summary>
+    public static IEnumerable<string> Overlapping(ResultSet results, ConditionLanguage language)
+    {
+        var overlaps = results.Relations.Where(one => one.Relation.Kind == RelationKind.Overlap).ToList();
+        return overlaps.Count == 0 ? [] :
+        [
+            string.Empty,
+            $"## {Overlaps.In(language)}",
+            string.Empty,
+            .. overlaps.Select(one => $"- {ResultWords.Of(one.Relation, language)}"),
         ];
     }
 

@@ -27,6 +27,7 @@ public static class ResultMarkdown
             .Concat(results.Results.SelectMany(result => Section(result, language)
                 .Concat(withReadings ? PartsMarkdown.Readings(result, language) : [])
                 .Concat(by is null ? [] : StrataMarkdown.Of(result.By(by), language))))
+            .Concat(PartsMarkdown.Overlapping(results, language))
             .Concat(PartsMarkdown.Violated(results, language));
         foreach (var line in lines)
         {

@@ -39,7 +39,12 @@ public static class ResultWords
         [RelationKind.PopulationInside] = new("the population of {0} lies inside that of {1}", "{0} 的对象范围在 {1} 的对象范围之内"),
         [RelationKind.NearDuplicate] = new("{0} and {1} ask nearly the same", "{0} 与 {1} 所问几乎相同"),
         [RelationKind.SameWording] = new("{0} and {1} have the same words", "{0} 与 {1} 措辞相同"),
-        [RelationKind.Overlap] = new("{0} and {1} overlap", "{0} 与 {1} 有重叠"),
+        [RelationKind.Overlap] = new("{0} and {1} overlap: never add them up", "{0} 与 {1} 有重叠，不得相加"),
+
+        [CorrespondenceKind.Same] = new("same as", "同于"),
+        [CorrespondenceKind.Narrower] = new("narrower than", "窄于"),
+        [CorrespondenceKind.Wider] = new("wider than", "宽于"),
+        [CorrespondenceKind.Related] = new("related to", "相关于"),
 
         [ChangeCause.Definition] = new("changed definition", "定义或解读改变"),
         [ChangeCause.Entered] = new("came into the population", "进入对象范围"),
@@ -94,6 +99,9 @@ public static class ResultWords
         ArgumentNullException.ThrowIfNull(relation);
         return Words[relation.Kind].In(language, relation.First, relation.Second);
     }
+
+    /// <summary>How one indicator stands to another: "narrower than".</summary>
+    public static string Of(CorrespondenceKind kind, ConditionLanguage language) => Words[kind].In(language);
 
     /// <summary>A unit: "States Parties".</summary>
     public static string Of(IndicatorUnit unit, ConditionLanguage language) => Words[unit].In(language);

@@ -68,7 +68,7 @@ public static class ResultsSchema
                 "pending", "notApplicable", "doubtful", "silent", "open", "amounts", "components", "strata", "inSeveralStrata", "under", "readings", "spread"
               ],
               "properties": {
-                "indicator": { "type": "string", "pattern": "^[A-Z][A-Z0-9]*-[1-9][0-9]*\\.[1-9][0-9]*$" },
+                "indicator": { "type": "string", "pattern": "^[A-Z][A-Z0-9]*-[1-9][0-9]*(\\.[1-9][0-9]*)?$" },
                 "action": { "type": "string", "pattern": "^[A-Z][A-Z0-9]*-[1-9][0-9]*$" },
                 "title": { "$ref": "#/$defs/Title" },
                 "kind": {

@@ -6,6 +6,9 @@ internal static class NearestWord
     /// <summary>Longer words are not compared: nobody mistypes them, and the work stays bounded.</summary>
     private const int LongestWord = 64;
 
+    /// <summary>The end of a sentence that names the nearest word; empty where none is near.</summary>
+    public static string Hint(string word, IEnumerable<string> words) => Of(word, words) is { } nearest ? $"; the nearest is \"{nearest}\"" : string.Empty;
+
     /// <summary>The candidate that is nearest to a word, or <see langword="null"/> when none is near.</summary>
     /// <remarks>
     /// Near is at most one slip for every three letters (inserted, left out, replaced, or two neighbours swapped), and one slip for

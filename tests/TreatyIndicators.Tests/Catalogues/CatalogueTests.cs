@@ -44,7 +44,9 @@ public class CatalogueTests
             Catalogue.Default.Registers.Reverse(),
             Catalogue.Default.Meetings.Reverse(),
             Catalogue.Default.PlanEntries.Reverse(),
-            Catalogue.Default.Plans.Reverse());
+            Catalogue.Default.Plans.Reverse())
+            .WithCrosswalk(Crosswalk.Of(
+                Catalogue.Default.Crosswalk.Correspondences.Select(one => one.Inverse()).Reverse(), Catalogue.Default.Crosswalk.SharedFacts.Reverse()));
 
         Assert.Equal(Catalogue.Default.Version, again.Version);
     }
@@ -60,6 +62,7 @@ public class CatalogueTests
             Catalogue.Default.WithMeetings(Catalogue.Default.Meetings.Skip(1)).Version,
             Catalogue.Default.WithRegister(register with { Edition = "another" }).Version,
             Catalogue.Default.WithRegister(register with { Moratoria = [] }).Version,
+            Catalogue.Default.WithCrosswalk(Crosswalk.Empty).Version,
         ];
 
         Assert.Equal(versions.Length, versions.Distinct().Count());

@@ -5,7 +5,7 @@ namespace TreatyIndicators.Tests.Catalogues;
 /// <summary>In the sample every indicator of the shipped plans has a figure, and subjects in every status that its definition knows.</summary>
 public class SampleStatusTests
 {
-    public static TheoryData<string> Plans => [ActionPlanId.SiemReapAngkor.Value, ActionPlanId.Lausanne.Value];
+    public static TheoryData<string> Plans => [.. Catalogue.Default.Plans.Select(plan => plan.Id.Value)];
 
     [Theory]
     [MemberData(nameof(Plans))]
@@ -44,8 +44,8 @@ public class SampleStatusTests
             result => Assert.All(result.Components.Select(part => part.Value).Append(result.Value).OfType<Rational>(), value => Assert.True(value > Rational.Of(0), result.Indicator.Id.Value)));
 
     /// <summary>
-    /// A number or a ratio is asked of nobody by itself. Whoever is asked may meet the condition or not, or stand outside: no definition
-    /// is about everybody. Unknown may be any of them, since every population of States asks for membership, which a register can leave
+    /// A number or a ratio is asked of nobody by itself. Whoever is asked may meet the condition or not, or stand outside, unless the population is
+    /// all there are. Unknown may be any of them, since every population of States asks for membership, which a register can leave
     /// open, and every request can leave a member of its plan out.
     /// </summary>
     private static IEnumerable<FindingStatus> Possible(Indicator indicator) => !HasSubjects(indicator) ? [] :
@@ -53,7 +53,7 @@ public class SampleStatusTests
         Met,
         NotMet,
         Unknown,
-        NotApplicable,
+        .. indicator.Population.Condition is null ? [] : new[] { NotApplicable },
         .. indicator.PartlyMetWhen is null ? [] : new[] { PartlyMet },
         .. indicator.PendingWhen is null ? [] : new[] { Pending },
     ];

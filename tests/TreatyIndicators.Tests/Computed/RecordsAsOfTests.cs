@@ -25,6 +25,8 @@ public class RecordsAsOfTests
         ("statements", day => new() { Statements = [new() { Date = day }] }),
         ("individualisedApproach.meetings", day => new() { IndividualisedApproach = new() { Meetings = [new() { RequestedOn = Day, HeldOn = day }] } }),
         ("individualisedApproach.meetings", day => new() { IndividualisedApproach = new() { Meetings = [new() { RequestedOn = day }] } }),
+        ("observationRounds", day => new() { ObservationRounds = [new() { MeetingId = $"{day.Day}", Cutoff = Day }] }),
+        ("observationRounds", day => new() { ObservationRounds = [new() { Cutoff = day }] }),
         ("complianceRecord.cases", day => new() { ComplianceRecord = new() { Cases = [new() { RaisedOn = day }] } }),
         ("complianceRecord.updates", day => new() { ComplianceRecord = new() { Updates = [new() { Date = day }] } }),
         ("complianceRecord.findings", day => new() { ComplianceRecord = new() { Findings = [new() { MeetingId = $"{day.Day}" }] } }),

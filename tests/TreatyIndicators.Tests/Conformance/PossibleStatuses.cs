@@ -13,9 +13,11 @@ internal static class PossibleStatuses
             return [];
         }
 
+        var population = plan["populations"]!.AsArray().First(one => (string?)one!["name"] == (string?)indicator["population"])!.AsObject();
         return
         [
-            "met", "notMet", "notApplicable",
+            "met", "notMet",
+            .. population.ContainsKey("condition") || indicator.ContainsKey("notApplicableWhen") ? ["notApplicable"] : Array.Empty<string>(),
             .. indicator.ContainsKey("partlyMetWhen") ? ["partlyMet"] : Array.Empty<string>(),
             .. indicator.ContainsKey("pendingWhen") ? ["pending"] : Array.Empty<string>(),
             .. (string?)indicator["silence"] switch { "ReportingAct" => ["silent"], "Fact" => ["silent", "unknown"], _ => new[] { "unknown" } },

@@ -15,7 +15,7 @@ public sealed class TwoEvaluatorsTests
 {
     private const int Seeds = 5;
 
-    public static TheoryData<string> Plans => ["siem-reap-angkor", "lausanne"];
+    public static TheoryData<string> Plans => ["siem-reap-angkor", "lausanne", "vientiane-review", "observations"];
 
     [Theory]
     [MemberData(nameof(Plans))]

@@ -24,8 +24,8 @@ internal static class PlanPage
     {
         var page = new StringBuilder($"# {plan.Title.En}\n\n{plan.Title.Zh}\n\n");
         page.Append(CultureInfo.InvariantCulture, $"Edition: {plan.Edition}. Period: {LocalDatePattern.Iso.Format(plan.From)} to {LocalDatePattern.Iso.Format(plan.To)}. ");
-        page.Append(CultureInfo.InvariantCulture, $"{plan.Actions.Count} actions, {plan.Indicators.Count} indicators, {plan.Populations.Count} populations.\n\n");
-        page.Append($"{plan.EditionNote}\n{plan.BaselineNote}\n\nSource: {plan.Source.Document}. Actions are told in our own words.\n\n{HowToRead}\n");
+        page.Append(CultureInfo.InvariantCulture, $"{plan.Actions.Count} {PlanWords.Of(plan).ToLowerInvariant()}s, {plan.Indicators.Count} indicators, {plan.Populations.Count} populations.\n\n");
+        page.Append($"{plan.EditionNote}\n{plan.BaselineNote}\n\nSource: {plan.Source.Document}. {PlanWords.Of(plan)}s are told in our own words.\n\n{HowToRead}\n");
         AppendPopulations(page, plan);
         foreach (var chapter in plan.Chapters)
         {
@@ -57,8 +57,8 @@ internal static class PlanPage
 
     private static void AppendAction(StringBuilder page, ActionPlan plan, PlanAction action)
     {
-        page.Append(CultureInfo.InvariantCulture, $"\n### Action {action.Id.Number}: {action.Title.En}\n\n{action.Title.Zh}\n\n");
-        page.Append($"{action.Statement} Binds {action.Addressees.En} ({action.Addressees.Zh}).\n");
+        page.Append(CultureInfo.InvariantCulture, $"\n### {PlanWords.Of(plan)} {action.Id.Number}: {action.Title.En}\n\n{action.Title.Zh}\n\n");
+        page.Append($"{action.Statement} {PlanWords.Whom(plan)} {action.Addressees.En} ({action.Addressees.Zh}).\n");
         foreach (var indicator in plan.Indicators.Where(indicator => indicator.Id.Action == action.Id))
         {
             AppendIndicator(page, indicator);

@@ -3,6 +3,11 @@ namespace TreatyIndicators.Tests.Docs;
 /// <summary>The closed lists of plan definitions in words.</summary>
 internal static class PlanWords
 {
+    /// <summary>A review and a round of observations have no actions of their own: what they count are points.</summary>
+    public static string Of(ActionPlan plan) => IsOfPoints(plan) ? "Point" : "Action";
+
+    public static string Whom(ActionPlan plan) => IsOfPoints(plan) ? "About" : "Binds";
+
     public static string Of(IndicatorKind kind) => kind switch
     {
         IndicatorKind.PercentageOfPopulation => "percentage of the population",
@@ -71,6 +76,8 @@ internal static class PlanWords
         _ => "a sum",
     };
 
+    private static bool IsOfPoints(ActionPlan plan) => plan.Id == ActionPlanId.VientianeReview || plan.Id == ActionPlanId.Observations;
+
     public static string Of(RelationKind kind) => kind switch
     {
         RelationKind.Subset => "What meets {0} also meets {1}.",
@@ -78,6 +85,6 @@ internal static class PlanWords
         RelationKind.PopulationInside => "The population of {0} lies inside the population of {1}.",
         RelationKind.NearDuplicate => "{0} and {1} ask nearly the same; each is computed on its own evidence.",
         RelationKind.SameWording => "{0} and {1} are worded alike; the article they are about tells them apart.",
-        _ => "{0} and {1} overlap: some of what one counts the other counts too.",
+        _ => "{0} and {1} overlap: some of what one counts the other counts too. They must not be added up.",
     };
 }

@@ -41,6 +41,7 @@ public class ToolPage
     [InlineData("reporting")]
     [InlineData("compare")]
     [InlineData("plan", "check")]
+    [InlineData("crosswalk")]
     public void Every_option_stands_on_the_page(params string[] command)
     {
         var page = File.ReadAllText(RepositoryFolder.Path("docs/tool.md"));

@@ -8,7 +8,7 @@ internal static class AllFigures
     private static readonly Lazy<ValueList<PublishedCase>> Made = new(() => new[]
     {
         ReportingFigures.All, ClearanceFigures.All, LandReleaseFigures.All, AreaFigures.All, CasualtyFigures.All,
-        StockpileFigures.All, MembershipFigures.All, CooperationFigures.All, ClusterMunitionFigures.All,
+        StockpileFigures.All, MembershipFigures.All, CooperationFigures.All, ReviewFigures.All, ClusterMunitionFigures.All,
     }.SelectMany(cases => cases).OrderBy(one => one.Id, StringComparer.Ordinal).ToValueList());
 
     public static ValueList<PublishedCase> Cases => Made.Value;

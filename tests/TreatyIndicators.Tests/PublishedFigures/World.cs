@@ -6,11 +6,15 @@ namespace TreatyIndicators.Tests.PublishedFigures;
 /// <summary>Evidence built from a case: a register, reports and records, ready to be evaluated.</summary>
 internal sealed record World
 {
-    private World(ConventionId convention, Catalogue catalogue) => (Convention, Catalogue) = (convention, catalogue);
+    private World(ConventionId convention, Catalogue catalogue) =>
+        (Convention, Catalogue, PlanId) = (convention, catalogue, convention == ConventionId.Apmbc ? ActionPlanId.SiemReapAngkor : ActionPlanId.Lausanne);
 
     public ConventionId Convention { get; }
 
     public Catalogue Catalogue { get; private init; }
+
+    /// <summary>The plan that is evaluated: the action plan of the convention, unless a case asks for another.</summary>
+    public ActionPlanId PlanId { get; init; }
 
     public IReadOnlyList<StatePartyReport> Reports { get; init; } = [];
 
@@ -84,11 +88,11 @@ internal sealed record World
     public StatePartyReport Report(StateCode state, int year, LocalDate? submittedOn = null) =>
         Reported.Reports.Of($"{state}-{year}", year, submittedOn ?? new(year + 1, 4, 30), state: state, convention: Convention);
 
-    /// <summary>Evaluates the plan of the convention that the library ships, looking at membership and duties on the day.</summary>
+    /// <summary>Evaluates the plan, looking at membership and duties on the day.</summary>
     public ResultSet On(LocalDate day, int? year = null) => Evaluate(new(year ?? day.Year, day) { ReferenceDate = day });
 
     public ResultSet Evaluate(Question question) =>
-        IndicatorEngine.Evaluate(Plan, Records is { } records ? Evidence.WithRecords(Convention, records) : Evidence, question);
+        IndicatorEngine.Evaluate(Catalogue.Plan(PlanId), Records is { } records ? Evidence.WithRecords(Convention, records) : Evidence, question);
 
     /// <summary>Who reported, for the reports due in a year.</summary>
     public ReportingYear Reporting(int year, LocalDate day) => Performance(year, day)[year];
@@ -104,8 +108,6 @@ internal sealed record World
     public IndicatorResult Indicator(string id, LocalDate day, int? year = null) => On(day, year)[new(id)];
 
     public ValueList<string> Population(string name, LocalDate day) => On(day).Population(name).Members;
-
-    private ActionPlan Plan => Catalogue.Plans.Single(plan => plan.Convention == Convention);
 
     private string Start => Convention == ConventionId.Apmbc ? "1999-03-01" : "2010-08-01";
 

@@ -32,7 +32,7 @@ public class CommandLineTests
     {
         var run = ToolRun.Of("evaluate", "--plan", "@pub");
 
-        Assert.Equal(new ToolRun(1, string.Empty, "TOOL-01 found the plan '@pub', expected one that is defined: lausanne, siem-reap-angkor\n"), run);
+        Assert.Equal(new ToolRun(1, string.Empty, "TOOL-01 found the plan '@pub', expected one that is defined: lausanne, observations, siem-reap-angkor, vientiane-review\n"), run);
     }
 
     [Theory]
@@ -103,6 +103,7 @@ public class CommandLineTests
     [Fact]
     public void Plans_are_listed_with_their_numbers_of_actions_and_indicators() => Assert.Contains(
         "  lausanne           informal draft of October 2020   CCM          2021-01-01 to 2025-12-31   50        77\n"
+        + "  observations       paper of 8 October 2025          APMBC        2025-01-01 to 2029-12-31   3         8\n"
         + "  siem-reap-angkor   draft of 16 August 2024          APMBC        2025-01-01 to 2029-12-31   45        87\n",
         ToolRun.Of("plans").Output,
         StringComparison.Ordinal);

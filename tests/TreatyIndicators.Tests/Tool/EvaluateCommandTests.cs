@@ -259,7 +259,7 @@ public class EvaluateCommandTests
 
     [Fact]
     public void A_plan_without_definition_has_no_answer() => Assert.Equal(
-        new ToolRun(1, string.Empty, "TOOL-01 found the plan 'oslo', expected one that is defined: lausanne, siem-reap-angkor\n"),
+        new ToolRun(1, string.Empty, "TOOL-01 found the plan 'oslo', expected one that is defined: lausanne, observations, siem-reap-angkor, vientiane-review\n"),
         ToolRun.Of("evaluate", "--plan", "oslo"));
 
     [Fact]

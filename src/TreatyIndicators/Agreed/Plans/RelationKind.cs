@@ -18,6 +18,6 @@ public enum RelationKind
     /// <summary>The plan words the two alike; what they are about tells them apart.</summary>
     SameWording,
 
-    /// <summary>The two count some of the same things; neither lies inside the other.</summary>
+    /// <summary>The two count some of the same things; neither lies inside the other. Their sum counts nothing and must not be published.</summary>
     Overlap,
 }

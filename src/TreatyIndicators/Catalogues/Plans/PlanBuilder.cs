@@ -73,9 +73,9 @@ internal sealed class PlanBuilder(PlanData data, PlanProblems problems)
         }
 
         var id = $"{data.Abbreviation}-{action.Number}";
-        if (!data.Indicators.Any(indicator => indicator.Id.StartsWith($"{id}.", StringComparison.Ordinal)))
+        if (!data.Indicators.Any(indicator => indicator.Id == id || indicator.Id.StartsWith($"{id}.", StringComparison.Ordinal)))
         {
-            problems.Add(PlanCodes.NoIndicator, path, $"found no indicator of action {action.Number}, expected at least {id}.1");
+            problems.Add(PlanCodes.NoIndicator, path, $"found no indicator of action {action.Number}, expected at least {id}.1, or {id} alone");
         }
 
         return new PlanAction

@@ -107,7 +107,7 @@ internal sealed class PlanProblems(string? file, Func<string, int?> lineOf)
     public string Nearest(string word, IEnumerable<string> known)
     {
         var words = known.TakeWhile(_ => compared++ < MostCompared);
-        return NearestWord.Of(word, words) is { } nearest ? $"; the nearest is \"{nearest}\"" : string.Empty;
+        return NearestWord.Hint(word, words);
     }
 
     private Problem At(string path, string code, string sentence) => new(code, sentence) { File = file, Path = path, Line = lineOf(path) };

@@ -59,4 +59,25 @@ public enum StatementTag
 
     /// <summary>Legislation help offer.</summary>
     LegislationHelpOffer,
+
+    /// <summary>The State has or had stockpiles to destroy.</summary>
+    StockpileDuty,
+
+    /// <summary>The State has or had areas to clear.</summary>
+    ClearanceDuty,
+
+    /// <summary>The State has or had victims to assist.</summary>
+    VictimAssistanceDuty,
+
+    /// <summary>A need for help with stockpile destruction.</summary>
+    StockpileNeed,
+
+    /// <summary>A need for help with clearance or risk reduction.</summary>
+    ClearanceNeed,
+
+    /// <summary>A need for help with victim assistance.</summary>
+    VictimAssistanceNeed,
+
+    /// <summary>Money, technical or in-kind help given to others, for any duty.</summary>
+    AssistanceGiven,
 }

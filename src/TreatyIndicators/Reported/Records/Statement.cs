@@ -25,6 +25,10 @@ public sealed record Statement
     /// <remarks>Source: I.</remarks>
     public ValueList<Code<StatementTag>> Tags { get; init => field = value ?? []; } = [];
 
+    /// <summary>The need voiced names an activity and a time frame; absent: the coder did not say, or no need was voiced.</summary>
+    /// <remarks>Source: S2 para. 7.</remarks>
+    public bool? NeedIsSpecific { get; init; }
+
     /// <summary>Citation.</summary>
     /// <remarks>Source: I.</remarks>
     public string? Reference { get; init; }

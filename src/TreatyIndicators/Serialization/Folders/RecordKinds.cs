@@ -32,6 +32,7 @@ internal static class RecordKinds
         ("notices", new() { Notices = all.Notices }),
         ("statements", new() { Statements = all.Statements }),
         ("individualisedApproach", new() { IndividualisedApproach = all.IndividualisedApproach }),
+        ("observationRounds", new() { ObservationRounds = all.ObservationRounds }),
         ("complianceRecord", new() { ComplianceRecord = all.ComplianceRecord }),
         ("votes", new() { Votes = all.Votes }),
         ("useEvents", new() { UseEvents = all.UseEvents }),

@@ -30,12 +30,16 @@ internal sealed class RecordReferences
         _ => null,
     };
 
-    private static bool IsReference(ContractField field) => field.Type == ConditionType.State || field.Name == "meetingId";
+    private static bool IsReference(ContractField field) =>
+        field.Type == ConditionType.State || field.Type is ListType { Member: var member } && member == ConditionType.State || field.Name == "meetingId";
 
     private IEnumerable<(object Value, string Path)> Values(object record, string path) => members
         .Where(member => member.Inner is null)
         .Select(member => (Value: member.Field.Read(record)!, $"{path}.{member.Field.Name}"))
         .Where(reference => reference.Value is not null)
+        .SelectMany(reference => reference.Value is IValueList list
+            ? Enumerable.Range(0, list.Count).Select(place => (Value: list.MemberAt(place)!, $"{reference.Item2}[{place}]"))
+            : [reference])
         .Concat(Rows(record, path).SelectMany(row => row.Inner.Values(row.Record, row.Path)));
 
     private bool AnyRow(object record) => Array.Exists(members, member => member.Inner is { } inner && member.Field.Read(record) switch

@@ -127,7 +127,7 @@ public sealed class PlanReaderTests
     [Fact]
     public void An_action_without_an_indicator_is_a_problem() =>
         Assert.Equal(
-            "PLAN-10:1 $.actions[0] found no indicator of action 3, expected at least TP-3.1",
+            "PLAN-10:1 $.actions[0] found no indicator of action 3, expected at least TP-3.1, or TP-3 alone",
             PlanJson.Read(plan =>
             {
                 plan["actions"]![0]!["number"] = 3;

@@ -7,7 +7,7 @@ internal static class CooperationFigures
 {
     private const string Donors = "SRAAP-9.2";
 
-    public static IEnumerable<PublishedCase> All => [Individualised(), Contributors(), Pledges(), ContributionsTable(), Support(), Needs()];
+    public static IEnumerable<PublishedCase> All => [Individualised(), Contributors(), Pledges(), ContributionsTable(), Support()];
 
     private static PublishedCase Individualised()
     {
@@ -132,45 +132,6 @@ internal static class CooperationFigures
             Comparison.Of($"{part} of {whole}, {Of(place, "year")}, per cent".Replace('_', ' '), "arithmetic", Of(place, printed), Ratio(Of(place, part), Of(place, whole)));
 
         static decimal Ratio(decimal part, decimal whole) => (Rational.Of(100) * Rational.Of(part) / Rational.Of(whole)).Round(0);
-    }
-
-    private static PublishedCase Needs()
-    {
-        var figure = PublishedFigure.Read("ccm-vap-assistance-2015");
-        return PublishedCase.Of(
-            figure,
-            FigureKind.AsNumbers,
-            [
-                .. Stressed("Article 4", Duty.Clearance, figure.PopulationCount, figure.NumeratorCount),
-                .. Stressed("Article 3", Duty.StockpileDestruction, Part("article_3", "population"), Part("article_3", "numerator")),
-                .. Stressed("Article 5", Duty.VictimAssistance, Part("article_5", "population"), Part("article_5", "numerator")),
-                Helped(figure.Other("states_giving_assistance")),
-            ])
-            with
-            { Note = "Fictitious States. The report covers duties that States have or had; all are encoded as open." };
-
-        int Part(string article, string member) => figure.OtherValues.GetProperty(article).GetProperty(member).GetInt32();
-
-        static IEnumerable<Comparison> Stressed(string article, Duty duty, int bound, int stressed)
-        {
-            var world = World.Fictitious(ConventionId.Ccm, bound).WithDuty(duty, World.States(bound)) with { Records = new() { Statements = [] } };
-            var results = world.WithReports(World.States(bound).Select((state, place) => world.Report(state, 2013) with
-            {
-                Cooperation = new() { Progress = "told", Challenges = "told", AssistanceNeeds = place < stressed ? [new() { Duty = duty }] : [] },
-            })).On(Day("2015-02-05"), 2014);
-            var population = duty switch { Duty.Clearance => "ClearanceDuty", Duty.StockpileDestruction => "StockpileDuty", _ => "WithVictims" };
-            var members = results.Population(population).Members;
-            yield return Comparison.Of($"have duties under {article}", $"population {population}", bound, members.Count);
-            yield return Comparison.Of($"of these stressed needs under {article}", "LAP-41.2", stressed, results[new("LAP-41.2")].Met.Intersect(members).Count(), $"{stressed}/{bound}");
-        }
-
-        static Comparison Helped(int donors)
-        {
-            var world = World.Fictitious(ConventionId.Ccm, 2 * donors);
-            var result = world.WithReports(World.States(donors).Select(state => world.Report(state, 2013) with { Cooperation = new() { Provided = [new() { Duty = Duty.Clearance }] } }))
-                .Indicator("LAP-40.1", Day("2015-02-05"), 2014);
-            return Comparison.Of("gave assistance", "LAP-40.1", donors, result.Met.Count, Comparison.FractionOf(result));
-        }
     }
 
     private static World Receipts(IEnumerable<StateCode> donors, string receivedOn) => World.Shipped(ConventionId.Apmbc) with

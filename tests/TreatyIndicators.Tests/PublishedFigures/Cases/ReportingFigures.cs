@@ -11,7 +11,7 @@ internal static class ReportingFigures
     private const string Performance = "reporting performance";
 
     public static IEnumerable<PublishedCase> All =>
-        [RateFor2014(), RateSeries(), SilentFor2010(), UsedByTheCommittee(), InitialReportsDue(), InitialReportsOverdue()];
+        [RateFor2014(), RateSeries(), SilentFor2010(), InitialReportsDue(), InitialReportsOverdue()];
 
     /// <summary>82 that did not submit are named; of the 30 after Sierra Leone in the alphabet, which are not, 19 are taken.</summary>
     public static World ReportsFor2014(PublishedFigure figure)
@@ -143,17 +143,6 @@ internal static class ReportingFigures
             LandRelease = new(),
             Retained = new() { NilStatement = new() { Stated = true } },
         };
-    }
-
-    private static PublishedCase UsedByTheCommittee()
-    {
-        var figure = PublishedFigure.Read("apmbc-committee-reports-2025");
-        var world = World.Shipped(ConventionId.Apmbc);
-        var result = world.WithReports(figure.Numerator.Select(state => world.Report(state, 2024))).Evaluate(new(2025, Day(figure.AsOf)) { Cutoff = Day("2025-06-30") })[new(Rate)];
-        return PublishedCase.Of(
-            figure,
-            FigureKind.WithStates,
-            Comparison.OfStates("reports used, sent in by June 2025", Rate, figure.Numerator, result.Met, Comparison.FractionOf(result)));
     }
 
     private static PublishedCase InitialReportsDue()
