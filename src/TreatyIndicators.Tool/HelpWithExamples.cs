@@ -27,6 +27,20 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "evaluate --language zh",
         ],
         ["explain"] = ["explain SRAAP-16.1 XAB", "explain SRAAP-7.1 THA --reports reports --year 2025"],
+        ["progress"] =
+        [
+            "progress",
+            "progress --baseline 2025 --year 2026 --indicator SRAAP-7.1",
+            "progress --plan lausanne --reports reports --cut-off 12-31",
+            "progress --baseline none --baseline-value \"SRAAP-7.1=54: published for 2009\"",
+        ],
+        ["series"] =
+        [
+            "series SRAAP-7.1 --years 2025-2026",
+            "series SRAAP-7.1 --years 2025-2026 --cut-off 12-31 --format csv",
+            "series --population ClearanceDuty --reports reports --years 2020-2025",
+            "series --membership deposited --plan lausanne --on 2012-07-31 --on 2016-08-31",
+        ],
         ["schema"] = ["schema report", "schema records", "schema results --output results.schema.json"],
     };
 

@@ -35,6 +35,8 @@ internal static class ToolApp
             PlansCommand.Make(host),
             EvaluateCommand.Make(host),
             ExplainCommand.Make(host),
+            ProgressCommand.Make(host),
+            SeriesCommand.Make(host),
             SchemaCommand.Make(host),
         };
         HelpWithExamples.Attach(root);

@@ -12,6 +12,15 @@ internal sealed class SubjectLists(Frame frame, CompiledIndicator indicator, ulo
 
     public Indicator Definition => indicator.Definition;
 
+    public ResultContext Context => new(frame.Compiled.Plan, frame.Dates.Question);
+
+    /// <summary>Whether both are the same count of the same evidence.</summary>
+    public bool IsSameAs(SubjectLists other) => other.IsSameAs(frame, indicator, inside);
+
+    /// <summary>The least and the greatest share of the population, whatever the unit of the indicator; absent where nobody is counted.</summary>
+    public Bounds? ShareBounds() => table is null || Definition.Measure != Measure.CountOfSubjects ? null
+        : indicator.Count(table.Columns, table.Count, inside).ShareBounds(whole: 100);
+
     public IReadOnlyList<string> Subjects => table is null ? [] : inside is null ? table.Identifiers : [.. table.Identifiers.Where((_, place) => IsInside(place))];
 
     public Strata Split(IndicatorResult whole, StateGroups groups) => StrataMaker.Split(whole, frame, indicator, inside, groups);
@@ -103,6 +112,8 @@ internal sealed class SubjectLists(Frame frame, CompiledIndicator indicator, ulo
         var word = indicator.Statuses(table!.Columns, place >> 6, bit);
         return new(Definition.Id, subject, year, Status(word, bit), Reason(word, bit, subject, missingRecords)) { IsOpen = (word.Open & bit) != 0 };
     }
+
+    private bool IsSameAs(Frame ofFrame, CompiledIndicator counted, ulong[]? subjects) => frame == ofFrame && indicator == counted && inside == subjects;
 
     private CompiledIndicator Plain => frame.Plain.Compiled.Find(Definition.Id)!;
 

@@ -10,6 +10,8 @@ internal sealed class IndicatorBuilder(
     string document,
     PlanProblems problems)
 {
+    private readonly ProgressBuilder progress = new(document, problems);
+
     private readonly string[] ids = [.. data.Indicators.Select(indicator => indicator.Id)];
 
     /// <summary>The indicators, but for those whose condition or population cannot be read.</summary>
@@ -56,12 +58,10 @@ internal sealed class IndicatorBuilder(
             Components = Components(indicator, universe, path),
             Ambiguity = indicator.Ambiguity,
             Interpretation = indicator.Interpretation,
-            Source = new SourceReference
-            {
-                Document = indicator.Source.Document ?? document,
-                Place = indicator.Source.Place,
-                Basis = indicator.Source.Basis,
-            },
+            Direction = progress.Direction(indicator.Direction, unit, measure, $"{path}.direction"),
+            DirectionNote = indicator.DirectionNote,
+            Target = progress.Target(indicator.Target, unit, $"{path}.target"),
+            Source = indicator.Source.In(document),
         };
         PlanFields.Check(made, path, problems);
         made = made with { Readings = new ReadingBuilder(problems).Build(indicator.Readings, made, universe, $"{path}.readings") };

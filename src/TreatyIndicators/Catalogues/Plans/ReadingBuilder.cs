@@ -24,6 +24,7 @@ internal sealed class ReadingBuilder(PlanProblems problems)
             Title = problems.Label(reading.Title, $"{path}.title"),
             Kind = kind,
             Unit = reading.Unit is null ? null : problems.Word<IndicatorUnit>(reading.Unit, $"{path}.unit"),
+            Direction = reading.Direction is null ? null : problems.Word<Direction>(reading.Direction, $"{path}.direction"),
             Condition = PlanConditions.Figure(reading.Condition, measure, universe, $"{path}.condition", problems)!,
         };
         CheckUnit(made, indicator, path);
