@@ -11,7 +11,7 @@ internal sealed class BaselineOptions
 
     private readonly Option<string?> baseline = new("--baseline")
     {
-        Description = "The plan year that progress is measured from, or none. Default: the base year of the plan; 'plans' does not list it, the page of the plan does.",
+        Description = "The plan year that progress is measured from, or none. Default: the base year of the plan.",
         HelpName = "YYYY|none",
     };
 

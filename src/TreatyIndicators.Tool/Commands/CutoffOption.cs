@@ -10,7 +10,7 @@ internal sealed class CutoffOption
 {
     private readonly Option<AnnualDate?> cutoff = new("--cut-off")
     {
-        Description = "Sees each plan year from what was known by this day of the year itself, in place of one day for all. Not together with --as-of.",
+        Description = "Sees each plan year from what was known by this day of the year itself, in place of one day for all; --as-of cannot stand beside it.",
         HelpName = "MM-DD",
         CustomParser = Day,
     };

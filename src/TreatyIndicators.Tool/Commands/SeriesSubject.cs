@@ -29,7 +29,7 @@ internal sealed class SeriesSubject
         CustomParser = Days,
     };
 
-    private readonly Option<bool> registerAlone = new("--register-alone") { Description = "Takes the built-in registers, or those of --register, and no reports in place of the sample collection." };
+    private readonly Option<bool> registerAlone = new("--register-alone") { Description = "Takes the built-in registers, or those that --register gives, and no reports in place of the sample collection." };
 
     public SeriesSubject(Command command)
     {

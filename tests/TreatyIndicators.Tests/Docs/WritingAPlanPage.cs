@@ -26,9 +26,9 @@ internal static class WritingAPlanPage
     private const string Notes = """
         ```
 
-        * Members not shown: of the plan `editionNote` and `baselineNote`; of an indicator `partlyMetWhen`, `pendingWhen`, `notApplicableWhen`,
+        * Members not shown: of the plan `editionNote`, `baselineNote` and `baseline`; of an indicator `partlyMetWhen`, `pendingWhen`, `notApplicableWhen`,
           `referenceDate` (`ReportPeriodEnd` when absent), `carriesForward` (`false` when absent), `evidenceFields`, `formLetters`,
-          `components`, `readings`,
+          `components`, `readings`, `direction`, `directionNote`, `target`,
           `ambiguity`, `interpretation`; of every label `zh`; of every source `document` (absent: the one of the plan) and `basis`.
         * `element` makes the rows of a list of records the subjects of a population, under the name that its conditions use for a row.
           Without it the subjects are States, and the name is `s`.
@@ -41,6 +41,9 @@ internal static class WritingAPlanPage
         * A reading has `name`, `title`, `kind` and `condition`: `Condition` replaces the condition, and with it the weaker test; `Population` the test of the
           population; `Ratio` and `SumOverSubjects` give another figure. `unit` is needed where the reading counts and the indicator does not, or the other
           way round.
+        * For [progress](../progress.md): `baseline` of the plan has `year` and `source`; `direction` of an indicator or a reading is `HigherIsBetter`, `LowerIsBetter`,
+          `HigherShareIsBetter` (numbers of subjects only: their share of the population judges) or `Neither`, which holds when it is absent; `target` has `value` in the unit of
+          the indicator, `by`, a day that may be absent, and `source`.
         * Limits: those of [report files](../reports.md#reading), but 20,000 values.
 
         ## Problems

@@ -33,7 +33,7 @@ public sealed class PlanProgress
     {
         var results = IndicatorEngine.Evaluate(plan, evidence, year, asOf);
         var chosen = baselines ?? Baselines.Of(plan);
-        var years = chosen.YearsOf(plan.Indicators.Select(indicator => indicator.Id));
+        var years = chosen.YearsOf(results.Plan.Indicators.Select(indicator => indicator.Id));
         return Of(results, chosen, years.Where(baseline => baseline != year).Select(baseline => IndicatorEngine.Evaluate(plan, evidence, baseline, asOf)));
     }
 

@@ -11,7 +11,7 @@ internal static class Verdicts
             WhyNoProgress.NotComparable => ProgressVerdict.NotComparable,
             WhyNoProgress.NoBaseline or WhyNoProgress.YearBeforeBaseline => ProgressVerdict.NoBaseline,
             not null => ProgressVerdict.NoValue,
-            null => Of(direction, Sign(judged.Bounds), hasShare: share is not null),
+            _ => Of(direction, Sign(judged.Bounds), hasShare: share is not null),
         };
     }
 

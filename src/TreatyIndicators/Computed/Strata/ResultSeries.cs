@@ -28,12 +28,6 @@ public sealed class ResultSeries
         return results.Count > 0 ? IndicatorSeries.Of(results) : throw new KeyNotFoundException($"No year has an indicator {indicator}.");
     }
 
-    /// <summary>Who belongs to a population in each year: see <see cref="ResultSet.Population"/>.</summary>
-    /// <param name="population">The name of the population, for instance <c>ClearanceDuty</c>.</param>
-    /// <exception cref="ArgumentNullException">No name is given.</exception>
-    /// <exception cref="KeyNotFoundException">No indicator of a plan is about a population of that name and counts its subjects.</exception>
-    public ValueList<PopulationMembers> Population(string population) => Years.Select(results => results.Population(population)).ToValueList();
-
     /// <summary>The same years under readings: see <see cref="ResultSet.Under"/>.</summary>
     /// <param name="readings">The names of readings.</param>
     /// <exception cref="ArgumentException">Two of the readings would replace the same part of one indicator.</exception>
