@@ -17,6 +17,11 @@ internal sealed class SubjectLists(Frame frame, CompiledIndicator indicator, ulo
     /// <summary>Whether both are the same count of the same evidence.</summary>
     public bool IsSameAs(SubjectLists other) => other.IsSameAs(frame, indicator, inside);
 
+    /// <summary>Whether there is a report of a State that the tests could read.</summary>
+    public bool HasReport(string state) => PlanCompiler.BasisOf(Definition) is ReportBasis.Window or ReportBasis.Latest
+        ? frame.ReportsOf(state).Latest(frame.Dates.Question.Year - 1) is not null
+        : frame.ReportsOf(state).Own is not null;
+
     /// <summary>The least and the greatest share of the population, whatever the unit of the indicator; absent where nobody is counted.</summary>
     public Bounds? ShareBounds() => table is null || Definition.Measure != Measure.CountOfSubjects ? null
         : indicator.Count(table.Columns, table.Count, inside).ShareBounds(whole: 100);

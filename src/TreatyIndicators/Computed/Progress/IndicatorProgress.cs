@@ -70,9 +70,9 @@ public sealed class IndicatorProgress
 
     /// <summary>
     /// The change of the share of the population, in percentage points, where that is what judges a number (<see cref="Direction.HigherShareIsBetter"/>);
-    /// absent for others, and from a figure given by hand, which has no population.
+    /// absent for others, for sums, and from a figure given by hand, which has no population.
     /// </summary>
-    public ProgressFigure? OfShare => Indicator.Direction != Direction.HigherShareIsBetter || Baseline?.Value is not null ? null
+    public ProgressFigure? OfShare => Indicator is not { Direction: Direction.HigherShareIsBetter, Measure: Measure.CountOfSubjects } || Baseline?.Value is not null ? null
         : field ??= Made(ProgressArithmetic.Absolute, BaselineResult is null ? default : ProgressEnd.OfShare(BaselineResult), ProgressEnd.OfShare(Result));
 
     /// <summary>The progress of the separate measures inside the indicator; usually none. From a figure given by hand there is none for them.</summary>

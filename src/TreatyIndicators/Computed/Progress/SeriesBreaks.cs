@@ -23,12 +23,13 @@ internal static class SeriesBreaks
             yield break;
         }
 
-        if (DefinitionContent.Tests(one, before.Indicator) != DefinitionContent.Tests(other, after.Indicator))
+        var (old, now) = (new DefinitionContent(one), new DefinitionContent(other));
+        if (old.Tests(before.Indicator) != now.Tests(after.Indicator))
         {
             yield return SeriesBreak.Definition;
         }
 
-        if (DefinitionContent.Population(one, before.Indicator) != DefinitionContent.Population(other, after.Indicator))
+        if (old.Population(before.Indicator) != now.Population(after.Indicator))
         {
             yield return SeriesBreak.Population;
         }

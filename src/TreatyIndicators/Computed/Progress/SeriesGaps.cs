@@ -26,6 +26,6 @@ internal static class SeriesGaps
         var undecided = result.Indicator.Silence == SilenceRule.ReportingAct ? result.Open : result.Unknown;
         var members = undecided.Except(result.Doubtful, StringComparer.Ordinal).ToList();
         return Rational.Of(members.Count) == result.Denominator
-            && (result.Indicator.Silence != SilenceRule.ReportingAct || members.TrueForAll(member => result.Finding(member).Reason == FindingReason.NoReport));
+            && (result.Indicator.Silence != SilenceRule.ReportingAct || !members.Exists(result.Lists.HasReport));
     }
 }

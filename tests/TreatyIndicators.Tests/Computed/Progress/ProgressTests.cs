@@ -119,6 +119,8 @@ public class ProgressTests
         Assert.Equal(WhyNoProgress.ZeroBaseline, Measured(reporting, "???", "yyn").Relative.Absent);
         Assert.Equal(SeriesGap.NothingKnown, Measured(reporting, "...", "yyn").BaselineGap);
         Assert.Null(Measured(reporting, "?..", "yyn").BaselineGap);
+        Assert.Equal(SeriesGap.NothingKnown, Measured(reporting, "yyn", "...").Gap);
+        Assert.Null(Measured(reporting with { CarriesForward = true, TimeBase = TimeBase.Instant }, "??n", "...").Gap);
     }
 
     [Fact]

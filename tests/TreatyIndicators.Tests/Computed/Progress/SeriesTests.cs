@@ -79,6 +79,23 @@ public class SeriesTests
     }
 
     [Fact]
+    public void Indicators_that_ask_for_others_in_many_ways_are_compared_all_the_same()
+    {
+        var indicators = Enumerable.Range(2, 40).Select(number => Share with
+        {
+            Id = new($"TEST-1.{number}"),
+            Population = SmallWorld.Population($"met(\"TEST-1.{number - 1}\", s)"),
+            Condition = OneCondition.Parse($"met(\"TEST-1.{number - 1}\", s)"),
+            DecidingFields = [],
+            DataSources = [],
+        });
+        var evidence = Evidence((2025, "yn"), (2026, "yy"));
+        var plan = SmallWorld.Plan([Share, .. indicators]);
+
+        Assert.Empty(IndicatorProgress.Between(Evaluate(plan, evidence, 2025).Results[^1], Evaluate(plan, evidence, 2026).Results[^1]).Breaks);
+    }
+
+    [Fact]
     public void Another_convention_is_another_population()
     {
         var both = Evidence((2025, "yn"), (2026, "yn"));
