@@ -47,6 +47,20 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         ["plan check"] = ["plan check my-plan.json", "plan check my-plan.json --format json --output problems.json"],
         ["schema"] = ["schema report", "schema records", "schema plan", "schema results --output results.schema.json", "schema reporting"],
         ["crosswalk"] = ["crosswalk --plan siem-reap-angkor --to lausanne", "crosswalk --indicator LAP-24.1", "crosswalk --format csv --output crosswalk.csv"],
+        ["progress"] =
+        [
+            "progress",
+            "progress --baseline 2025 --year 2026 --indicator SRAAP-7.1",
+            "progress --plan lausanne --reports reports --cut-off 12-31",
+            "progress --baseline none --baseline-value \"SRAAP-7.1=54: published for 2009\"",
+        ],
+        ["series"] =
+        [
+            "series SRAAP-7.1 --years 2025-2026",
+            "series SRAAP-7.1 --years 2025-2026 --cut-off 12-31 --format csv",
+            "series --population ClearanceDuty --reports reports --years 2020-2025",
+            "series --membership deposited --plan lausanne --on 2012-07-31 --on 2016-08-31",
+        ],
     };
 
     public override bool ClearsParseErrors => true;

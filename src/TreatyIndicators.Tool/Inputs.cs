@@ -54,6 +54,15 @@ internal sealed record Inputs(ActionPlan Plan, Evidence Evidence, Question Quest
         return isEmpty ? null : (evidence, problems.Count == 0);
     }
 
+    /// <summary>The built-in registers, or those of the user, without a report.</summary>
+    /// <param name="choice">What was asked for, with year and day.</param>
+    /// <param name="host">Where problems are told.</param>
+    /// <returns>What was read; absent when the question has no answer.</returns>
+    public static Inputs? OfRegisters(EvidenceChoice choice, ToolHost host) =>
+        PlanOf(choice, Catalogue.Default, host) is { } plan && CatalogueFiles.Replace(Catalogue.Default, choice, host) is { } catalogue
+            ? new(plan, Evidence.Of(catalogue, ReportCollection.Empty), new(choice.Year!.Value, choice.AsOf!.Value), IsComplete: true)
+            : null;
+
     /// <summary>The indicators that were named, in any case of letters.</summary>
     /// <returns>The indicators; absent where the plan has none of a name, after the problems are told.</returns>
     public IReadOnlyList<IndicatorId>? Find(IReadOnlyList<string> names, ToolHost host)

@@ -39,6 +39,8 @@ internal static class ToolApp
             CompareCommand.Make(host),
             PlanCommand.Make(host),
             CrosswalkCommand.Make(host),
+            ProgressCommand.Make(host),
+            SeriesCommand.Make(host),
             SchemaCommand.Make(host),
         };
         HelpWithExamples.Attach(root);

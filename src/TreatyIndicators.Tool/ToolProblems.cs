@@ -66,6 +66,9 @@ internal static class ToolProblems
     public static Problem NotUsed(string option, string what) =>
         new("TOOL-08", $"found a {what} in the folder of --reports, which is used; expected none beside {option}");
 
+    public static Problem UnknownPopulation(string population, ActionPlan plan) =>
+        new("TOOL-15", $"found the population {Quote(population)}, expected one whose subjects an indicator of {plan.Id} counts: {JsonText.Names(plan.Indicators.Where(indicator => indicator.Measure == Measure.CountOfSubjects).Select(indicator => indicator.Population.Name).Distinct())}");
+
     public static bool IsOfFile(Exception exception) =>
         exception is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException or ArgumentException;
 

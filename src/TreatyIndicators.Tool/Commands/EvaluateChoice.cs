@@ -1,3 +1,4 @@
+using NodaTime;
 using TreatyIndicators.Conditions;
 
 namespace TreatyIndicators.Tool;
@@ -12,6 +13,8 @@ internal sealed record EvaluateChoice
     public string? By { get; init; }
 
     public (int From, int To)? Years { get; init; }
+
+    public Func<int, LocalDate>? Cutoff { get; init; }
 
     public IReadOnlyList<string> Readings { get; init; } = [];
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using TreatyIndicators.Export;
 
 namespace TreatyIndicators.Tool;
@@ -11,24 +10,23 @@ internal static class EvaluateCommand
     {
         var command = new Command("evaluate", "Computes all indicators of a plan, each with its bounds and the States behind it.");
         var options = new EvidenceOptions(command);
-        var format = new Option<string>("--format")
-        {
-            Description = "What to write: a table for people, JSON or CSV for other programs, or a page in Markdown.",
-            HelpName = "table|json|csv|markdown",
-            DefaultValueFactory = _ => "table",
-        };
-        format.AcceptOnlyFromAmong("table", "json", "csv", "markdown");
+        var format = UsageChecks.Format();
         var by = new StrataOption(command);
         var readings = new ReadingOption(command);
         var allReadings = new Option<bool>("--all-readings") { Description = "Shows the figures under all readings beside the headlines, with their spread." };
-        var indicators = new Option<string[]>("--indicator") { Description = "Limits the output to an indicator, for instance SRAAP-7.1. May be given several times.", HelpName = "ID" };
-        indicators.Validators.Add(UsageChecks.NotEmpty);
+        var indicators = UsageChecks.Indicators();
         var years = new YearsOption(command);
+        var cutoff = new CutoffOption(command);
         command.Validators.Add(result =>
         {
             if (result.GetValue(allReadings) && years.IsGiven(result))
             {
                 result.AddError("--all-readings: found --years beside it, expected one of the two");
+            }
+
+            if (cutoff.IsGiven(result) && !years.IsGiven(result))
+            {
+                result.AddError("--cut-off: found no --years beside it, expected several years; for one, give --as-of");
             }
         });
         var output = UsageChecks.OutputFile();
@@ -43,6 +41,7 @@ internal static class EvaluateCommand
             Format = parsed.GetValue(format)!,
             By = by.Of(parsed),
             Years = years.Of(parsed),
+            Cutoff = cutoff.Of(parsed),
             Readings = readings.Of(parsed),
             AllReadings = parsed.GetValue(allReadings),
             Indicators = parsed.GetValue(indicators) ?? [],
@@ -62,7 +61,7 @@ internal static class EvaluateCommand
 
         IReadOnlyList<IndicatorId> kept = indicators.Count == 0 ? [.. inputs.Plan.Indicators.Select(indicator => indicator.Id)] : indicators;
         var written = shown.Years is { } span
-            ? ReadingOption.Apply(() => ResultSeries.Of(inputs.Plan, inputs.Evidence, span.From, span.To, inputs.Question.AsOf).Under(shown.Readings), host) is { } series
+            ? ReadingOption.Apply(() => ResultSeries.Of(inputs.Plan, inputs.Evidence, span.From, span.To, shown.Cutoff ?? (_ => inputs.Question.AsOf)).Under(shown.Readings), host) is { } series
                 && SeriesOutput.Deliver(series.Only(kept), groups, shown.Format, shown.Language, shown.File, host)
             : ReadingOption.Apply(() => inputs.Evaluate().Under(shown.Readings), host) is { } all
                 && Deliver(all.Only(kept), inputs, groups, shown, host);
@@ -75,16 +74,9 @@ internal static class EvaluateCommand
         return shown.Format switch
         {
             "json" => host.Deliver(ResultJson.ToText(results, groups, withReadings), file),
-            "csv" => host.Deliver(Text(writer => ResultCsv.Write(results, writer, groups, withReadings)), file),
-            "markdown" => host.Deliver(Text(writer => ResultMarkdown.Write(results, writer, language, groups, withReadings)), file),
+            "csv" => host.Deliver(UsageChecks.Written(writer => ResultCsv.Write(results, writer, groups, withReadings)), file),
+            "markdown" => host.Deliver(UsageChecks.Written(writer => ResultMarkdown.Write(results, writer, language, groups, withReadings)), file),
             _ => host.Show(width => ResultTable.Of(results, inputs.Evidence.Reports.Count(report => report.Header.Convention == inputs.Plan.Convention), language, width, groups, withReadings), file),
         };
-    }
-
-    private static string Text(Action<TextWriter> write)
-    {
-        using var writer = new StringWriter(CultureInfo.InvariantCulture);
-        write(writer);
-        return writer.ToString();
     }
 }

@@ -83,6 +83,10 @@ internal sealed class EvidenceOptions
         AsOf = parsed.GetValue(asOf),
     };
 
+    /// <summary>What was asked for, where years may have cut-off days of their own.</summary>
+    public EvidenceChoice Of(ParseResult parsed, Func<int, LocalDate>? cutoff) =>
+        Of(parsed) is var choice && cutoff is not null && choice.Year is { } given ? choice with { AsOf = cutoff(given) } : choice;
+
     public ConditionLanguage LanguageOf(ParseResult parsed) =>
         parsed.GetValue(language) == "zh" ? ConditionLanguage.Chinese : ConditionLanguage.English;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NodaTime.Text;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 using TreatyIndicators.Conditions;
@@ -14,8 +13,8 @@ internal static class SeriesOutput
     public static bool Deliver(ResultSeries series, StateGroups? by, string format, ConditionLanguage language, string? file, ToolHost host) => format switch
     {
         "json" => host.Deliver(SeriesJson.ToText(series, by), file),
-        "csv" => host.Deliver(Written(writer => SeriesCsv.Write(series, writer, by)), file),
-        "markdown" => host.Deliver(Written(writer => SeriesMarkdown.Write(series, writer, language, by)), file),
+        "csv" => host.Deliver(UsageChecks.Written(writer => SeriesCsv.Write(series, writer, by)), file),
+        "markdown" => host.Deliver(UsageChecks.Written(writer => SeriesMarkdown.Write(series, writer, language, by)), file),
         _ => host.Show(_ => Table(series, by, language), file),
     };
 
@@ -35,21 +34,13 @@ internal static class SeriesOutput
             table.AddRow([SafeText.Of(indicator), SafeText.Of(name), .. figures.Select(figure => SafeText.Of(figure))]);
         }
 
-        var (first, last) = (series.Years[0].Question, series.Years[^1].Question);
         return
         [
             SafeText.Of(ResultWords.Of(series.Years[0].Plan.Title, language), new Style(decoration: Decoration.Bold)), Text.NewLine,
-            SafeText.Of(ToolWords.Years.In(language, first.Year, last.Year, LocalDatePattern.Iso.Format(first.AsOf))), Text.NewLine,
+            SafeText.Of(SeriesTable.Days(series, language)), Text.NewLine,
             table,
         ];
     }
 
     private static TableColumn Column(string heading) => new TableColumn(SafeText.Of(heading)).Padding(0, 0, 2, 0);
-
-    private static string Written(Action<TextWriter> write)
-    {
-        using var writer = new StringWriter(CultureInfo.InvariantCulture);
-        write(writer);
-        return writer.ToString();
-    }
 }

@@ -18,7 +18,6 @@ internal sealed record ToolWords(string En, string Zh)
     public static readonly ToolWords Met = new("Met", "符合");
     public static readonly ToolWords Unknown = new("Unknown", "未知");
 
-    public static readonly ToolWords Years = new("Plan years {0} to {1}, from what was known by {2}.", "计划年度 {0} 至 {1}，资料截至 {2}。");
     public static readonly ToolWords Stratum = new("- {0}", "- {0}");
     public static readonly ToolWords InSeveral = new("In more than one stratum, so that these do not add up: {0}", "属于多个分组，各组之和不等于总数：{0}");
 

@@ -33,6 +33,7 @@ internal sealed class SubjectLists(Frame frame, CompiledIndicator indicator, ulo
             : counts.Members == 0 ? TreatyIndicators.WhyUndefined.EmptyPopulation
             : null;
     }
+
     public ConventionId Convention => frame.Convention;
 
     /// <summary>Whether the figure is made of subjects; a number or a ratio is not.</summary>
@@ -43,6 +44,20 @@ internal sealed class SubjectLists(Frame frame, CompiledIndicator indicator, ulo
 
     /// <summary>The definition over the evidence, to be held against another.</summary>
     public Corner Corner => new(frame, indicator, inside);
+
+    public ResultContext Context => new(frame.Compiled.Plan, frame.Dates.Question);
+
+    /// <summary>Whether both are the same count of the same evidence.</summary>
+    public bool IsSameAs(SubjectLists other) => other.IsSameAs(frame, indicator, inside);
+
+    /// <summary>Whether there is a report of a State that the tests could read.</summary>
+    public bool HasReport(string state) => PlanCompiler.BasisOf(Definition) is ReportBasis.Window or ReportBasis.Latest
+        ? frame.ReportsOf(state).Latest(frame.Dates.Question.Year - 1) is not null
+        : frame.ReportsOf(state).Own is not null;
+
+    /// <summary>The least and the greatest share of the population, whatever the unit of the indicator; absent where nobody is counted.</summary>
+    public Bounds? ShareBounds() => table is null || Definition.Measure != Measure.CountOfSubjects ? null
+        : indicator.Count(table.Columns, table.Count, inside).ShareBounds(whole: 100);
 
     public IReadOnlyList<string> Subjects => table is null ? [] : inside is null ? table.Identifiers : [.. table.Identifiers.Where((_, place) => IsInside(place))];
 
@@ -140,6 +155,8 @@ internal sealed class SubjectLists(Frame frame, CompiledIndicator indicator, ulo
         var word = indicator.Statuses(table.Columns, place >> 6, bit);
         return new(Definition.Id, subject, year, word.StatusOf(bit), Reason(word, bit, subject, missingRecords)) { IsOpen = (word.Open & bit) != 0 };
     }
+
+    private bool IsSameAs(Frame ofFrame, CompiledIndicator counted, ulong[]? subjects) => frame == ofFrame && indicator == counted && inside == subjects;
 
     private CompiledIndicator Plain => frame.Plain.Compiled.Find(Definition.Id)!;
 

@@ -75,6 +75,43 @@ public static class FigureText
         ? Number(spread.Least)
         : Range.In(language, Number(spread.Least), Number(spread.Greatest));
 
+    /// <summary>A change with its sign, or why there is none: <c>+12.5</c>, <c>from zero</c>.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="language">The language of the words.</param>
+    /// <param name="asShare">Whether the figure is a part of a whole, to be shown in per cent: <c>+50 %</c>.</param>
+    /// <exception cref="ArgumentNullException">No figure is given.</exception>
+    public static string Change(ProgressFigure figure, ConditionLanguage language, bool asShare = false)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        return figure switch
+        {
+            { Value: { } value } when asShare => $"{Signed(value * Rational.Of(100))} %",
+            { Value: { } value } => Signed(value),
+            _ => ResultWords.Of(figure.Absent!.Value, language),
+        };
+    }
+
+    /// <summary>What a change can be: <c>-2 to 12.5</c>, <c>3 or more</c>, <c>3 or less</c>; one number when nothing is open.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="language">The language of the words.</param>
+    /// <exception cref="ArgumentNullException">No figure is given.</exception>
+    public static string Bounds(ProgressFigure figure, ConditionLanguage language)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        return figure.Bounds switch
+        {
+            null or { Lower: null, Upper: null } => None,
+            { IsExact: true, Lower: { } only } => Signed(only),
+            { Lower: { } lower, Upper: { } upper } => Range.In(language, Signed(lower), Signed(upper)),
+            { Lower: { } lower } => NoLimit.In(language, Signed(lower)),
+            { Upper: { } upper } => AtMost.In(language, Signed(upper)),
+        };
+    }
+
+    private static string Signed(Rational number) => DecimalText.Of(number, Digits) is var text && number > default(Rational) && text != "0" ? $"+{text}" : text;
+
+    private static Phrase AtMost { get; } = new("{0} or less", "至多 {0}");
+
     private static Phrase NoLimit { get; } = new("{0} or more", "至少 {0}");
 
     private static Phrase Range { get; } = new("{0} to {1}", "{0} 至 {1}");

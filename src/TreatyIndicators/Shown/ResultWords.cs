@@ -59,6 +59,41 @@ public static class ResultWords
         [WhyNoDifference.RecordNotSupplied] = new("no difference: records not supplied", "无差值：未提供记录"),
         [WhyNoDifference.OtherUnit] = new("no difference: figures of different sorts", "无差值：数值种类不同"),
 
+        [ProgressVerdict.Improved] = new("improved", "改善"),
+        [ProgressVerdict.Unchanged] = new("unchanged", "不变"),
+        [ProgressVerdict.Worsened] = new("worsened", "恶化"),
+        [ProgressVerdict.Risen] = new("risen", "上升"),
+        [ProgressVerdict.Fallen] = new("fallen", "下降"),
+        [ProgressVerdict.Unclear] = new("unclear", "不明"),
+        [ProgressVerdict.NotComparable] = new("not comparable", "不可比"),
+        [ProgressVerdict.NoBaseline] = new("no baseline", "无基线"),
+        [ProgressVerdict.NoValue] = new("no value", "无数值"),
+
+        [WhyNoProgress.NoBaseline] = new("no baseline", "无基线"),
+        [WhyNoProgress.YearBeforeBaseline] = new("before the baseline", "早于基线年度"),
+        [WhyNoProgress.BaselineHasNoValue] = new("baseline without value", "基线无数值"),
+        [WhyNoProgress.NoValue] = new("no value", "无数值"),
+        [WhyNoProgress.NotComparable] = new("not comparable", "不可比"),
+        [WhyNoProgress.ZeroBaseline] = new("from zero", "基线为零"),
+        [WhyNoProgress.NoTarget] = new("no target", "无目标值"),
+        [WhyNoProgress.TargetIsBaseline] = new("baseline is the target", "基线即目标值"),
+
+        [SeriesGap.NotEvaluated] = new("not evaluated", "未计算"),
+        [SeriesGap.EmptyPopulation] = new("undefined: empty population", "无法定义：对象范围为空"),
+        [SeriesGap.RecordNotSupplied] = new("unknown: no record of this kind was supplied", "未知：未提供此类记录"),
+        [SeriesGap.NothingKnown] = new("nothing known", "一无所知"),
+
+        [SeriesBreak.Edition] = new("edition", "版本"),
+        [SeriesBreak.Definition] = new("definition", "定义"),
+        [SeriesBreak.Population] = new("population", "对象范围"),
+        [SeriesBreak.Reading] = new("reading", "解读"),
+        [SeriesBreak.Unit] = new("unit", "单位"),
+
+        [Direction.Neither] = new("neither is better", "高低均不表示改善"),
+        [Direction.HigherIsBetter] = new("higher is better", "数值升高为改善"),
+        [Direction.HigherShareIsBetter] = new("a higher share of the population is better", "所占比例升高为改善"),
+        [Direction.LowerIsBetter] = new("lower is better", "数值降低为改善"),
+
         [IndicatorUnit.Percent] = new("per cent", "百分比"),
         [IndicatorUnit.StatesParties] = new("States Parties", "缔约国"),
         [IndicatorUnit.States] = new("States", "国家"),
@@ -113,6 +148,21 @@ public static class ResultWords
         ArgumentNullException.ThrowIfNull(stratum);
         return stratum.Kind == StratumKind.Group ? stratum.Name : Words[stratum.Kind].In(language);
     }
+
+    /// <summary>What became of an indicator: "improved".</summary>
+    public static string Of(ProgressVerdict verdict, ConditionLanguage language) => Words[verdict].In(language);
+
+    /// <summary>Why there is no figure of progress: "from zero".</summary>
+    public static string Of(WhyNoProgress why, ConditionLanguage language) => Words[why].In(language);
+
+    /// <summary>Why a year has no figure: "nothing known".</summary>
+    public static string Of(SeriesGap gap, ConditionLanguage language) => Words[gap].In(language);
+
+    /// <summary>What changed between two figures: "definition".</summary>
+    public static string Of(SeriesBreak found, ConditionLanguage language) => Words[found].In(language);
+
+    /// <summary>Which way is better: "higher is better".</summary>
+    public static string Of(Direction direction, ConditionLanguage language) => Words[direction].In(language);
 
     /// <summary>A label in a language; English where there is no Chinese text.</summary>
     /// <exception cref="ArgumentNullException">No label is given.</exception>

@@ -1,4 +1,3 @@
-using NodaTime.Text;
 using TreatyIndicators.Conditions;
 
 namespace TreatyIndicators.Export;
@@ -7,8 +6,6 @@ namespace TreatyIndicators.Export;
 /// <remarks>Lines end in line feeds; equal results give equal text. Safe for any number of threads.</remarks>
 public static class SeriesMarkdown
 {
-    private static readonly Phrase Question = new("Plan years {0} to {1}, from what was known by {2}.", "计划年度 {0} 至 {1}，资料截至 {2}。");
-
     private static readonly Phrase Columns = new("| Indicator | Title |", "| 指标 | 名称 |");
 
     /// <summary>Writes results.</summary>
@@ -21,12 +18,11 @@ public static class SeriesMarkdown
     {
         ArgumentNullException.ThrowIfNull(series);
         ArgumentNullException.ThrowIfNull(writer);
-        var (first, last) = (series.Years[0], series.Years[^1]);
         string[] head =
         [
-            $"# {MarkdownText.Escaped(ResultWords.Of(first.Plan.Title, language))}",
+            $"# {MarkdownText.Escaped(ResultWords.Of(series.Years[0].Plan.Title, language))}",
             string.Empty,
-            Question.In(language, first.Question.Year, last.Question.Year, LocalDatePattern.Iso.Format(first.Question.AsOf)),
+            SeriesTable.Days(series, language),
             string.Empty,
             $"{Columns.In(language)} {string.Join(" | ", SeriesTable.Years(series))} |",
             $"|---|---|{string.Concat(series.Years.Select(_ => "--:|"))}",

@@ -17,6 +17,8 @@ internal static class PlanPage
         * **Silence** says what it means when a State says nothing on the point.
         * **Readings** are other ways to read the indicator, and further values, under their names: `results.Under("name")` and `--reading name` compute
           them in place of the headline, `result.Readings` and `--all-readings` beside it.
+        * **Direction** says which way the figure moves when things get better, which [progress](../progress.md) is judged by; where it does not go without
+          saying, with the reason. The directions are the library's own reading; no indicator of this plan has a figure as its target.
         * **Open in the text** and **read as** say where the wording leaves room and which reading is built here. The readings are the library's own.
         """;
 
@@ -25,7 +27,7 @@ internal static class PlanPage
         var page = new StringBuilder($"# {plan.Title.En}\n\n{plan.Title.Zh}\n\n");
         page.Append(CultureInfo.InvariantCulture, $"Edition: {plan.Edition}. Period: {LocalDatePattern.Iso.Format(plan.From)} to {LocalDatePattern.Iso.Format(plan.To)}. ");
         page.Append(CultureInfo.InvariantCulture, $"{plan.Actions.Count} {PlanWords.Of(plan).ToLowerInvariant()}s, {plan.Indicators.Count} indicators, {plan.Populations.Count} populations.\n\n");
-        page.Append($"{plan.EditionNote}\n{plan.BaselineNote}\n\nSource: {plan.Source.Document}. {PlanWords.Of(plan)}s are told in our own words.\n\n{HowToRead}\n");
+        page.Append($"{plan.EditionNote}\n{plan.BaselineNote}{BaseYear(plan)}\n\nSource: {plan.Source.Document}. {PlanWords.Of(plan)}s are told in our own words.\n\n{HowToRead}\n");
         AppendPopulations(page, plan);
         foreach (var chapter in plan.Chapters)
         {
@@ -39,6 +41,10 @@ internal static class PlanPage
         AppendRelations(page, plan);
         return page.ToString();
     }
+
+    private static string BaseYear(ActionPlan plan) => plan.Baseline is not { } baseline ? string.Empty : string.Create(
+        CultureInfo.InvariantCulture,
+        $" Progress is measured from plan year {baseline.Year} (source: {baseline.Source.Place}; {baseline.Source.Basis}) unless [another baseline](../progress.md) is chosen.");
 
     private static void AppendPopulations(StringBuilder page, ActionPlan plan)
     {
@@ -76,6 +82,7 @@ internal static class PlanPage
         AppendCondition(page, "Not applicable when", indicator.NotApplicableWhen);
         page.Append($"* Silence: {PlanWords.Of(indicator.Silence)}\n");
         page.Append($"* Time: {PlanWords.Of(indicator.TimeBase)}; `t` is {PlanWords.Of(indicator.ReferenceDate)}{(indicator.CarriesForward ? "; an answer holds until another is given" : string.Empty)}\n");
+        page.Append($"* Direction: {PlanWords.Of(indicator.Direction)}. {indicator.DirectionNote}".TrimEnd()).Append('\n');
         AppendNames(page, "Decided by", indicator.DecidingFields);
         AppendNames(page, "Shown as evidence", indicator.EvidenceFields);
         AppendNames(page, "Reads", indicator.DataSources);

@@ -68,6 +68,14 @@ internal static class PlanWords
         _ => "the last day of the plan year, or the day up to which records are known",
     };
 
+    public static string Of(Direction direction) => direction switch
+    {
+        Direction.HigherIsBetter => "higher is better",
+        Direction.HigherShareIsBetter => "a higher share of the population is better",
+        Direction.LowerIsBetter => "lower is better",
+        _ => "neither is better",
+    };
+
     public static string Of(ReadingKind kind) => kind switch
     {
         ReadingKind.Condition => "another condition",

@@ -42,6 +42,8 @@ public class ToolPage
     [InlineData("compare")]
     [InlineData("plan", "check")]
     [InlineData("crosswalk")]
+    [InlineData("progress")]
+    [InlineData("series")]
     public void Every_option_stands_on_the_page(params string[] command)
     {
         var page = File.ReadAllText(RepositoryFolder.Path("docs/tool.md"));

@@ -48,6 +48,9 @@ public sealed record ActionPlan
     /// <summary>What base value the plan sets, and which one is used where it sets none.</summary>
     public string? BaselineNote { get; init; }
 
+    /// <summary>The year from which progress is measured unless the caller chooses another; absent: none.</summary>
+    public PlanBaseline? Baseline { get; init; }
+
     /// <summary>The document.</summary>
     public required SourceReference Source { get; init; }
 

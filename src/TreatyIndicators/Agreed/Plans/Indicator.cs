@@ -67,6 +67,15 @@ public sealed record Indicator
     /// <summary>Named alternative readings and further values.</summary>
     public ValueList<IndicatorReading> Readings { get; init => field = value ?? []; } = [];
 
+    /// <summary>Which way its figure moves when things get better; <see cref="Direction.Neither"/> unless the plan says.</summary>
+    public Direction Direction { get; init; }
+
+    /// <summary>Why the direction is what it is, where that does not go without saying.</summary>
+    public string? DirectionNote { get; init; }
+
+    /// <summary>The figure that it is to reach; absent: the plan sets none.</summary>
+    public IndicatorTarget? Target { get; init; }
+
     /// <summary>What the text leaves open; absent: nothing.</summary>
     public string? Ambiguity { get; init; }
 

@@ -17,6 +17,9 @@ public sealed record IndicatorReading
     /// <summary>The unit of its figure; absent: per cent for a quotient, else the unit of the indicator.</summary>
     public IndicatorUnit? Unit { get; init; }
 
+    /// <summary>Which way its figure moves when things get better; absent: the way of the indicator.</summary>
+    public Direction? Direction { get; init; }
+
     /// <summary>The other condition, the test of the other population, or the number.</summary>
     public required Condition Condition { get; init; }
 

@@ -11,6 +11,8 @@ internal sealed class IndicatorBuilder(
     PlanConditions conditions,
     PlanProblems problems)
 {
+    private readonly ProgressBuilder progress = new(document, problems);
+
     private readonly string[] ids = [.. data.Indicators.Select(indicator => indicator.Id)];
     private readonly HashSet<string> actions = [.. data.Actions.Select(action => $"{data.Abbreviation}-{action.Number}")];
 
@@ -62,12 +64,10 @@ internal sealed class IndicatorBuilder(
             Components = Components(indicator, universe, path),
             Ambiguity = indicator.Ambiguity,
             Interpretation = indicator.Interpretation,
-            Source = new SourceReference
-            {
-                Document = indicator.Source.Document ?? document,
-                Place = indicator.Source.Place,
-                Basis = indicator.Source.Basis,
-            },
+            Direction = progress.Direction(indicator.Direction, unit, measure, $"{path}.direction"),
+            DirectionNote = indicator.DirectionNote,
+            Target = progress.Target(indicator.Target, unit, $"{path}.target"),
+            Source = indicator.Source.In(document),
         };
         made = PlanFields.Filled(made, indicator);
         PlanFields.Check(made, path, problems);

@@ -45,6 +45,12 @@ internal sealed record IndicatorData
 
     public ValueList<ReadingData> Readings { get; init => field = value ?? []; } = [];
 
+    public string? Direction { get; init; }
+
+    public string? DirectionNote { get; init; }
+
+    public TargetData? Target { get; init; }
+
     public string? Ambiguity { get; init; }
 
     public string? Interpretation { get; init; }

@@ -40,7 +40,8 @@ internal sealed class PlanBuilder(PlanData data, PlanProblems problems)
             Relations = Relations(),
             EditionNote = data.EditionNote,
             BaselineNote = data.BaselineNote,
-            Source = new SourceReference { Document = document, Place = data.Source.Place, Basis = data.Source.Basis },
+            Baseline = new ProgressBuilder(document, problems).Baseline(data.Baseline, "$.baseline"),
+            Source = data.Source.In(document),
         };
         PlanCoherence.Check(plan, data, problems);
         PlanAdvice.Give(data, problems);

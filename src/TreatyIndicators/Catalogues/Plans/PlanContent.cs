@@ -15,6 +15,7 @@ internal static class PlanContent
         writer.WriteStringValue(plan.Edition);
         writer.WriteStringValue(LocalDatePattern.Iso.Format(plan.From));
         writer.WriteStringValue(LocalDatePattern.Iso.Format(plan.To));
+        Texts(writer, plan.Baseline?.Year);
         foreach (var indicator in plan.Indicators)
         {
             Write(indicator, writer);
@@ -29,6 +30,7 @@ internal static class PlanContent
         Texts(writer, indicator.Id.Value, indicator.Kind, indicator.Unit, indicator.Measure, indicator.Silence, indicator.TimeBase, indicator.ReferenceDate, indicator.CarriesForward);
         Texts(writer, indicator.Population.Name, indicator.Population.Universe.Name, indicator.Population.Universe.Source, indicator.Population.Condition);
         Texts(writer, indicator.Condition, indicator.PartlyMetWhen, indicator.PendingWhen, indicator.NotApplicableWhen);
+        Texts(writer, indicator.Direction, indicator.Target?.Value);
         Texts(writer, [.. indicator.DecidingFields, .. indicator.DataSources]);
         foreach (var component in indicator.Components)
         {
@@ -37,7 +39,7 @@ internal static class PlanContent
 
         foreach (var reading in indicator.Readings)
         {
-            Texts(writer, reading.Name, reading.Kind, reading.Unit, reading.Condition);
+            Texts(writer, reading.Name, reading.Kind, reading.Unit, reading.Direction, reading.Condition);
         }
 
         writer.WriteEndArray();

@@ -23,6 +23,8 @@ internal sealed record PlanData
 
     public string? BaselineNote { get; init; }
 
+    public BaselineData? Baseline { get; init; }
+
     public required SourceData Source { get; init; }
 
     public required ValueList<PlanChapter> Chapters { get; init; }

@@ -24,6 +24,7 @@ internal sealed class ReadingBuilder(PlanConditions conditions, PlanProblems pro
             Title = problems.Label(reading.Title, $"{path}.title"),
             Kind = kind,
             Unit = reading.Unit is null ? null : problems.Word<IndicatorUnit>(reading.Unit, $"{path}.unit"),
+            Direction = reading.Direction is null ? null : problems.Word<Direction>(reading.Direction, $"{path}.direction"),
             Condition = conditions.Figure(reading.Condition, measure, universe, $"{path}.condition")!,
         };
         CheckUnit(made, indicator, path);

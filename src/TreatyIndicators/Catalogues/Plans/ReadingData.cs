@@ -11,5 +11,7 @@ internal sealed record ReadingData
 
     public string? Unit { get; init; }
 
+    public string? Direction { get; init; }
+
     public required string Condition { get; init; }
 }

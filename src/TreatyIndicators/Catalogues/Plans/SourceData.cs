@@ -8,4 +8,6 @@ internal sealed record SourceData
     public string? Place { get; init; }
 
     public string? Basis { get; init; }
+
+    public SourceReference In(string document) => new() { Document = Document ?? document, Place = Place, Basis = Basis };
 }

@@ -5,7 +5,7 @@ namespace TreatyIndicators.Computed;
 /// <summary>Definitions made from an indicator: one of its separate measures, or the indicator under a reading.</summary>
 internal static class VariantDefinitions
 {
-    /// <summary>The measure in place of the headline. The weaker test belongs to the headline and is left out.</summary>
+    /// <summary>The measure in place of the headline. The weaker test and the target belong to the headline and are left out.</summary>
     public static Indicator Of(Indicator indicator, IndicatorComponent component) => WithFields(indicator with
     {
         Title = component.Title,
@@ -14,16 +14,17 @@ internal static class VariantDefinitions
         Measure = component.Measure,
         Condition = component.Condition,
         PartlyMetWhen = null,
+        Target = null,
         Components = [],
         Readings = [],
     });
 
-    /// <summary>The indicator as a reading has it: another population, or another condition without the weaker test that went with the first.</summary>
+    /// <summary>The indicator as a reading has it: another population, or another condition without the weaker test that went with the first. The target is one for the headline.</summary>
     public static Indicator Of(Indicator indicator, IndicatorReading reading)
     {
         if (reading.Kind == ReadingKind.Population)
         {
-            return indicator with { Population = PopulationOf(indicator.Population, reading) };
+            return indicator with { Population = PopulationOf(indicator.Population, reading), Direction = reading.Direction ?? indicator.Direction, Target = null };
         }
 
         var unit = reading.UnitIn(indicator);
@@ -39,6 +40,8 @@ internal static class VariantDefinitions
             },
             Condition = reading.Condition,
             PartlyMetWhen = null,
+            Direction = reading.Direction ?? indicator.Direction,
+            Target = null,
         });
     }
 

@@ -2,10 +2,10 @@ using NodaTime;
 
 namespace TreatyIndicators;
 
-/// <summary>The results of a plan year by year, all from what was known by the same day.</summary>
+/// <summary>The results of a plan year by year, all from what was known by the same day, or each year by a cut-off day of its own.</summary>
 /// <remarks>
-/// One day for all years keeps them comparable: late reports and corrections count in every year. For each year as it stood at the time, evaluate each
-/// by itself with its own cut-off day. A year whose reports are not yet due is computed like any other and shows States as silent.
+/// One day for all years keeps them comparable: late reports and corrections count in every year. Days of their own show each year as it stood at the time.
+/// A year whose reports are not yet due is computed like any other and shows States as silent.
 /// Never changes. Safe for any number of threads.
 /// </remarks>
 public sealed class ResultSeries
@@ -16,8 +16,17 @@ public sealed class ResultSeries
     public ValueList<ResultSet> Years { get; }
 
     /// <summary>The result of an indicator for each year, earliest first.</summary>
-    /// <exception cref="KeyNotFoundException">The plan has no such indicator.</exception>
+    /// <exception cref="KeyNotFoundException">The plan of a year has no such indicator.</exception>
     public ValueList<IndicatorResult> this[IndicatorId indicator] => Years.Select(results => results[indicator]).ToValueList();
+
+    /// <summary>One indicator over the years, with gaps, breaks and the change from year to year.</summary>
+    /// <param name="indicator">The indicator; a year whose plan has no such indicator is a gap.</param>
+    /// <exception cref="KeyNotFoundException">No year has such an indicator.</exception>
+    public IndicatorSeries Indicator(IndicatorId indicator)
+    {
+        var results = Years.Select(year => year.Results.FirstOrDefault(result => result.Indicator.Id == indicator)).OfType<IndicatorResult>().ToList();
+        return results.Count > 0 ? IndicatorSeries.Of(results) : throw new KeyNotFoundException($"No year has an indicator {indicator}.");
+    }
 
     /// <summary>The same years under readings: see <see cref="ResultSet.Under"/>.</summary>
     /// <param name="readings">The names of readings.</param>
@@ -38,7 +47,7 @@ public sealed class ResultSeries
         return new(Years.Select(results => results.Only(kept)).ToValueList());
     }
 
-    /// <summary>Computes all indicators of a plan for each of some years.</summary>
+    /// <summary>Computes all indicators of a plan for each of some years, all from what was known by one day.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="evidence">The evidence; its catalogue must hold the register of the plan's convention.</param>
     /// <param name="from">The first plan year.</param>
@@ -47,10 +56,35 @@ public sealed class ResultSeries
     /// <exception cref="ArgumentNullException">The plan or the evidence is missing.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A year is not from 1900 to 9998, or the last is before the first.</exception>
     /// <exception cref="KeyNotFoundException">The catalogue has no register of the plan's convention.</exception>
-    public static ResultSeries Of(ActionPlan plan, Evidence evidence, int from, int to, LocalDate asOf)
+    public static ResultSeries Of(ActionPlan plan, Evidence evidence, int from, int to, LocalDate asOf) => Of(plan, evidence, from, to, _ => asOf);
+
+    /// <summary>Computes all indicators of a plan for each of some years, each from what was known by a day of its own.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="evidence">The evidence; its catalogue must hold the register of the plan's convention.</param>
+    /// <param name="from">The first plan year.</param>
+    /// <param name="to">The last plan year.</param>
+    /// <param name="cutoff">Gives the day for a plan year, for instance its 31 December: <c>year => new LocalDate(year, 12, 31)</c>.</param>
+    /// <exception cref="ArgumentNullException">The plan, the evidence or the days are missing.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A year or a day is not from 1900 to 9998, or the last year is before the first.</exception>
+    /// <exception cref="KeyNotFoundException">The catalogue has no register of the plan's convention.</exception>
+    public static ResultSeries Of(ActionPlan plan, Evidence evidence, int from, int to, Func<int, LocalDate> cutoff)
     {
+        ArgumentNullException.ThrowIfNull(cutoff);
         ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(to, 9998);
-        return new(Enumerable.Range(from, to - from + 1).Select(year => IndicatorEngine.Evaluate(plan, evidence, year, asOf)).ToValueList());
+        return new(Enumerable.Range(from, to - from + 1).Select(year => IndicatorEngine.Evaluate(plan, evidence, year, cutoff(year))).ToValueList());
+    }
+
+    /// <summary>Puts results side by side: years that do not follow each other, editions of a plan, or several plans.</summary>
+    /// <param name="results">The results, one set a year, in any order.</param>
+    /// <exception cref="ArgumentNullException">No results are given.</exception>
+    /// <exception cref="ArgumentException">There are none, or two are of one year.</exception>
+    public static ResultSeries Of(params IEnumerable<ResultSet> results)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        var years = results.OrderBy(set => set.Question.Year).ToValueList();
+        var twice = years.GroupBy(set => set.Question.Year).FirstOrDefault(same => same.Skip(1).Any());
+        return years.Count > 0 && twice is null ? new(years)
+            : throw new ArgumentException(twice is null ? "Found no results, expected one set at least." : FormattableString.Invariant($"Found two sets of results for {twice.Key}, expected one a year."), nameof(results));
     }
 }
