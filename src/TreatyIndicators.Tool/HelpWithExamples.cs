@@ -27,6 +27,12 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "evaluate --language zh",
         ],
         ["explain"] = ["explain SRAAP-16.1 XAB", "explain SRAAP-7.1 THA --reports reports --year 2025"],
+        ["obligations"] =
+        [
+            "obligations XAK",
+            "obligations KHM --convention apmbc --on 2020-01-01 --as-of 2020-01-01",
+            "obligations XAK --reports reports --as-of 2025-06-30 --format json",
+        ],
         ["schema"] = ["schema report", "schema records", "schema results --output results.schema.json"],
     };
 

@@ -35,6 +35,7 @@ internal static class ToolApp
             PlansCommand.Make(host),
             EvaluateCommand.Make(host),
             ExplainCommand.Make(host),
+            ObligationsCommand.Make(host),
             SchemaCommand.Make(host),
         };
         HelpWithExamples.Attach(root);

@@ -46,6 +46,14 @@ internal static class ToolProblems
     /// <summary>A reading that does not exist, or two that exclude each other.</summary>
     public static Problem Reading(string sentence) => new("TOOL-09", sentence);
 
+    public static Problem UnknownState(string state, IEnumerable<string> known) =>
+        new("TOOL-21", NearestWord.Of(state, known) is { } nearest
+            ? $"found the State {Quote(state)}, expected the code of one that is known; the nearest is {nearest}"
+            : $"found the State {Quote(state)}, expected the code of one that is known, such as XAK or KHM");
+
+    public static Problem NoDay(string folder) =>
+        new("TOOL-22", "found no report to take the day from, expected at least one, or --as-of") { File = folder };
+
     public static Problem NotUsed(string option, string what) =>
         new("TOOL-08", $"found a {what} in the folder of --reports, which is used; expected none beside {option}");
 

@@ -13,6 +13,7 @@ namespace TreatyIndicators.Serialization;
 [JsonSerializable(typeof(ValueList<Meeting>))]
 [JsonSerializable(typeof(ValueList<ActionPlanEntry>))]
 [JsonSerializable(typeof(ValueList<StateGroup>))]
+[JsonSerializable(typeof(ValueList<DeadlineRule>))]
 [JsonSerializable(typeof(PlanData))]
 [JsonSerializable(typeof(SampleDescription))]
 internal sealed partial class CatalogueJsonContext : JsonSerializerContext;
