@@ -12,9 +12,11 @@ internal sealed class KnownRows
     {
         (this.state, this.asOf) = (state, asOf);
         Deposits = [.. Known("deposits", register.Deposits, row => row.DepositedOn).OrderBy(deposit => MembershipSpell.Start(deposit.Row))];
-        Withdrawals = [.. Known("withdrawals", register.Withdrawals, row => row.NotifiedOn ?? row.EffectiveOn).OrderBy(row => row.Row.EndsOn.Earliest)];
+
+        // Where days are not fully known, a withdrawal may stand without its instrument: nobody leaves what he has not joined.
+        Withdrawals = [.. Known("withdrawals", register.Withdrawals, row => row.NotifiedOn ?? row.EffectiveOn).OrderBy(row => row.Row.EndsOn.Earliest).Take(Deposits.Length)];
         Deadlines = [.. Known("deadlines", register.Deadlines, row => row.DecidedOn)];
-        Obligations = [.. Known("obligations", register.Obligations, row => row.KnownOn).OrderBy(row => row.Row.From.Earliest).ThenBy(row => row.Row.From.Latest)];
+        Obligations = [.. Known("obligations", register.Obligations, row => row.KnownOn).Select(WithoutLaterEnd).OrderBy(row => row.Row.From.Earliest).ThenBy(row => row.Row.From.Latest)];
         Hostilities = [.. Known("hostilities", register.Hostilities ?? [], row => row.EndedOn).OrderBy(row => row.Row.EndedOn.Earliest)];
         Member = MemberWith(Deadlines.Select(row => row.Row), Obligations.Select(row => row.Row));
     }
@@ -39,6 +41,10 @@ internal sealed class KnownRows
     /// <summary>The instrument that binds the State on a day, or the one that will; absent: none is known.</summary>
     public KnownRow<Deposit>? DepositOn(LocalDate day) =>
         Array.FindLast(Deposits, row => row.Row.EntryIntoForce?.IsAfter(day) != Truth.True) ?? Deposits.FirstOrDefault();
+
+    /// <summary>A completion cannot be known before it happened.</summary>
+    private KnownRow<Obligation> WithoutLaterEnd(KnownRow<Obligation> row) =>
+        row.Row.To?.IsAfter(asOf) == Truth.True ? row with { Row = row.Row with { To = null } } : row;
 
     private IEnumerable<KnownRow<T>> Known<T>(string list, ValueList<T> rows, Func<T, PartialDate?> knownOn)
         where T : RegisterRow => rows
