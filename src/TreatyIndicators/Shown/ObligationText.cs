@@ -21,7 +21,7 @@ internal static class ObligationText
     private static readonly Phrase Request = new("request by {0}", "至迟 {0} 提出请求");
     private static readonly Phrase RegisterSays = new("register alone: {0}", "仅据登记册：{0}");
     private static readonly Phrase Known = new("{0}, known {1}", "{0}，{1} 获知");
-    private static readonly Phrase NotInRegister = new("{0} (not in the register)", "{0}（登记册未载）");
+    private static readonly Phrase OutsideRegister = new("{0} (outside the register)", "{0}（登记册之外）");
     private static readonly Phrase Until = new("{0} until {1}", "{0} 至 {1}");
     private static readonly Phrase OverdueUnknown = new("whether overdue: not known", "是否逾期：不详");
 
@@ -83,7 +83,7 @@ internal static class ObligationText
         var what = $"{fact.Date?.ToString() ?? "?"} {ObligationWords.Of(fact.Kind, language)}";
         var full = fact.Deadline is { } deadline ? Until.In(language, what, deadline) : what;
         var dated = fact.KnownOn is { } known && known != fact.Date ? Known.In(language, full, known) : full;
-        var placed = fact.IsInRegister || fact.Kind is ObligationBasisKind.Statement or ObligationBasisKind.ReportReceived ? dated : NotInRegister.In(language, dated);
+        var placed = fact.IsInRegister || fact.Kind is ObligationBasisKind.Statement or ObligationBasisKind.ReportReceived ? dated : OutsideRegister.In(language, dated);
         return fact.Confidence is { } confidence && confidence != Confidence.Confirmed ? $"{placed} [{confidence}]: {fact.Where}" : $"{placed}: {fact.Where}";
     }
 

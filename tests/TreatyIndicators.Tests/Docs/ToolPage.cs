@@ -35,6 +35,7 @@ public class ToolPage
     [Theory]
     [InlineData("evaluate")]
     [InlineData("explain")]
+    [InlineData("obligations")]
     public void Every_option_stands_on_the_page(string command)
     {
         var page = File.ReadAllText(RepositoryFolder.Path("docs/tool.md"));

@@ -27,6 +27,6 @@ public sealed record DutyProfile
     /// </summary>
     public ComputedDate? RequestBy { get; init; }
 
-    /// <summary>The facts it rests on, oldest first. What is not in the register is marked.</summary>
+    /// <summary>The facts it rests on, oldest first. What stands outside the register is marked.</summary>
     public required ValueList<ObligationBasis> Basis { get; init; }
 }

@@ -24,6 +24,6 @@ public sealed record ObligationBasis
     /// <summary>How far it can be trusted; absent: not said.</summary>
     public Code<Confidence>? Confidence { get; init; }
 
-    /// <summary>Whether the register has it; false: only records or reports tell it, and the functions of conditions do not see it.</summary>
+    /// <summary>Whether it stands in the register; false: in records or reports, where the functions of conditions about duties do not look.</summary>
     public required bool IsInRegister { get; init; }
 }

@@ -11,7 +11,7 @@ public class ProfilePropertyTests
     private static readonly Arbitrary<int> Seeds = Arb.From(Gen.Choose(0, int.MaxValue - 1));
 
     [Fact]
-    public void A_profile_as_of_a_day_uses_nothing_that_became_known_later() => ForAll(400, (history, random) =>
+    public void A_profile_as_of_a_day_uses_nothing_that_became_known_later() => ForAll(200, (history, random) =>
     {
         var (on, asOf) = (RandomHistory.AnyDay(random), RandomHistory.AnyDay(random));
 
@@ -22,7 +22,7 @@ public class ProfilePropertyTests
     });
 
     [Fact]
-    public void Order_of_rows_changes_nothing() => ForAll(200, (history, random) =>
+    public void Order_of_rows_changes_nothing() => ForAll(100, (history, random) =>
     {
         var (on, asOf) = (RandomHistory.AnyDay(random), RandomHistory.AnyDay(random));
 
@@ -30,7 +30,7 @@ public class ProfilePropertyTests
     });
 
     [Fact]
-    public void Statuses_change_only_on_days_that_the_changes_tell_and_the_facts_name() => ForAll(40, (history, random) =>
+    public void Statuses_change_only_on_days_that_the_changes_tell_and_the_facts_name() => ForAll(25, (history, random) =>
     {
         var (from, asOf) = (RandomHistory.AnyDay(random), RandomHistory.AnyDay(random));
         var to = from.PlusDays(900);
