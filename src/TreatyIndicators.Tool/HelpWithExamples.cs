@@ -61,6 +61,12 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "series --population ClearanceDuty --reports reports --years 2020-2025",
             "series --membership deposited --plan lausanne --on 2012-07-31 --on 2016-08-31",
         ],
+        ["obligations"] =
+        [
+            "obligations XAK",
+            "obligations KHM --convention apmbc --on 2020-01-01 --as-of 2020-01-01",
+            "obligations XAK --reports reports --as-of 2025-06-30 --format json",
+        ],
     };
 
     public override bool ClearsParseErrors => true;

@@ -41,6 +41,7 @@ internal static class ToolApp
             CrosswalkCommand.Make(host),
             ProgressCommand.Make(host),
             SeriesCommand.Make(host),
+            ObligationsCommand.Make(host),
             SchemaCommand.Make(host),
         };
         HelpWithExamples.Attach(root);

@@ -35,8 +35,6 @@ internal static class ToolProblems
     public static Problem UnknownConvention(string convention, IEnumerable<ConventionId> known) =>
         new("TOOL-13", $"found the convention {Quote(convention)}, expected one with a register: {JsonText.Names(known.Select(id => id.Value))}");
 
-    public static Problem UnknownState(string state) =>
-        new("TOOL-14", $"found the State {Quote(state)}, expected the code of one in the list of States, for instance XAA in the sample collection");
     public static Problem NoRegister(ActionPlan plan) =>
         new("TOOL-11", $"found a plan of {Quote(plan.Convention.Value)}, of which there is no register; expected a register of it, with --register or in the folder of --reports");
 
@@ -62,6 +60,14 @@ internal static class ToolProblems
 
     public static Problem OtherConvention(ActionPlan before, ActionPlan after) =>
         new("TOOL-12", $"found {before.Id} under {before.Convention} and {after.Id} under {after.Convention}, expected two plans under one convention");
+
+    public static Problem UnknownState(string state, IEnumerable<string> known) =>
+        new("TOOL-14", NearestWord.Of(state, known) is { } nearest
+            ? $"found the State {Quote(state)}, expected the code of one that is known; the nearest is {nearest}"
+            : $"found the State {Quote(state)}, expected the code of one that is known, such as XAK or KHM");
+
+    public static Problem NoDay(string folder) =>
+        new("TOOL-05", "found no report to take the day from, expected at least one, or --as-of") { File = folder };
 
     public static Problem NotUsed(string option, string what) =>
         new("TOOL-08", $"found a {what} in the folder of --reports, which is used; expected none beside {option}");

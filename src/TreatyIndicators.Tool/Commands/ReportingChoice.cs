@@ -21,8 +21,9 @@ internal sealed record ReportingChoice(EvidenceChoice Evidence, (int From, int T
     /// <returns>Absent where the catalogue has no State of a code, after the problems are told.</returns>
     public IReadOnlyList<StateCode>? States(Catalogue catalogue, ToolHost host)
     {
+        var known = catalogue.States.Select(state => state.Code.Value).ToList();
         var found = StateNames.Select(name => StateCode.TryParse(name.ToUpperInvariant(), out var code) && catalogue.FindState(code) is not null ? code : (StateCode?)null).ToList();
-        host.Tell(StateNames.Where((_, place) => found[place] is null).Select(ToolProblems.UnknownState));
+        host.Tell(StateNames.Where((_, place) => found[place] is null).Select(name => ToolProblems.UnknownState(name, known)));
         return found.Contains(null) ? null : [.. found.OfType<StateCode>()];
     }
 

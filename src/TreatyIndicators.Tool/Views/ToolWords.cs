@@ -18,6 +18,12 @@ internal sealed record ToolWords(string En, string Zh)
     public static readonly ToolWords Met = new("Met", "符合");
     public static readonly ToolWords Unknown = new("Unknown", "未知");
 
+    public static readonly ToolWords Duty = new("Duty", "义务");
+    public static readonly ToolWords Status = new("Status", "状况");
+    public static readonly ToolWords Deadline = new("Deadline", "限期");
+    public static readonly ToolWords Basis = new("Rests on", "依据");
+
+    public static readonly ToolWords Years = new("Plan years {0} to {1}, from what was known by {2}.", "计划年度 {0} 至 {1}，资料截至 {2}。");
     public static readonly ToolWords Stratum = new("- {0}", "- {0}");
     public static readonly ToolWords InSeveral = new("In more than one stratum, so that these do not add up: {0}", "属于多个分组，各组之和不等于总数：{0}");
 

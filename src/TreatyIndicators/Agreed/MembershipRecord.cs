@@ -79,7 +79,7 @@ internal sealed class MembershipRecord
         {
             if (row.Duty.Value == duty)
             {
-                var open = TruthLogic.And(row.From.IsOnOrBefore(day), TruthLogic.Not(Ended(row, day)));
+                var open = TruthLogic.And(row.From.IsOnOrBefore(day), TruthLogic.Not(Ended(row, day, knownBy)));
                 outcome = TruthLogic.Or(outcome, TruthLogic.And(row.KnownOn.IsOnOrBefore(knownBy), open));
             }
         }
@@ -93,9 +93,10 @@ internal sealed class MembershipRecord
 
     private Truth Ended(Duty duty, LocalDate day, LocalDate knownBy) => obligations
         .Where(row => row.Duty.Value == duty)
-        .Aggregate(Truth.False, (outcome, row) => TruthLogic.Or(outcome, TruthLogic.And(row.KnownOn.IsOnOrBefore(knownBy), Ended(row, day))));
+        .Aggregate(Truth.False, (outcome, row) => TruthLogic.Or(outcome, TruthLogic.And(row.KnownOn.IsOnOrBefore(knownBy), Ended(row, day, knownBy))));
 
-    private static Truth Ended(Obligation row, LocalDate day) => row.To?.IsOnOrBefore(day) ?? Truth.False;
+    /// <summary>A completion cannot be known before it happened.</summary>
+    private static Truth Ended(Obligation row, LocalDate day, LocalDate knownBy) => row.To?.IsOnOrBefore(LocalDate.Min(day, knownBy)) ?? Truth.False;
 
     private static bool IsWithin(PartialDate? date, LocalDate from, LocalDate to) =>
         date is { } known && known.IsOnOrAfter(from) == Truth.True && known.IsOnOrBefore(to) == Truth.True;

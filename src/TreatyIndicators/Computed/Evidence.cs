@@ -1,3 +1,4 @@
+using NodaTime;
 using TreatyIndicators.Computed;
 using TreatyIndicators.Serialization;
 
@@ -84,6 +85,36 @@ public sealed class Evidence
 
     /// <summary>The records of a convention; absent: none were supplied.</summary>
     public ConventionRecords? RecordsOf(ConventionId convention) => records.GetValueOrDefault(convention);
+
+    /// <summary>Which duties a State has under a convention on a day, as known on a day, and why.</summary>
+    /// <param name="convention">The convention.</param>
+    /// <param name="state">The State. One that the register does not name has no duties.</param>
+    /// <param name="on">The day that is asked about. After <paramref name="asOf"/> it tells how things will stand if nothing more becomes known.</param>
+    /// <param name="asOf">The day up to which register, records and reports are known.</param>
+    /// <exception cref="KeyNotFoundException">The catalogue has no register of the convention.</exception>
+    public ObligationProfile Obligations(ConventionId convention, StateCode state, LocalDate on, LocalDate asOf) =>
+        new ProfileReader(this, convention, state, asOf).On(on);
+
+    /// <summary>The days on which a duty of a State came to stand otherwise, in a time, both days included, as known on a day.</summary>
+    /// <param name="convention">The convention.</param>
+    /// <param name="state">The State.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day.</param>
+    /// <param name="asOf">The day up to which register, records and reports are known.</param>
+    /// <returns>The changes by day, then by duty; none when the last day comes before the first.</returns>
+    /// <exception cref="KeyNotFoundException">The catalogue has no register of the convention.</exception>
+    public ValueList<ObligationChange> ObligationChanges(ConventionId convention, StateCode state, LocalDate from, LocalDate to, LocalDate asOf) =>
+        new ProfileReader(this, convention, state, asOf).Changes(from, to);
+
+    /// <summary>
+    /// The register of a convention as known on a day, with what records and reports add: ends that declarations tell, duties that finds open,
+    /// deadlines that decisions give. Put into the catalogue it makes indicators count what profiles show.
+    /// </summary>
+    /// <param name="convention">The convention.</param>
+    /// <param name="asOf">The day up to which register, records and reports are known.</param>
+    /// <returns>A register free of problems. It holds for that day: use it with questions as of it.</returns>
+    /// <exception cref="KeyNotFoundException">The catalogue has no register of the convention.</exception>
+    public Register RegisterCompleted(ConventionId convention, LocalDate asOf) => CompletedRegister.Of(this, convention, asOf);
 
     /// <summary>The same evidence with the records of a convention, in place of those it had.</summary>
     /// <exception cref="ArgumentNullException">No records are given.</exception>

@@ -87,18 +87,22 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
 
     public MembershipRecord Member(string state) => StateCode.TryParse(state, out var code) ? membership.Of(code) : MembershipRecord.Empty;
 
-    public Truth Retains(string state, LocalDate date, EvaluationScope scope) => RetentionTold(ReportsOf(state, scope), date) switch
+    public Truth Retains(string state, LocalDate date, EvaluationScope scope) =>
+        RetentionTold(ReportsOf(state, scope), date) is { } report ? RetainsTold(report) ?? Truth.Unknown : Truth.Unknown;
+
+    /// <summary>Whether a report shows kept items; absent: it says nothing of them.</summary>
+    public static Truth? RetainsTold(StatePartyReport report) => report switch
     {
-        null => Truth.Unknown,
-        { Retained: null } => Truth.False,
         { Retained: { } retained } => Retains(retained),
+        _ when EffectiveReports.IsNotApplicable(report, "retained") => Truth.False,
+        _ => null,
     };
 
     /// <summary>The latest report that says something of kept items, be it that the form is not applicable.</summary>
     public static StatePartyReport? RetentionTold(ReportsOfState reports, LocalDate date)
     {
         var report = reports.Latest(date.Year);
-        while (report is { Retained: null } && !EffectiveReports.IsNotApplicable(report, "retained"))
+        while (report is not null && RetainsTold(report) is null)
         {
             report = reports.Before(report);
         }

@@ -22,6 +22,8 @@ internal static class CatalogueJson
 
     public static JsonTypeInfo<ValueList<StateGroup>> Groups => TypeInfo<ValueList<StateGroup>>();
 
+    public static JsonTypeInfo<ValueList<DeadlineRule>> DeadlineRules => TypeInfo<ValueList<DeadlineRule>>();
+
     public static JsonTypeInfo<PlanData> Plan => TypeInfo<PlanData>();
 
     public static JsonTypeInfo<CrosswalkData> Crosswalk => TypeInfo<CrosswalkData>();

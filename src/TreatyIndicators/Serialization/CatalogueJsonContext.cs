@@ -14,6 +14,7 @@ namespace TreatyIndicators.Serialization;
 [JsonSerializable(typeof(ValueList<Meeting>))]
 [JsonSerializable(typeof(ValueList<ActionPlanEntry>))]
 [JsonSerializable(typeof(ValueList<StateGroup>))]
+[JsonSerializable(typeof(ValueList<DeadlineRule>))]
 [JsonSerializable(typeof(PlanData))]
 [JsonSerializable(typeof(CrosswalkData))]
 [JsonSerializable(typeof(SampleDescription))]

@@ -44,6 +44,7 @@ public class ToolPage
     [InlineData("crosswalk")]
     [InlineData("progress")]
     [InlineData("series")]
+    [InlineData("obligations")]
     public void Every_option_stands_on_the_page(params string[] command)
     {
         var page = File.ReadAllText(RepositoryFolder.Path("docs/tool.md"));

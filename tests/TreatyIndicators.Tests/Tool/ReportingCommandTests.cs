@@ -73,7 +73,7 @@ public sealed class ReportingCommandTests
     {
         Assert.Equal(new ToolRun(1, string.Empty, "TOOL-13 found the convention 'oslo', expected one with a register: Apmbc, Ccm\n"), ToolRun.Of("reporting", "--convention", "oslo"));
         Assert.Equal(
-            new ToolRun(1, string.Empty, "TOOL-14 found the State 'Oz', expected the code of one in the list of States, for instance XAA in the sample collection\n"),
+            new ToolRun(1, string.Empty, "TOOL-14 found the State 'Oz', expected the code of one that is known, such as XAK or KHM\n"),
             ToolRun.Of("reporting", "--state", "Oz"));
         Assert.Equal(
             new ToolRun(2, string.Empty, "USE-01 Unrecognized command or argument '--plan'.\nUSE-01 Unrecognized command or argument 'lausanne'.\nSee: treaty-indicators reporting --help\n"),

@@ -17,6 +17,7 @@ internal static class PlanRecords
         To = plan.To,
         EditionNote = plan.EditionNote,
         BaselineNote = plan.BaselineNote,
+        Baseline = plan.Baseline is { } baseline ? new() { Year = baseline.Year, Source = ToData(baseline.Source, plan.Source.Document) } : null,
         Source = new() { Document = plan.Source.Document, Place = plan.Source.Place, Basis = plan.Source.Basis },
         Chapters = plan.Chapters,
         Actions = [.. plan.Actions.Select(ToData)],
@@ -114,15 +115,19 @@ internal static class PlanRecords
         FormLetters = indicator.FormLetters,
         Components = [.. indicator.Components.Select(ToData)],
         Readings = [.. indicator.Readings.Select(ToData)],
+        Direction = indicator.Direction == Direction.Neither ? null : indicator.Direction.ToString(),
+        DirectionNote = indicator.DirectionNote,
+        Target = indicator.Target is { } target
+            ? new() { Value = (decimal)target.Value.Numerator / (decimal)target.Value.Denominator, By = target.By, Source = ToData(target.Source, document) }
+            : null,
         Ambiguity = indicator.Ambiguity,
         Interpretation = indicator.Interpretation,
-        Source = new()
-        {
-            Document = indicator.Source.Document == document ? null : indicator.Source.Document,
-            Place = indicator.Source.Place,
-            Basis = indicator.Source.Basis,
-        },
+        Source = ToData(indicator.Source, document),
     };
+
+    /// <summary>The document of the plan need not be named again.</summary>
+    private static SourceData ToData(SourceReference source, string document) =>
+        new() { Document = source.Document == document ? null : source.Document, Place = source.Place, Basis = source.Basis };
 
     private static ComponentData ToData(IndicatorComponent component) => new()
     {
@@ -139,6 +144,7 @@ internal static class PlanRecords
         Title = reading.Title,
         Kind = reading.Kind.ToString(),
         Unit = reading.Unit?.ToString(),
+        Direction = reading.Direction?.ToString(),
         Condition = Text(reading.Condition),
     };
 
