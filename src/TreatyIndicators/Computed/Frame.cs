@@ -20,7 +20,7 @@ internal sealed class Frame
         (Compiled, Evidence, Plain) = (plan, evidence, plain ?? this);
         covered = plain?.covered ?? new(StringComparer.Ordinal);
         Dates = new(question, plan.Plan.From);
-        States = evidence.Frames.States(plan.Plan.Convention, evidence.Catalogue);
+        States = evidence.Frames.States(plan.Plan.Convention, evidence.Catalogue).On(question.AsOf);
         Shared = evidence.Frames.Shared(plan.Plan.Convention, evidence);
         Facts = plain?.Facts ?? new(this);
         missing = new ValueList<string>?[plan.Indicators.Count];

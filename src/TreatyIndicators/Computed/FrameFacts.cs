@@ -13,7 +13,7 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
     /// <summary>Which reports are known depends on the day.</summary>
     private readonly Lazy<ConcurrentDictionary<string, RowIndex>> reportRows = new(() => new(StringComparer.Ordinal));
 
-    private readonly Membership membership = frame.Evidence.Catalogue.Membership(frame.Convention);
+    private readonly Membership membership = frame.States.Membership;
 
     private readonly ConventionRecords? records = frame.Shared.RecordsOn(frame.Dates.AsOf);
 
@@ -48,10 +48,10 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
             : (Rows.Missing, Rows.None);
     }
 
-    /// <summary>Reports are indexed as known on the day of the frame; records once for all days, and asked for a day.</summary>
+    /// <summary>Reports and the register are indexed as known on the day of the frame; records once for all days, and asked for a day.</summary>
     private RowIndex? IndexOf(RowKey key, EvaluationScope scope)
     {
-        var indexes = key.IsOfReports ? reportRows.Value : frame.Shared.Rows;
+        var indexes = key.IsOfReports ? reportRows.Value : key.IsOfRegister ? frame.States.Rows : frame.Shared.Rows;
         if (indexes.TryGetValue(key.Name, out var known))
         {
             return known;
@@ -84,7 +84,7 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
     public static StatePartyReport? RetentionTold(ReportsOfState reports, LocalDate date)
     {
         var report = reports.Latest(date.Year);
-        while (report is { Retained: null } && !EffectiveReports.IsNotApplicable(report, "retained"))
+        while (report is { Retained: null } && !CoverPage.IsNotApplicable(report, "retained"))
         {
             report = reports.Before(report);
         }
