@@ -13,5 +13,12 @@ if (args is ["--quick", ..])
     return;
 }
 
+if (args is ["--scratch"]) { Scratch.Run(); return; }
+if (args is ["--days"])
+{
+    QuickRun.RunDays();
+    return;
+}
+
 SameAnswers.CheckAll();
-BenchmarkSwitcher.FromTypes([typeof(PlanBenchmarks), typeof(CorrectionBenchmarks)]).Run(args is [] ? ["--filter", "*"] : args);
+BenchmarkSwitcher.FromTypes([typeof(PlanBenchmarks), typeof(CorrectionBenchmarks), typeof(ManyDaysBenchmarks)]).Run(args is [] ? ["--filter", "*"] : args);

@@ -112,11 +112,6 @@ internal sealed class RecordLists
     private ValueList<T> Known<T>(ValueList<T> rows, LocalDate last, Func<T, LocalDate?> day)
     {
         var dated = days.GetOrAdd(rows, _ => new([.. rows.Select(row => day(row) ?? LocalDate.MinIsoValue)]));
-        return dated.KnownOn(last) switch
-        {
-            (_, { } chosen) => chosen.Select(place => rows[place]).ToValueList(),
-            (var first, _) when first == rows.Count => rows,
-            (var first, _) => ValueList.Create(rows.AsSpan()[..first]),
-        };
+        return dated.KnownOn(rows, last);
     }
 }

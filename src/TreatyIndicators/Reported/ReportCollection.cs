@@ -193,6 +193,9 @@ public sealed class ReportCollection : IReadOnlyCollection<StatePartyReport>
         return new(places, series, readProblems, SharedIdentifiers.Problems(series.SelectMany(one => one.Reports)));
     }
 
+    /// <summary>The reports of each State under a convention.</summary>
+    internal IEnumerable<ReportSeries> SeriesOf(ConventionId convention) => series.Where(one => one.Convention == convention);
+
     /// <summary>Every report of a State under a convention, by year and day of submission; absent when there is none.</summary>
     internal ReportSeries? Series(ConventionId convention, StateCode state) =>
         places.TryGetValue((convention, state), out var place) ? series[place] : null;

@@ -124,6 +124,9 @@ internal sealed class ReportSeries
         return (first, end);
     }
 
+    /// <summary>The days after a given one on which reports were submitted.</summary>
+    public IEnumerable<LocalDate> SubmittedAfter(LocalDate day) => keys.Select(key => key.SubmittedOn).Where(submitted => submitted > day);
+
     /// <summary>Whether the report at a place was submitted in a span of years and by a day.</summary>
     public bool IsSubmitted(int place, (int First, int Last) years, LocalDate by)
     {

@@ -8,6 +8,9 @@ internal sealed class RowDays
     private readonly LocalDate[] days;
     private readonly bool isOrdered = true;
 
+    /// <summary>The rows that were known between two days: whoever asks for a day near the last one gets the same list.</summary>
+    private KnownBetween? last;
+
     public RowDays(LocalDate[] days)
     {
         this.days = days;
@@ -45,4 +48,23 @@ internal sealed class RowDays
 
         return (low, null);
     }
+
+    /// <summary>The rows that were known on a day.</summary>
+    public ValueList<T> KnownOn<T>(ValueList<T> rows, LocalDate day)
+    {
+        if (last is { Rows: ValueList<T> known } at && day >= at.First && day < at.Until)
+        {
+            return known;
+        }
+
+        var (count, places) = KnownOn(day);
+        var chosen = places is not null ? places.Select(place => rows[place]).ToValueList()
+            : count == rows.Count ? rows
+            : ValueList.Create(rows.AsSpan()[..count]);
+        last = isOrdered ? new(count == 0 ? LocalDate.MinIsoValue : days[count - 1], count == days.Length ? LocalDate.MaxIsoValue : days[count], chosen)
+            : new(days.Where(one => one <= day).DefaultIfEmpty(LocalDate.MinIsoValue).Max(), days.Where(one => one > day).DefaultIfEmpty(LocalDate.MaxIsoValue).Min(), chosen);
+        return chosen;
+    }
+
+    private sealed record KnownBetween(LocalDate First, LocalDate Until, object Rows);
 }

@@ -5,8 +5,11 @@ namespace TreatyIndicators;
 /// <summary>The sections of a report by name, the header aside.</summary>
 internal static class SectionBodies
 {
+    private static readonly Lazy<ValueList<string>> All = new(() =>
+        FormCatalogue.Fields.Select(field => field.Section).Distinct().Where(name => name != "header").ToValueList());
+
     /// <summary>The names of the sections, in the order of the report.</summary>
-    public static ValueList<string> Names { get; } = ConditionScope.States.Report!.FieldNames.Where(name => name != "header").ToValueList();
+    public static ValueList<string> Names => All.Value;
 
     /// <summary>The body of a section; absent: the report has none of its own.</summary>
     public static object? Of(StatePartyReport report, string section) => ConditionScope.States.Report!.Find(section)?.Read(report);
