@@ -25,7 +25,7 @@ public class ManyDaysBenchmarks
     public int OneDay() => IndicatorEngine.Evaluate(plan, generated.Evidence(), Year, Days[^1]).Results.Count;
 
     [Benchmark]
-    public int HundredDays() => IndicatorEngine.Evaluate(plan, generated.Evidence(), Year, Days).Sum(results => results.Results.Count);
+    public int HundredDays() => IndicatorEngine.EvaluateAsOf(plan, generated.Evidence(), Year, Days).Sum(results => results.Results.Count);
 
     [Benchmark]
     public int HundredDaysOneByOne()

@@ -40,7 +40,7 @@ public static class IndicatorEngine
     /// <param name="plan">The plan.</param>
     /// <param name="evidence">The evidence; its catalogue must hold the register of the plan's convention.</param>
     /// <param name="year">The plan year; the reports read for it cover the calendar year before.</param>
-    /// <param name="asOf">The days, in any order.</param>
+    /// <param name="days">The days, in any order.</param>
     /// <returns>The results for each day, in the order of the days given: the same as those of one day after the other.</returns>
     /// <remarks>
     /// The days share the work: from one to the next only what became known in between is read again. The results keep what they need; with the
@@ -49,12 +49,12 @@ public static class IndicatorEngine
     /// <exception cref="ArgumentNullException">The plan, the evidence or the days are missing.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The year, or the year of a day, is not from 1900 to 9998.</exception>
     /// <exception cref="KeyNotFoundException">The catalogue has no register of the plan's convention.</exception>
-    public static IReadOnlyList<ResultSet> Evaluate(ActionPlan plan, Evidence evidence, int year, IEnumerable<LocalDate> asOf)
+    public static IReadOnlyList<ResultSet> EvaluateAsOf(ActionPlan plan, Evidence evidence, int year, IEnumerable<LocalDate> days)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(evidence);
-        ArgumentNullException.ThrowIfNull(asOf);
-        var asked = asOf.ToList();
+        ArgumentNullException.ThrowIfNull(days);
+        var asked = days.ToList();
         var questions = asked.Distinct().Order().Select(day => new Question(year, day)).ToList();
         var results = FrameDays.Evaluate(CompiledPlan.Of(plan), evidence, questions).ToDictionary(result => result.Question.AsOf);
         return asked.ConvertAll(day => results[day]);
