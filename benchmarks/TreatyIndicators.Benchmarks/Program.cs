@@ -13,7 +13,6 @@ if (args is ["--quick", ..])
     return;
 }
 
-if (args is ["--scratch"]) { Scratch.Run(); return; }
 if (args is ["--days"])
 {
     QuickRun.RunDays();

@@ -59,7 +59,7 @@ internal sealed class FrameDays
         frame.KeepNumbers(earlier, indicator => step.Changed(reads.Of(indicator), frame.TableOf(indicator) is { Rows: null }));
     }
 
-    internal static void Fill(TableReading reading, TableDays days, CompiledIndicator[] indicators)
+    private static void Fill(TableReading reading, TableDays days, CompiledIndicator[] indicators)
     {
         var changed = Array.FindAll(indicators, days.Uses);
         for (var word = 0; changed.Length > 0 && word << 6 < reading.Count; word++)

@@ -55,7 +55,7 @@ internal sealed class EffectiveReports(ReportSeries? series, LocalDate asOf)
         return new()
         {
             Section = section,
-            Form = SectionLetters.Of(report.Header.Convention, section).FirstOrDefault(),
+            Form = SectionLetters.Of(report.Header.Convention, section) is [var main, ..] ? main : null,
             End = end,
             Source = end == ChainEnd.Body ? series?.Submitted(at, section) ?? at : null,
             Passed = passed.ToValueList(),
