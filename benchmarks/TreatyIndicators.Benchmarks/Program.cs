@@ -13,5 +13,11 @@ if (args is ["--quick", ..])
     return;
 }
 
+if (args is ["--days"])
+{
+    QuickRun.RunDays();
+    return;
+}
+
 SameAnswers.CheckAll();
-BenchmarkSwitcher.FromTypes([typeof(PlanBenchmarks), typeof(CorrectionBenchmarks), typeof(ReportingBenchmarks)]).Run(args is [] ? ["--filter", "*"] : args);
+BenchmarkSwitcher.FromTypes([typeof(PlanBenchmarks), typeof(CorrectionBenchmarks), typeof(ReportingBenchmarks), typeof(ManyDaysBenchmarks)]).Run(args is [] ? ["--filter", "*"] : args);

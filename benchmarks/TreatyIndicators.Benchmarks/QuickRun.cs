@@ -29,9 +29,22 @@ internal static class QuickRun
         reporting.Setup();
         Time("reporting, thirty years of both", 200, reporting.ThirtyYearsOfBothConventions, ReportingBenchmarks.Reports);
         Time("the same with every list and share", 200, reporting.WithEveryListAndShare, ReportingBenchmarks.Reports);
+
+        RunDays();
     }
 
-    private static void Time(string what, int rounds, Func<int> work, int reports)
+    /// <summary>One day and a hundred days of one plan.</summary>
+    public static void RunDays()
+    {
+        var days = new ManyDaysBenchmarks();
+        days.Setup();
+        var one = Time("4100 one day", 400, days.OneDay, 4_100);
+        var hundred = Time("4100 a hundred days", 100, days.HundredDays, 4_100);
+        _ = Time("4100 a hundred days one by one", 20, days.HundredDaysOneByOne, 4_100);
+        Console.WriteLine(FormattableString.Invariant($"A hundred days take {hundred / one:0.0} times as long as one."));
+    }
+
+    private static TimeSpan Time(string what, int rounds, Func<int> work, int reports)
     {
         _ = work();
         GC.Collect();
@@ -47,5 +60,6 @@ internal static class QuickRun
 
         var bytes = (GC.GetAllocatedBytesForCurrentThread() - before) / rounds;
         Console.WriteLine(FormattableString.Invariant($"{what,-40} {best.TotalMilliseconds,12:0.0000} ms {bytes / (double)reports,12:0.0} bytes per report"));
+        return best;
     }
 }

@@ -9,10 +9,12 @@ internal sealed class ExplanationTree
 {
     private readonly ConditionLanguage language;
 
-    private ExplanationTree(ConditionLanguage language) => this.language = language;
+    private readonly int reportYear;
+
+    private ExplanationTree(ConditionLanguage language, int reportYear) => (this.language, this.reportYear) = (language, reportYear);
 
     public static Tree Of(Explanation explanation, Catalogue catalogue, ConditionLanguage language) =>
-        new ExplanationTree(language).Make(explanation, catalogue);
+        new ExplanationTree(language, explanation.Finding.Year - 1).Make(explanation, catalogue);
 
     private Tree Make(Explanation explanation, Catalogue catalogue)
     {
@@ -84,7 +86,8 @@ internal sealed class ExplanationTree
     private string Told(DecidingValue value)
     {
         var report = value.ReportId is { } id ? $" @ {id}" : string.Empty;
-        var place = $"{value.Path} = {value.Value ?? ToolWords.Nothing.In(language)}{report}";
+        var told = $"{value.Path} = {value.Value ?? ToolWords.Nothing.In(language)}{report}";
+        var place = value.Year is { } year && year != reportYear ? ToolWords.OfYear.In(language, told, year) : told;
         return value.FormLetters.Count > 0 ? ToolWords.Because.In(language, place, ToolWords.Form.In(language, value.FormLetters[0])) : place;
     }
 

@@ -59,6 +59,7 @@ internal sealed record ToolWords(string En, string Zh)
     public static readonly ToolWords Evidence = new("Also reported", "其他报告内容");
     public static readonly ToolWords Nothing = new("nothing", "无");
     public static readonly ToolWords Because = new("{0} ({1})", "{0}（{1}）");
+    public static readonly ToolWords OfYear = new("{0} for {1}", "{0}，{1} 年度");
     public static readonly ToolWords Said = new("{0}: {1}", "{0}：{1}");
     public static readonly ToolWords Form = new("form {0}", "表格 {0}");
 

@@ -12,6 +12,8 @@ public sealed class Membership
     private readonly Dictionary<StateCode, MembershipRecord> records;
     private readonly StateCode[] all;
     private readonly HashSet<StateCode> listed;
+    private readonly Lazy<Register> register;
+    private KnownRegister? known;
 
     /// <summary>Arranges a register for questions.</summary>
     /// <param name="register">The register, free of problems.</param>
@@ -23,17 +25,36 @@ public sealed class Membership
         ArgumentNullException.ThrowIfNull(register);
         ArgumentNullException.ThrowIfNull(states);
         Checks.ThrowIfAny(RegisterChecks.Of(register, name: null), nameof(register));
-        Register = register;
+        this.register = new(register);
         listed = [.. states.Select(state => state.Code)];
         records = Arrange(register);
         all = [.. records.Keys.Union(listed).Order()];
+    }
+
+    private Membership(Membership whole, LocalDate day)
+    {
+        register = new(() => whole.Known.On(day));
+        (listed, all) = (whole.listed, whole.all);
+        records = whole.records.ToDictionary(entry => entry.Key, entry => entry.Value.KnownOn(day));
     }
 
     /// <summary>The States of the list and of the register, in ordinal order.</summary>
     internal IReadOnlyList<StateCode> All => all;
 
     /// <summary>The rows that the answers rest on.</summary>
-    public Register Register { get; }
+    public Register Register => register.Value;
+
+    /// <summary>What is known of the register, day by day.</summary>
+    internal KnownRegister Known => LazyInitializer.EnsureInitialized(ref known, () => new(Register));
+
+    /// <summary>The membership as it was known on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <remarks>
+    /// A signature is known from its day on; an instrument from its deposit on, with entry into force and the original deadlines that follow
+    /// from it; a withdrawal from its notice on; a deadline from its decision on; an obligation from the day that it gives. Ends that lie
+    /// after the day are not known. A row without such a day was always known.
+    /// </remarks>
+    public Membership KnownOn(LocalDate day) => Known.LastChange(LocalDate.MaxIsoValue) <= day ? this : new(this, day);
 
     /// <summary>Whether a State is party on a date: in force for it on or before the date, and no withdrawal in effect on or before the date.</summary>
     /// <returns>Unknown when a day that decides is not known. A State without an instrument is not party.</returns>

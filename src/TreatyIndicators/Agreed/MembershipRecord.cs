@@ -16,6 +16,9 @@ internal sealed class MembershipRecord
     private readonly Deadline[] deadlines;
     private readonly Obligation[] obligations;
 
+    /// <summary>The day from which the first deposit is known.</summary>
+    private readonly LocalDate joined;
+
     public MembershipRecord(
         IEnumerable<Signature> signatures,
         IEnumerable<Deposit> deposits,
@@ -30,12 +33,40 @@ internal sealed class MembershipRecord
             : null;
         this.deadlines = [.. deadlines.OrderBy(row => row.DecidedOn?.Latest ?? LocalDate.MinIsoValue)];
         this.obligations = [.. obligations];
+        joined = KnownRows.Joined(spells.Select(spell => spell.Deposit));
+        Changes = [.. Rows.SelectMany(row => KnownRows.Changes(row, joined))];
+        LastChange = Changes.DefaultIfEmpty(LocalDate.MinIsoValue).Max();
     }
 
     public static MembershipRecord Empty { get; } = new([], [], [], [], []);
 
     /// <summary>The times as a party, earliest first.</summary>
     public IReadOnlyList<MembershipSpell> Spells => spells;
+
+    /// <summary>The days on which what is known of the State changes.</summary>
+    public LocalDate[] Changes { get; }
+
+    /// <summary>The last of these days: from it on everything is known.</summary>
+    public LocalDate LastChange { get; }
+
+    private IEnumerable<RegisterRow> Rows =>
+        new RegisterRow?[] { signature }.OfType<RegisterRow>()
+            .Concat(spells.Select(spell => spell.Deposit))
+            .Concat(spells.Select(spell => spell.Withdrawal).OfType<Withdrawal>())
+            .Concat(deadlines)
+            .Concat(obligations);
+
+    /// <summary>The rows that were known on a day.</summary>
+    public MembershipRecord KnownOn(LocalDate day)
+    {
+        if (day >= LastChange)
+        {
+            return this;
+        }
+
+        var known = Rows.Select(row => KnownRows.On(row, day, joined)).OfType<RegisterRow>().ToList();
+        return new(known.OfType<Signature>(), known.OfType<Deposit>(), known.OfType<Withdrawal>(), known.OfType<Deadline>(), known.OfType<Obligation>());
+    }
 
     /// <summary>The day on which the convention entered into force by the last instrument.</summary>
     public PartialDate? EntryIntoForce => spells.Length == 0 ? null : spells[^1].Deposit.EntryIntoForce;

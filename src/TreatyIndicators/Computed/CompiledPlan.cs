@@ -42,6 +42,9 @@ internal sealed class CompiledPlan
     /// <summary>The indicators in the order in which their tests can be worked out: each stage asks only for outcomes of those before it.</summary>
     public IReadOnlyList<IReadOnlyList<CompiledIndicator>> Stages { get; }
 
+    /// <summary>What of it can be otherwise as of another day; worked out when first asked for.</summary>
+    public PlanReads Reads => field ??= new(this);
+
     /// <summary>The compiled form of a plan. It is a function of the plan alone, so one copy per plan serves everybody.</summary>
     public static CompiledPlan Of(ActionPlan plan) => Known.GetValue(plan, unknown => new CompiledPlan(unknown));
 

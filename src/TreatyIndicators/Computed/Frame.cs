@@ -16,35 +16,41 @@ internal sealed class Frame
     private ConcurrentDictionary<CompiledIndicator, SubjectAmounts>? amounts;
     private ConcurrentDictionary<CompiledIndicator, NumberFigure>? numbers;
 
-    private Frame(CompiledPlan plan, Evidence evidence, Question question, Frame? earlier, Frame? plain = null)
+    private Frame(CompiledPlan plan, Evidence evidence, Question question, Frame? plain = null)
     {
         (Compiled, Evidence, Plain) = (plan, evidence, plain ?? this);
         covered = plain?.covered ?? new(StringComparer.Ordinal);
         Dates = new(question, plan.Plan.From);
-        States = evidence.Frames.States(plan.Plan.Convention, evidence.Catalogue);
+        States = evidence.Frames.States(plan.Plan.Convention, evidence.Catalogue).On(question.AsOf);
         Shared = evidence.Frames.Shared(plan.Plan.Convention, evidence);
         Facts = plain?.Facts ?? new(this);
         missing = new ValueList<string>?[plan.Indicators.Count];
         lists = new SubjectLists?[plan.Indicators.Count];
         tables = new SubjectTable?[plan.Universes.Count];
-        for (var universe = 0; universe < tables.Length; universe++)
-        {
-            tables[universe] = Kept(earlier, universe) ?? Subjects(plan.Universes[universe]);
-        }
     }
 
     /// <summary>Reads the evidence into a new frame.</summary>
-    public static Frame Read(CompiledPlan plan, Evidence evidence, Question question)
+    public static Frame Read(CompiledPlan plan, Evidence evidence, Question question) => Begin(plan, evidence, question).Frame;
+
+    /// <summary>Reads the evidence into a new frame, and tells how far each table was read, for those who go on from there.</summary>
+    public static (Frame Frame, TableReading?[] Readings) Begin(CompiledPlan plan, Evidence evidence, Question question)
     {
-        var frame = new Frame(plan, evidence, question, null);
-        FrameReader.ReadAll(frame);
-        return frame;
+        var frame = new Frame(plan, evidence, question);
+        frame.KeepTables(null);
+        return (frame, FrameReader.ReadAll(frame));
     }
+
+    /// <summary>The same as of another day, with no tables yet.</summary>
+    public Frame AsOf(Question question) => new(Compiled, Evidence, question);
+
+    /// <summary>Takes over the table of a universe, or makes one where none is given; absent when the records that hold its subjects were not supplied.</summary>
+    public SubjectTable? Keep(int universe, SubjectTable? table) => tables[universe] = table ?? Subjects(Compiled.Universes[universe]);
 
     /// <summary>The same frame for evidence in which only the reports of some States differ; what was read from the others is kept.</summary>
     public Frame WithReportsOf(IReadOnlyCollection<StateCode> states, Evidence evidence)
     {
-        var frame = new Frame(Compiled, evidence, Dates.Question, this);
+        var frame = new Frame(Compiled, evidence, Dates.Question);
+        frame.KeepTables(this);
         FrameReader.ReadAgain(frame, states);
         foreach (var (indicator, known) in amounts ?? [])
         {
@@ -142,7 +148,8 @@ internal sealed class Frame
 
     private Frame Read(CompiledPlan definitions)
     {
-        var frame = new Frame(definitions, Evidence, Dates.Question, null, this);
+        var frame = new Frame(definitions, Evidence, Dates.Question, this);
+        frame.KeepTables(null);
         FrameReader.ReadAll(frame);
         return frame;
     }
@@ -152,7 +159,7 @@ internal sealed class Frame
         if (TableOf(indicator) is { Rows: null } table && !Compiled.Universes[indicator.Universe].ReadsAllReports)
         {
             amounts ??= new();
-            amounts[indicator] = new(this, indicator, table, known, changed);
+            amounts[indicator] = new(this, indicator, table, known, changed.Select(state => table.PlaceOf(state.Value)).Where(place => place >= 0));
         }
     }
 
@@ -162,6 +169,31 @@ internal sealed class Frame
         foreach (var (indicator, figure) in known.Where(number => NumberFigure.RestsOnRecords(number.Key.Definition)))
         {
             (numbers ??= new())[indicator] = figure;
+        }
+    }
+
+    /// <summary>Takes over the numbers of an earlier frame, but those of subjects for whom something changed.</summary>
+    public void KeepNumbers(Frame earlier, Func<CompiledIndicator, SubjectMask> changed)
+    {
+        foreach (var (indicator, known) in earlier.amounts ?? [])
+        {
+            if (TableOf(indicator) is { Rows: null } table && changed(indicator) is { IsAll: false } mask)
+            {
+                (amounts ??= new())[indicator] = new(this, indicator, table, known, Enumerable.Range(0, table.Count).Where(mask.Holds));
+            }
+        }
+
+        foreach (var (indicator, figure) in (earlier.numbers ?? []).Where(number => changed(number.Key).IsNone))
+        {
+            (numbers ??= new())[indicator] = figure;
+        }
+    }
+
+    private void KeepTables(Frame? earlier)
+    {
+        for (var universe = 0; universe < tables.Length; universe++)
+        {
+            _ = Keep(universe, Kept(earlier, universe));
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
 
     private readonly SubjectIdentifiers states = frame.States.Identifiers;
 
-    private readonly Membership membership = frame.Evidence.Catalogue.Membership(frame.Convention);
+    private readonly Membership membership = frame.States.Membership;
 
     /// <summary>The known rows of lists that are not in the order of their days.</summary>
     private readonly Lazy<ConcurrentDictionary<IValueList, Rows>> gathered = new(() => new(ReferenceEqualityComparer.Instance));
@@ -61,10 +61,10 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
         return scope.LastIndex.Rows;
     }
 
-    /// <summary>Reports are indexed as known on the day of the frame; records once for all days, and asked for a day.</summary>
+    /// <summary>Reports and the register are indexed as known on the day of the frame; records once for all days, and asked for a day.</summary>
     private RowIndex? IndexOf(RowKey key, EvaluationScope scope)
     {
-        var indexes = key.IsOfReports ? reportRows.Value : frame.Shared.Rows;
+        var indexes = key.IsOfReports ? reportRows.Value : key.IsOfRegister ? frame.States.Rows : frame.Shared.Rows;
         if (indexes.TryGetValue(key.Name, out var known))
         {
             return known;
@@ -94,7 +94,7 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
     public static Truth? RetainsTold(StatePartyReport report) => report switch
     {
         { Retained: { } retained } => Retains(retained),
-        _ when EffectiveReports.IsNotApplicable(report, "retained") => Truth.False,
+        _ when CoverPage.IsNotApplicable(report, "retained") => Truth.False,
         _ => null,
     };
 

@@ -7,15 +7,15 @@ internal static class FrameReader
     private const int FewestToShare = 2;
 
     /// <summary>Fills all columns where they matter.</summary>
-    public static void ReadAll(Frame frame) => Read(frame, (_, table) => Whole(table));
+    public static TableReading?[] ReadAll(Frame frame) => Read(frame, (_, table) => Whole(table));
 
     /// <summary>Fills again what the reports of some States decide.</summary>
     public static void ReadAgain(Frame frame, IReadOnlyCollection<StateCode> states) =>
         Read(frame, (universe, table) => table.Rows is not null || universe.ReadsAllReports ? Whole(table) : Of(states, table));
 
-    private static void Read(Frame frame, Func<CompiledUniverse, SubjectTable, IReadOnlyList<(int Word, ulong Subjects)>> which)
+    private static TableReading?[] Read(Frame frame, Func<CompiledUniverse, SubjectTable, IReadOnlyList<(int Word, ulong Subjects)>> which)
     {
-        var readings = frame.Tables.Select((table, universe) => table is null ? null : new TableReading(frame, frame.Compiled.Universes[universe], table)).ToList();
+        var readings = frame.Tables.Select((table, universe) => table is null ? null : new TableReading(frame, frame.Compiled.Universes[universe], table)).ToArray();
         foreach (var stage in frame.Compiled.Stages.SelectMany(stage => stage.GroupBy(indicator => indicator.Universe)))
         {
             if (frame.Tables[stage.Key] is { } table)
@@ -23,6 +23,8 @@ internal static class FrameReader
                 Read(readings[stage.Key]!, which(frame.Compiled.Universes[stage.Key], table), [.. stage]);
             }
         }
+
+        return readings;
     }
 
     /// <summary>Words have no outcome in common, so several can be read at a time; a stage ends before the next one asks for its outcomes.</summary>

@@ -26,6 +26,9 @@ internal sealed class FrameStore
     public SharedLookups Shared(ConventionId convention, Evidence evidence) =>
         shared.GetOrAdd(convention, static (id, from) => new(from.RecordsOf(id), from.Catalogue), evidence);
 
+    /// <summary>How many frames are kept.</summary>
+    public int Count => frames.Count;
+
     public Frame Get(CompiledPlan plan, Evidence evidence, Question question)
     {
         if (frames.Count >= MostFrames && !frames.ContainsKey((plan, question)))

@@ -35,4 +35,28 @@ public static class IndicatorEngine
         var compiled = CompiledPlan.Of(plan);
         return evidence.Frames.Get(compiled, evidence, question).Count();
     }
+
+    /// <summary>Computes all indicators of a plan for a year, from what was known by each of many days.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="evidence">The evidence; its catalogue must hold the register of the plan's convention.</param>
+    /// <param name="year">The plan year; the reports read for it cover the calendar year before.</param>
+    /// <param name="days">The days, in any order.</param>
+    /// <returns>The results for each day, in the order of the days given: the same as those of one day after the other.</returns>
+    /// <remarks>
+    /// The days share the work: from one to the next only what became known in between is read again. The results keep what they need; with the
+    /// evidence nothing is kept.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException">The plan, the evidence or the days are missing.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year, or the year of a day, is not from 1900 to 9998.</exception>
+    /// <exception cref="KeyNotFoundException">The catalogue has no register of the plan's convention.</exception>
+    public static IReadOnlyList<ResultSet> EvaluateAsOf(ActionPlan plan, Evidence evidence, int year, IEnumerable<LocalDate> days)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(evidence);
+        ArgumentNullException.ThrowIfNull(days);
+        var asked = days.ToList();
+        var questions = asked.Distinct().Order().Select(day => new Question(year, day)).ToList();
+        var results = FrameDays.Evaluate(CompiledPlan.Of(plan), evidence, questions).ToDictionary(result => result.Question.AsOf);
+        return asked.ConvertAll(day => results[day]);
+    }
 }

@@ -33,7 +33,7 @@ internal static partial class ReadValues
         {
             foreach (var one in window.Cast<StatePartyReport>())
             {
-                yield return new(name, Members(Rows.Of(path.RowsIn(one))), one.Header.ReportId, LettersOf(convention, name));
+                yield return DecidingValue.In(Source(one, name, scope), name, Members(Rows.Of(path.RowsIn(one))), LettersOf(convention, name));
             }
 
             yield break;
@@ -43,7 +43,7 @@ internal static partial class ReadValues
         var report = path.Root == PathRoot.Report ? scope.Report as StatePartyReport : origin?.Report;
         var value = path.LeadsToMany ? Members(path.ReadRows(scope)) : Show(path.Read(scope, out _));
         var shown = origin is null ? name : path.Text.Length == 0 ? origin.Path : $"{origin.Path}.{path.Text}";
-        yield return new(shown, value, report?.Header.ReportId, report is null ? [] : LettersOf(convention, shown));
+        yield return DecidingValue.In(Source(report, shown, scope), shown, value, LettersOf(convention, shown));
     }
 
     /// <summary>The values of a member in all rows of a list.</summary>
@@ -53,8 +53,14 @@ internal static partial class ReadValues
         var values = Enumerable.Range(0, rows.Count).Select(index => member.ReadAll(rows[index]!).FirstOrDefault()).ToList();
         var report = list.Root == PathRoot.Report ? scope.Report as StatePartyReport : null;
         var shown = $"{name}.{member.Text}";
-        return new(shown, Members(Rows.Of(values)), report?.Header.ReportId, report is null ? [] : LettersOf(convention, shown));
+        return DecidingValue.In(Source(report, shown, scope), shown, Members(Rows.Of(values)), LettersOf(convention, shown));
     }
+
+    /// <summary>The submission in which a field of an effective report stands.</summary>
+    private static StatePartyReport? Source(StatePartyReport? report, string path, EvaluationScope scope) =>
+        report is not null && scope.Subject is SubjectReader reader && reader.ReportsIfOf(report.Header.State.Value) is { } reports
+            ? reports.SourceOf(report, path[..(path.AsSpan().IndexOfAny('.', '[') is >= 0 and var end ? end : path.Length)])
+            : report;
 
     /// <summary>The letters under which a field sits, whatever row it stands in and however the report was reached.</summary>
     private static ValueList<string> LettersOf(ConventionId convention, string path)

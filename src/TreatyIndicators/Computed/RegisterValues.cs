@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 using TreatyIndicators.Conditions;
 
 namespace TreatyIndicators.Computed;
@@ -15,23 +16,22 @@ internal static class RegisterValues
             return [];
         }
 
-        var register = frame.Evidence.Catalogue.Register(frame.Convention);
         return call.Function switch
         {
             "met" when call.Arguments[0] is TextLiteral asked && IndicatorId.TryParse(asked.Value, out var indicator) => [Outcome(indicator, state, frame)],
-            "retains" => [Retained(FrameFacts.RetentionTold(frame.ReportsOf(state), scope.Dates.Reference))],
-            "isParty" => [.. OrNone(Deposits(register, state), "deposits"), .. Withdrawals(register, state)],
-            "entryIntoForce" or "initialReportDue" => OrNone(Deposits(register, state), "deposits"),
-            "stockpileDutyOpen" or "stockpileDutyDone" => OrNone(Obligations(register, state, Duty.StockpileDestruction), "obligations"),
-            "clearanceDutyOpen" or "clearanceDutyDone" => OrNone(Obligations(register, state, Duty.Clearance), "obligations"),
-            "hasVictims" => OrNone(Obligations(register, state, Duty.VictimAssistance), "obligations"),
+            "retains" => [Retained(frame.ReportsOf(state), scope.Dates.Reference)],
+            "isParty" => [.. OrNone(Deposits(frame, state), "deposits"), .. Withdrawals(frame, state)],
+            "entryIntoForce" or "initialReportDue" => OrNone(Deposits(frame, state), "deposits"),
+            "stockpileDutyOpen" or "stockpileDutyDone" => OrNone(Obligations(frame, state, Duty.StockpileDestruction), "obligations"),
+            "clearanceDutyOpen" or "clearanceDutyDone" => OrNone(Obligations(frame, state, Duty.Clearance), "obligations"),
+            "hasVictims" => OrNone(Obligations(frame, state, Duty.VictimAssistance), "obligations"),
             "isAffected" =>
             [
-                .. OrNone(Deposits(register, state), "deposits"), .. Withdrawals(register, state),
-                .. OrNone([.. Obligations(register, state, Duty.Clearance), .. Obligations(register, state, Duty.VictimAssistance)], "obligations"),
+                .. OrNone(Deposits(frame, state), "deposits"), .. Withdrawals(frame, state),
+                .. OrNone([.. Obligations(frame, state, Duty.Clearance), .. Obligations(frame, state, Duty.VictimAssistance)], "obligations"),
             ],
-            "openDuties" => OrNone(Enum.GetValues<Duty>().SelectMany(duty => Obligations(register, state, duty)), "obligations"),
-            "deadline" => OrNone(Deadlines(register, state), "deadlines"),
+            "openDuties" => OrNone(Enum.GetValues<Duty>().SelectMany(duty => Obligations(frame, state, duty)), "obligations"),
+            "deadline" => OrNone(Deadlines(frame, state), "deadlines"),
             _ => [],
         };
     }
@@ -43,39 +43,45 @@ internal static class RegisterValues
         _ => "unknown",
     }, null, []);
 
-    private static DecidingValue Retained(StatePartyReport? report) => new(
-        "retained.totals.quantity",
-        report is { Retained: null } ? "not applicable" : report?.Retained?.Totals?.Quantity?.ToString(CultureInfo.InvariantCulture),
-        report?.Header.ReportId,
-        report is null ? [] : SectionLetters.Of(report.Header.Convention, "retained"));
+    private static DecidingValue Retained(ReportsOfState reports, LocalDate date)
+    {
+        var report = FrameFacts.RetentionTold(reports, date);
+        return DecidingValue.In(
+            report is null ? null : reports.SourceOf(report, "retained"),
+            "retained.totals.quantity",
+            report is { Retained: null } ? "not applicable" : report?.Retained?.Totals?.Quantity?.ToString(CultureInfo.InvariantCulture),
+            report is null ? [] : SectionLetters.Of(report.Header.Convention, "retained"));
+    }
 
     /// <summary>That the register has no row decides as well.</summary>
     private static IEnumerable<DecidingValue> OrNone(IEnumerable<DecidingValue> rows, string list) =>
         rows.DefaultIfEmpty(new DecidingValue($"register.{list}", null, null, []));
 
-    private static IEnumerable<DecidingValue> Deposits(Register register, string state) =>
-        Rows(register.Deposits, state, "deposits", "entryIntoForce", row => row.EntryIntoForce?.ToString());
+    private static IEnumerable<DecidingValue> Deposits(Frame frame, string state) =>
+        Rows(frame, register => register.Deposits, state, "deposits", "entryIntoForce", row => row.EntryIntoForce?.ToString());
 
-    private static IEnumerable<DecidingValue> Withdrawals(Register register, string state) =>
-        Rows(register.Withdrawals, state, "withdrawals", "effectiveOn", row => row.EffectiveOn.ToString());
+    private static IEnumerable<DecidingValue> Withdrawals(Frame frame, string state) =>
+        Rows(frame, register => register.Withdrawals, state, "withdrawals", "effectiveOn", row => row.EffectiveOn.ToString());
 
-    private static IEnumerable<DecidingValue> Deadlines(Register register, string state) =>
-        Rows(register.Deadlines, state, "deadlines", "date", row => $"{row.Date?.ToString() ?? "unknown"} ({row.Duty}, {row.Basis})");
+    private static IEnumerable<DecidingValue> Deadlines(Frame frame, string state) =>
+        Rows(frame, register => register.Deadlines, state, "deadlines", "date", row => $"{row.Date?.ToString() ?? "unknown"} ({row.Duty}, {row.Basis})");
 
-    private static IEnumerable<DecidingValue> Obligations(Register register, string state, Duty duty) =>
-        Rows(register.Obligations, state, "obligations", null, row => row.Duty == duty ? Span(row) : null).Where(value => value.Value is not null);
+    private static IEnumerable<DecidingValue> Obligations(Frame frame, string state, Duty duty) =>
+        Rows(frame, register => register.Obligations, state, "obligations", null, row => row.Duty == duty ? Span(row) : null).Where(value => value.Value is not null);
 
     private static string Span(Obligation row) => row.To is { } end ? $"from {row.From}, fulfilled {end}" : $"from {row.From}, open";
 
-    private static IEnumerable<DecidingValue> Rows<T>(ValueList<T> rows, string state, string list, string? field, Func<T, string?> show)
+    /// <summary>The rows that were known on the day of the frame, with their places in the whole register.</summary>
+    private static IEnumerable<DecidingValue> Rows<T>(Frame frame, Func<Register, ValueList<T>> list, string state, string name, string? field, Func<T, string?> show)
         where T : RegisterRow
     {
-        for (var place = 0; place < rows.Count; place++)
+        var membership = frame.States.Whole.Membership;
+        foreach (var (place, row) in list(membership.Register).Index())
         {
-            if (rows[place].State.Value == state)
+            if (row.State.Value == state && membership.Known.Row(row, frame.Dates.AsOf) is { } known)
             {
-                var path = string.Create(CultureInfo.InvariantCulture, $"register.{list}[{place}]");
-                yield return new(field is null ? path : $"{path}.{field}", show(rows[place]), null, []);
+                var path = string.Create(CultureInfo.InvariantCulture, $"register.{name}[{place}]");
+                yield return new(field is null ? path : $"{path}.{field}", show(known), null, []);
             }
         }
     }

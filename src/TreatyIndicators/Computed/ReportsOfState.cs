@@ -14,7 +14,7 @@ internal sealed class ReportsOfState
     /// <summary>All reports, whenever submitted; absent when there are none.</summary>
     public ReportSeries? Series { get; }
 
-    public EffectiveReports Effective => field ??= new(Winner);
+    public EffectiveReports Effective => field ??= new(Series, asOf);
 
     /// <summary>The report of the year as it was submitted.</summary>
     public StatePartyReport? Own => field ??= Winner(reportYear);
@@ -45,6 +45,13 @@ internal sealed class ReportsOfState
 
     /// <summary>The effective report of the last year before that of another.</summary>
     public StatePartyReport? Before(StatePartyReport report) => Latest(report.Header.Period.To.Year - 1);
+
+    /// <summary>The submission in which a section stands of a report that counts, resolved or not; the report itself where it has no such section.</summary>
+    public StatePartyReport SourceOf(StatePartyReport report, string section)
+    {
+        var submitted = Series is null || SectionBodies.Of(report, section) is null || Series.Reports.Contains(report, ReferenceEqualityComparer.Instance);
+        return submitted || Winner(report.Header.Period.To.Year) is not { } winner ? report : Effective.Origin(winner, section).Source ?? report;
+    }
 
     private StatePartyReport? Winner(int year) => Series?.Winner(year, asOf);
 

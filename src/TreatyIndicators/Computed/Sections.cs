@@ -7,7 +7,7 @@ internal static class Sections
 {
     /// <summary>Whether a section has content, a nil statement or a box on the cover page.</summary>
     public static bool IsAnswered(ContractField section, StatePartyReport report) =>
-        Says(section.Read(report), section.Type) || EffectiveReports.IsCovered(report, section.Name);
+        Says(section.Read(report), section.Type) || CoverPage.IsCovered(report, section.Name);
 
     private static bool Says(object? value, ConditionType type) => (value, type) switch
     {

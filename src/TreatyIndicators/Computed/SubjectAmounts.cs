@@ -16,11 +16,11 @@ internal sealed class SubjectAmounts
     public SubjectAmounts(Frame frame, CompiledIndicator indicator, SubjectTable table) =>
         (this.frame, this.indicator, this.table, known) = (frame, indicator, table, new object?[table.Count]);
 
-    /// <summary>Takes over what an earlier frame knows, but for some States.</summary>
-    public SubjectAmounts(Frame frame, CompiledIndicator indicator, SubjectTable table, SubjectAmounts earlier, IReadOnlyCollection<StateCode> changed)
+    /// <summary>Takes over what an earlier frame knows, but for the subjects at some places.</summary>
+    public SubjectAmounts(Frame frame, CompiledIndicator indicator, SubjectTable table, SubjectAmounts earlier, IEnumerable<int> changed)
     {
         (this.frame, this.indicator, this.table, known) = (frame, indicator, table, (object?[])earlier.known.Clone());
-        foreach (var place in changed.Select(state => table.PlaceOf(state.Value)).Where(place => place >= 0))
+        foreach (var place in changed)
         {
             known[place] = null;
         }

@@ -11,7 +11,12 @@ namespace TreatyIndicators;
 /// <para>
 /// A State may submit several reports for one year; all are kept. The winner is the one submitted last, on or before the day
 /// asked about. When two were submitted on that same day, the one that the other names in <c>supersedes</c> yields; when that
-/// does not decide, the greatest <c>reportId</c> wins, compared by its characters.
+/// does not decide, a corrigendum wins over a full report, and else the greatest <c>reportId</c>, compared by its characters.
+/// </para>
+/// <para>
+/// A corrigendum (<c>kind</c>) replaces only the parts that it names: the sections that it holds, and the forms that its cover page
+/// marks as unchanged since another year or not applicable. Where it wins, everything else is what the report of the year said before.
+/// Every other submission replaces the whole.
 /// </para>
 /// <para>
 /// A report given twice is kept once. Two different reports with one <c>reportId</c> are both kept, and problem <c>COLL-01</c>
@@ -76,9 +81,35 @@ public sealed class ReportCollection : IReadOnlyCollection<StatePartyReport>
     /// <param name="state">The reporting State.</param>
     /// <param name="year">The reporting year.</param>
     /// <param name="asOf">The last day of submission that counts.</param>
-    /// <returns>The winner, or <see langword="null"/> when nothing was submitted by that day. Allocates nothing.</returns>
+    /// <returns>
+    /// The winner, a corrigendum with what it leaves as it was, or <see langword="null"/> when nothing was submitted by that day.
+    /// Forms marked unchanged are not followed: see <see cref="Effective"/>. Allocates nothing.
+    /// </returns>
     public StatePartyReport? Find(ConventionId convention, StateCode state, int year, LocalDate asOf) =>
         Series(convention, state)?.Winner(year, asOf);
+
+    /// <summary>What a State says for a year: the winner, with each unchanged form taken from the year it names, and where each section comes from.</summary>
+    /// <param name="convention">The convention reported under.</param>
+    /// <param name="state">The reporting State.</param>
+    /// <param name="year">The reporting year.</param>
+    /// <param name="asOf">The last day of submission that counts, for this year and for those it points to.</param>
+    /// <returns>The effective report, or <see langword="null"/> when nothing was submitted for the year by that day.</returns>
+    public EffectiveReport? Effective(ConventionId convention, StateCode state, int year, LocalDate asOf)
+    {
+        var known = Series(convention, state);
+        var effective = new EffectiveReports(known, asOf);
+        return known?.Winner(year, asOf) is not { } winner ? null : new()
+        {
+            Report = effective.Resolve(winner),
+            Submissions = known.MadeFrom(year, asOf),
+            Sections = SectionBodies.Names.Select(section => effective.Origin(winner, section)).ToValueList(),
+        };
+    }
+
+    /// <summary>Every submission for a year for which the State had submitted before, each graded against what stood before it.</summary>
+    /// <param name="asOf">The last day of submission that counts.</param>
+    /// <returns>By convention, State and year, in the order in which each took the place of the one before.</returns>
+    public ValueList<Resubmission> Resubmissions(LocalDate asOf) => series.SelectMany(one => SubmissionGrades.Of(one, asOf)).ToValueList();
 
     /// <summary>The winner of the latest year, up to a given one, for which anything was submitted.</summary>
     /// <param name="convention">The convention reported under.</param>
@@ -96,7 +127,7 @@ public sealed class ReportCollection : IReadOnlyCollection<StatePartyReport>
     public ValueList<StatePartyReport> History(ConventionId convention, StateCode state, LocalDate asOf) =>
         Series(convention, state)?.History(asOf) ?? [];
 
-    /// <summary>Every report of a State for a year, whenever submitted; each wins over those before it.</summary>
+    /// <summary>Every report of a State for a year as it was submitted, whenever that was; each wins over those before it.</summary>
     /// <param name="convention">The convention reported under.</param>
     /// <param name="state">The reporting State.</param>
     /// <param name="year">The reporting year.</param>
@@ -161,6 +192,9 @@ public sealed class ReportCollection : IReadOnlyCollection<StatePartyReport>
         var places = series.Index().ToFrozenDictionary(one => (one.Item.Convention, one.Item.State), one => one.Index);
         return new(places, series, readProblems, SharedIdentifiers.Problems(series.SelectMany(one => one.Reports)));
     }
+
+    /// <summary>The reports of each State under a convention.</summary>
+    internal IEnumerable<ReportSeries> SeriesOf(ConventionId convention) => series.Where(one => one.Convention == convention);
 
     /// <summary>Every report of a State under a convention, by year and day of submission; absent when there is none.</summary>
     internal ReportSeries? Series(ConventionId convention, StateCode state) =>

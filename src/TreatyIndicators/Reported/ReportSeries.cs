@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NodaTime;
 
 namespace TreatyIndicators;
@@ -9,17 +10,22 @@ internal sealed class ReportSeries
     /// <summary>The year and the day of submission of each report, side by side: searching them touches no report.</summary>
     private readonly (int Year, LocalDate SubmittedOn)[] keys;
 
+    /// <summary>Each report as it counts once it is submitted: a corrigendum with what it leaves as it was.</summary>
+    private readonly ImmutableArray<StatePartyReport> wholes;
+
     private ReportSeries(ConventionId convention, StateCode state, ImmutableArray<StatePartyReport> reports)
     {
         (Convention, State, Reports) = (convention, state, reports);
         HasCovers = reports.Any(report => report.Header.Cover.Count > 0);
         keys = [.. reports.Select(report => (Year(report), report.Header.SubmittedOn))];
+        wholes = reports.Any(Corrigenda.Is) ? Corrected(reports) : reports;
     }
 
     public ConventionId Convention { get; }
 
     public StateCode State { get; }
 
+    /// <summary>The reports as they were submitted.</summary>
     public ImmutableArray<StatePartyReport> Reports { get; }
 
     public int Count => Reports.Length;
@@ -51,7 +57,7 @@ internal sealed class ReportSeries
     }
 
     public StatePartyReport? Winner(int year, LocalDate asOf) =>
-        CountUpTo(year, asOf) is > 0 and var count && keys[count - 1].Year == year ? Reports[count - 1] : null;
+        CountUpTo(year, asOf) is > 0 and var count && keys[count - 1].Year == year ? wholes[count - 1] : null;
 
     public StatePartyReport? Latest(int upToYear, LocalDate asOf)
     {
@@ -59,7 +65,7 @@ internal sealed class ReportSeries
         {
             if (keys[place].SubmittedOn <= asOf)
             {
-                return Reports[place];
+                return wholes[place];
             }
         }
 
@@ -78,6 +84,40 @@ internal sealed class ReportSeries
         return end > first ? [.. Reports.AsSpan(first, end - first)] : [];
     }
 
+    /// <summary>What counts for each year on a day, with what it was made from and what stood before each of those.</summary>
+    public IEnumerable<(int First, int Count)> YearsOn(LocalDate asOf)
+    {
+        for (var first = 0; first < keys.Length;)
+        {
+            var year = keys[first].Year;
+            var count = CountUpTo(year, asOf) - first;
+            yield return (first, count);
+            first = CountUpTo(year, LocalDate.MaxIsoValue);
+        }
+    }
+
+    /// <summary>What counts once the report at a place is submitted.</summary>
+    public StatePartyReport Whole(int place) => wholes[place];
+
+    /// <summary>The last full report for a year and the corrigenda since; empty when nothing was submitted by the day.</summary>
+    public ValueList<StatePartyReport> MadeFrom(int year, LocalDate asOf)
+    {
+        var end = CountUpTo(year, asOf);
+        return end == 0 || keys[end - 1].Year != year ? [] : ValueList.Create(Reports.AsSpan()[Base(end - 1)..end]);
+    }
+
+    /// <summary>The report, as it was submitted, in which a section stands of one that counts for its year; absent: none of the series.</summary>
+    public StatePartyReport? Submitted(StatePartyReport whole, string section)
+    {
+        var place = wholes.IndexOf(whole, 0, wholes.Length, ReferenceEqualityComparer.Instance);
+        while (place > 0 && SectionBodies.Of(Reports[place], section) is null && Base(place) < place)
+        {
+            place--;
+        }
+
+        return place < 0 ? null : Reports[place];
+    }
+
     /// <summary>The places of the reports that cover years from one to another, both included.</summary>
     public (int Start, int End) Between(int fromYear, int toYear)
     {
@@ -91,11 +131,39 @@ internal sealed class ReportSeries
         return (first, end);
     }
 
+    /// <summary>The days after a given one on which reports were submitted.</summary>
+    public IEnumerable<LocalDate> SubmittedAfter(LocalDate day) => keys.Select(key => key.SubmittedOn).Where(submitted => submitted > day);
+
     /// <summary>Whether the report at a place was submitted in a span of years and by a day.</summary>
     public bool IsSubmitted(int place, (int First, int Last) years, LocalDate by)
     {
         var day = keys[place].SubmittedOn;
         return day <= by && day.Year >= years.First && day.Year <= years.Last;
+    }
+
+    /// <summary>The place of the full report on which the one at a place rests.</summary>
+    private int Base(int place)
+    {
+        while (place > 0 && Corrigenda.Is(Reports[place]) && keys[place - 1].Year == keys[place].Year)
+        {
+            place--;
+        }
+
+        return place;
+    }
+
+    private static ImmutableArray<StatePartyReport> Corrected(ImmutableArray<StatePartyReport> reports)
+    {
+        var wholes = reports.ToArray();
+        for (var place = 1; place < wholes.Length; place++)
+        {
+            if (Corrigenda.Is(reports[place]) && Year(reports[place - 1]) == Year(reports[place]))
+            {
+                wholes[place] = Corrigenda.Apply(reports[place], wholes[place - 1]);
+            }
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(wholes);
     }
 
     private static int Year(StatePartyReport report) => report.Header.Period.To.Year;

@@ -88,7 +88,7 @@ public class StockFindTests
         var results = Evaluations.Evaluate(World(Year(2025, Find), Year(2026)), new(2027, new(2027, 6, 30)));
         var values = ExplanationTests.Values(results.Explain(Found, Fictitious.XAA).Condition).ToList();
 
-        Assert.Contains(new DecidingValue("stockpile.discoveries[0].discoveredOn", "2025-08-31", "XAA-2025", ["B"]), values);
+        Assert.Contains(new DecidingValue("stockpile.discoveries[0].discoveredOn", "2025-08-31", "XAA-2025", ["B"]) { Year = 2025 }, values);
     }
 
     private static FindingStatus In2027(StockpileDiscovery find) =>

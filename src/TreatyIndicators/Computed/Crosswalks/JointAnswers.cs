@@ -68,9 +68,7 @@ public sealed class JointAnswers
 
     private static StatePartyReport? Report(Evidence evidence, ConventionId convention, StateCode state, int year, LocalDate asOf)
     {
-        var report = Of(year);
-        return report is null ? null : new EffectiveReports(Of).Resolve(report);
-
-        StatePartyReport? Of(int covered) => evidence.Reports.Find(convention, state, covered, asOf);
+        var series = evidence.Reports.Series(convention, state);
+        return series?.Winner(year, asOf) is { } report ? new EffectiveReports(series, asOf).Resolve(report) : null;
     }
 }

@@ -33,7 +33,7 @@ internal sealed class ToldDuty(ObligationSource source, ObligationKind kind, Fun
     private static IEnumerable<(StatePartyReport Report, Truth Open)> Told(ObligationSource source, Func<StatePartyReport, Truth?> isOpen)
     {
         var series = source.Evidence.Reports.Series(source.Convention, source.State);
-        var effective = new EffectiveReports(year => series?.Winner(year, source.AsOf));
+        var effective = new EffectiveReports(series, source.AsOf);
         foreach (var report in series?.History(source.AsOf) ?? [])
         {
             if (DateArithmetic.IsInCalendar(report.Header.Period.To) && isOpen(effective.Resolve(report)) is { } open)

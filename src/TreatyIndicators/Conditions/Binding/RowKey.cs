@@ -22,6 +22,9 @@ internal sealed class RowKey(BoundField.OfList list, int slot, IReadOnlyList<Row
     /// <summary>Whether the rows are reports.</summary>
     public bool IsOfReports { get; } = list.Path.RootName == RecordRoots.Reports;
 
+    /// <summary>Whether the rows stand in the register.</summary>
+    public bool IsOfRegister { get; } = list.Path.RootName is RecordRoots.Register or RecordRoots.Obligations;
+
     /// <summary>Whether the rows are the reports of one State.</summary>
     public bool IsReportsOfState { get; } = list.Path.RootName == RecordRoots.Reports && ties is [{ Member: "header.state" }];
 

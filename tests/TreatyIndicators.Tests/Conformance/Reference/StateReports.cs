@@ -18,16 +18,10 @@ internal sealed class StateReports(KitEvidence evidence, KitTables tables, DateO
 
     public static int YearOf(JsonObject report) => Json.Day(report, "header", "period", "to")!.First.Year;
 
-    /// <summary>The one submitted last; of those of one day the one that no other names as superseded, and the greatest identifier.</summary>
-    public JsonObject? Of(string state, int year)
-    {
-        var reports = Known.Where(report => Json.Text(report, "header", "state") == state && YearOf(report) == year).ToList();
-        var last = reports.Where(report => SubmittedOn(report) == reports.Max(SubmittedOn)).ToList();
-        return last
-            .OrderBy(report => !last.Exists(other => other != report && Json.Text(other, "header", "supersedes") == Id(report)))
-            .ThenBy(Id, StringComparer.Ordinal)
-            .LastOrDefault();
-    }
+    /// <summary>What counts for a year: the last submission, and where that is a corrigendum everything that it leaves as it was before.</summary>
+    public JsonObject? Of(string state, int year) => Corrections.Whole(
+        Known.Where(report => Json.Text(report, "header", "state") == state && YearOf(report) == year),
+        (report, section) => MainBox(report, section));
 
     /// <summary>The report of a year with the bodies of its unchanged forms.</summary>
     public JsonObject? Effective(string state, int year)
@@ -65,10 +59,11 @@ internal sealed class StateReports(KitEvidence evidence, KitTables tables, DateO
     public JsonObject? Box(JsonObject report, string section)
     {
         var letters = tables.LettersOf(evidence.Convention, section).ToList();
-        var boxes = Json.Objects(report["header"]!["cover"]).ToList();
-        return boxes.Find(box => Json.Text(box, "form") == letters[0])
-            ?? boxes.Find(box => letters.Contains(Json.Text(box, "form")!));
+        return MainBox(report, section) ?? Json.Objects(report["header"]!["cover"]).FirstOrDefault(box => letters.Contains(Json.Text(box, "form")!));
     }
+
+    private JsonObject? MainBox(JsonObject report, string section) => Json.Objects(report["header"]!["cover"])
+        .FirstOrDefault(box => Json.Text(box, "form") == tables.LettersOf(evidence.Convention, section).FirstOrDefault());
 
     /// <summary>Whether the latest report that says something of kept items shows any.</summary>
     public Answer Retains(string state, DateOnly day)
@@ -97,8 +92,6 @@ internal sealed class StateReports(KitEvidence evidence, KitTables tables, DateO
             : (items.Count > 0 && items.TrueForAll(quantity => quantity is not null)) || (bool?)retained["nilStatement"]?["stated"] == true ? Answer.No
             : Answer.Unknown;
     }
-
-    private static string Id(JsonObject report) => Json.Text(report, "header", "reportId")!;
 
     private JsonObject Resolve(JsonObject report)
     {

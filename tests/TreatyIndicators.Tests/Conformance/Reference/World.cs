@@ -10,7 +10,8 @@ internal sealed class World
         (Evidence, Question, Tables) = (evidence, question, tables);
         PlanStart = Json.Day(plan, "from")!.First;
         Reports = new(evidence, tables, question.AsOf);
-        Register = new(evidence.Register);
+        KnownRegister = Reference.KnownRegister.On(question.AsOf, evidence.Register);
+        Register = new(KnownRegister);
         Records = KnownRecords.On(question.AsOf, evidence, tables);
     }
 
@@ -25,6 +26,9 @@ internal sealed class World
     public StateReports Reports { get; }
 
     public RegisterFacts Register { get; }
+
+    /// <summary>The register as known on the day asked about.</summary>
+    public JsonObject KnownRegister { get; }
 
     /// <summary>The records outside the reports, as known on the day asked about.</summary>
     public JsonObject Records { get; }
@@ -113,8 +117,8 @@ internal sealed class World
         object? root = words[0] switch
         {
             "reports" => new Rows([.. Reports.Known]),
-            "register" => Evidence.Register,
-            "obligations" => Json.Value(Evidence.Register["obligations"]),
+            "register" => KnownRegister,
+            "obligations" => Json.Value(KnownRegister["obligations"]),
             "catalogue" => new JsonObject { ["formats"] = new JsonArray([.. Evidence.Formats.Select(format => format.DeepClone())]) },
             var word => Json.Value(Records[word]),
         };

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace TreatyIndicators.Computed;
+namespace TreatyIndicators;
 
 /// <summary>The form letters under which a section sits, the one that holds most of its fields first.</summary>
 internal static class SectionLetters

@@ -1,0 +1,34 @@
+namespace TreatyIndicators;
+
+/// <summary>Reads a corrigendum into the report that it corrects.</summary>
+internal static class Corrigenda
+{
+    public static bool Is(StatePartyReport report) => report.Header.Kind.Value == ReportKind.Corrigendum;
+
+    /// <summary>
+    /// The corrigendum, with everything that it does not name as it stood before. It names the sections that it holds, and the forms of
+    /// which its cover page says that they are unchanged since another year or not applicable.
+    /// </summary>
+    /// <remarks>
+    /// What it corrects is the report of the year as it stood, earlier corrigenda read in, whichever of them it names: to go back to an
+    /// older one would undo what was said in between.
+    /// </remarks>
+    public static StatePartyReport Apply(StatePartyReport corrigendum, StatePartyReport before) =>
+        SectionBodies.Fill(corrigendum, section => CoverPage.SaysThereIsNone(corrigendum, section) ? null : before) with
+        {
+            Header = Header(corrigendum.Header, before.Header),
+        };
+
+    /// <summary>Who says what and when is told by the corrigendum; how the report is laid out, by the report that it corrects.</summary>
+    private static ReportHeader Header(ReportHeader own, ReportHeader before) => own with
+    {
+        ContactPoints = own.ContactPoints.Count > 0 ? own.ContactPoints : before.ContactPoints,
+        Cover = [.. own.Cover, .. before.Cover.Where(box => own.Cover.All(other => other.Form != box.Form))],
+        Format = before.Format ?? own.Format,
+        GuideLayout = before.GuideLayout ?? own.GuideLayout,
+        FormatDetectedBy = before.FormatDetectedBy ?? own.FormatDetectedBy,
+        Language = before.Language ?? own.Language,
+        AreaUnit = before.AreaUnit ?? own.AreaUnit,
+        AreasConverted = before.AreasConverted ?? own.AreasConverted,
+    };
+}
