@@ -20,7 +20,7 @@ internal static class ObligationsCommand
             DefaultValueFactory = _ => "both",
         };
         convention.AcceptOnlyFromAmong("apmbc", "ccm", "both");
-        var on = DayOption.Of("--on", "The day that is asked about. Default: the day of --as-of.");
+        var on = DayOption.Of("--on", "The day that is asked about. Default: the --as-of day.");
         var asOf = DayOption.Of("--as-of", "The day up to which register, records and reports are known. Default: 2026-06-30; with --reports the latest day of submission of a report.");
         var reports = new Option<string?>("--reports")
         {

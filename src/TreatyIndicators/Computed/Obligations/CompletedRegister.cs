@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 
 namespace TreatyIndicators.Computed;
 
@@ -12,7 +13,7 @@ internal static class CompletedRegister
         var sources = states.Select(state => new ObligationSource(evidence, convention, state, asOf)).ToList();
         return register with
         {
-            Edition = FormattableString.Invariant($"{register.Edition}; as known on {new PartialDate(asOf)}, completed by records and reports"),
+            Edition = FormattableString.Invariant($"{register.Edition}; as known on {LocalDatePattern.Iso.Format(asOf)}, completed by records and reports"),
             Signatures = register.Signatures.Where(row => row.SignedOn.IsAfter(asOf) != Truth.True).ToValueList(),
             Deposits = sources.SelectMany(source => source.Register.Deposits).Select(row => row.Row).ToValueList(),
             Withdrawals = sources.SelectMany(source => source.Register.Withdrawals).Select(row => row.Row).ToValueList(),

@@ -92,6 +92,28 @@ public class ProfilePropertyTests
         Assert.Equal(expected, world.Obligations(ConventionId.Apmbc, XAA, on, on)[ObligationKind.Clearance].Deadline!.InRegister!.Date);
     });
 
+    [Fact]
+    public void The_ends_of_the_calendar_and_hostile_days_are_borne() => ForAll(20, (history, _) =>
+    {
+        LocalDate[] ends = [LocalDate.MinIsoValue, new(1, 1, 1), new(9999, 12, 31), LocalDate.MaxIsoValue];
+        var report = Reported.Reports.Of("OLD", 1, LocalDate.MinIsoValue) with { Stockpile = new() { Discoveries = [new() { DiscoveredOn = LocalDate.MinIsoValue }, new() { DiscoveredOn = LocalDate.MaxIsoValue, DestroyedOn = LocalDate.MinIsoValue }] } };
+        var records = new ConventionRecords
+        {
+            Notices = [new(), new() { State = XAA, Kind = NoticeKind.AreaFind, Date = LocalDate.MinIsoValue }],
+            Declarations = new() { Clearance = [new(), new() { State = XAA, DeclaredOn = LocalDate.MaxIsoValue }] },
+            Extensions = new() { Requests = [new(), new() { State = XAA, Duty = Code<Duty>.Of("None"), MeetingId = "none", NewDeadline = LocalDate.MinIsoValue }] },
+        };
+        var register = history.Register with { Obligations = [.. history.Register.Obligations, Clearance(XAA, "0001", "9999-12-31") with { KnownOn = Date("0001-01-01") }] };
+        var evidence = Profiles.Of(register, report).With(records);
+        foreach (var (on, asOf) in ends.SelectMany(_ => ends, (on, asOf) => (on, asOf)))
+        {
+            Assert.Equal(6, evidence.Obligations(ConventionId.Apmbc, XAA, on, asOf).Duties.Count);
+        }
+
+        Assert.NotNull(evidence.ObligationChanges(ConventionId.Apmbc, XAA, LocalDate.MinIsoValue, LocalDate.MaxIsoValue, new(2026, 6, 30)));
+        Assert.Empty(evidence.ObligationChanges(ConventionId.Apmbc, XAA, new(2020, 1, 1), new(2019, 1, 1), LocalDate.MaxIsoValue));
+    });
+
     private static void ForAll(int tests, Action<RandomHistory, Random> test) => Check.One(
         Config.QuickThrowOnFailure.WithMaxTest(tests),
         Prop.ForAll(Seeds, seed => test(RandomHistory.Of(seed), new Random(seed))));
