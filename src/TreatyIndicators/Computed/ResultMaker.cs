@@ -23,7 +23,7 @@ internal static class ResultMaker
     private static ResultFigure Summed(SubjectLists lists, StatusCounts counts, AmountSums sums)
     {
         var undefined = lists.WhyUndefined(counts);
-        return new(sums.Sum, Rational.Of(counts.Members), undefined is null ? sums.Sum : null, sums.Bounds, undefined);
+        return new(sums.Sum, Rational.Of(counts.Members), undefined is null ? lists.IsShare ? lists.ValueOf(counts) : sums.Sum : null, sums.Bounds, undefined);
     }
 
     private static ResultFigure Evaluated(Frame frame, CompiledIndicator compiled)

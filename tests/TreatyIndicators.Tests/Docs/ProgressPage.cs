@@ -35,7 +35,7 @@ public class ProgressPage
     [Fact]
     public void The_directions_that_the_page_names_are_those_of_the_plans()
     {
-        var indicators = Catalogue.Default.Plans.SelectMany(plan => plan.Indicators).ToList();
+        var indicators = Measured.SelectMany(plan => plan.Indicators).ToList();
 
         Assert.All(
             Page.Split('\n').Where(line => line.StartsWith("| `LowerIsBetter`", StringComparison.Ordinal) || line.StartsWith("| `Neither`", StringComparison.Ordinal)),
@@ -49,8 +49,10 @@ public class ProgressPage
 
     [Fact]
     public void The_base_years_that_the_page_names_are_those_of_the_plans() => Assert.All(
-        Catalogue.Default.Plans,
+        Measured,
         plan => Assert.Contains(FormattableString.Invariant($"plan year {plan.Baseline!.Year}"), Page.Split('\n').Single(line => line.StartsWith($"| {(plan.Id == ActionPlanId.Lausanne ? "Lausanne" : "Siem Reap-Angkor")} |", StringComparison.Ordinal)), StringComparison.Ordinal));
+
+    private static IEnumerable<ActionPlan> Measured => Catalogue.Default.Plans.Where(plan => plan.Baseline is not null);
 
     private static IEnumerable<string> Members(JsonElement element) => element.ValueKind switch
     {

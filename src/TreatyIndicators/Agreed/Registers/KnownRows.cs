@@ -25,7 +25,7 @@ internal static class KnownRows
     /// <summary>The days on which what is known of a row changes.</summary>
     public static IEnumerable<LocalDate> Changes(RegisterRow row, LocalDate joined) => row switch
     {
-        Obligation { To: { } to } obligation => [obligation.KnownOn.Earliest, obligation.KnownOn.Latest, to.Earliest],
+        Obligation { To: { } to } obligation => [obligation.KnownOn.Earliest, obligation.KnownOn.Latest, to.Earliest, to.Latest],
         Obligation obligation => [obligation.KnownOn.Earliest, obligation.KnownOn.Latest],
         Moratorium { To: { } to } => [From(row, joined), to.Earliest],
         _ => [From(row, joined)],

@@ -19,7 +19,7 @@ internal sealed partial class Binder
             var rest = key is null ? body
                 : quantified.Quantifier == Quantifier.Exists ? (left is null ? new BoundConstant.OfTruth(quantified.Body, value: true) : Quietly(left))
                 : Quietly(left is null ? implies!.Right : implies! with { Left = left });
-            return (BoundExpression)new BoundQuantified(quantified, new RowSource(list, key), slot, body, (BoundTruth)rest);
+            return (BoundExpression)new BoundQuantified(quantified, new RowSource(list, key), slot, body, rest as BoundTruth ?? body);
         });
         return bound ?? new BoundInvalid(quantified);
     }
