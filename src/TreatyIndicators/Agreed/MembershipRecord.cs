@@ -39,10 +39,12 @@ internal sealed class MembershipRecord
     {
         (joined, LastChange) = (whole.joined, whole.LastChange);
         signature = Known(whole.signature, day);
-        spells = [.. whole.spells.Where(spell => Known(spell.Deposit, day) is not null).Select(spell => spell with { Withdrawal = Known(spell.Withdrawal, day) })];
+        spells = Array.TrueForAll(whole.spells, spell => Known(spell.Deposit, day) is not null && ReferenceEquals(Known(spell.Withdrawal, day), spell.Withdrawal))
+            ? whole.spells
+            : [.. whole.spells.Where(spell => Known(spell.Deposit, day) is not null).Select(spell => spell with { Withdrawal = Known(spell.Withdrawal, day) })];
         only = Only(spells);
         deadlines = Array.FindAll(whole.deadlines, row => Known(row, day) is not null);
-        obligations = [.. whole.obligations.Select(row => Known(row, day)).OfType<Obligation>()];
+        obligations = Array.ConvertAll(Array.FindAll(whole.obligations, row => Known(row, day) is not null), row => Known(row, day)!);
     }
 
     public static MembershipRecord Empty { get; } = new([], [], [], [], []);

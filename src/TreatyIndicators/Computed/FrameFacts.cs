@@ -20,9 +20,8 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
     public object? Record(string root) => root switch
     {
         RecordRoots.Reports => reports.Value,
-        RecordRoots.Register => membership.Register,
+        RecordRoots.Register or RecordRoots.Obligations => OfRegister(membership, root),
         RecordRoots.Catalogue => frame.Evidence.Catalogue.FindConvention(frame.Convention),
-        RecordRoots.Obligations => membership.Register.Obligations,
         _ => Of(records, root),
     };
 
@@ -43,15 +42,33 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
             scope.LastIndex = (key, IndexOf(key, scope));
         }
 
-        return scope.LastIndex.Rows is { } index
-            ? (index.With(value, frame.Dates.AsOf, key.YearIn(scope)), index.Without(frame.Dates.AsOf, key.YearIn(scope)))
-            : (Rows.Missing, Rows.None);
+        if (scope.LastIndex.Rows is not { } index)
+        {
+            return (Rows.Missing, Rows.None);
+        }
+
+        var (with, without) = (index.With(value, frame.Dates.AsOf, key.YearIn(scope)), index.Without(frame.Dates.AsOf, key.YearIn(scope)));
+        return key.IsOfRegister && membership.Open.Count > 0 ? (AsKnown(with), AsKnown(without)) : (with, without);
     }
 
-    /// <summary>Reports and the register are indexed as known on the day of the frame; records once for all days, and asked for a day.</summary>
+    /// <summary>The rows of a register, without ends that were not known yet.</summary>
+    private Rows AsKnown(Rows rows)
+    {
+        for (var place = 0; place < rows.Count; place++)
+        {
+            if (membership.Open.ContainsKey(rows[place]!))
+            {
+                return Rows.Of(rows.All.Select(row => membership.Open.GetValueOrDefault(row!, row!)));
+            }
+        }
+
+        return rows;
+    }
+
+    /// <summary>Reports are indexed as known on the day of the frame; records and the register once for all days, and asked for a day.</summary>
     private RowIndex? IndexOf(RowKey key, EvaluationScope scope)
     {
-        var indexes = key.IsOfReports ? reportRows.Value : key.IsOfRegister ? frame.States.Rows : frame.Shared.Rows;
+        var indexes = key.IsOfReports ? reportRows.Value : key.IsOfRegister ? frame.States.Whole.Rows : frame.Shared.Rows;
         if (indexes.TryGetValue(key.Name, out var known))
         {
             return known;
@@ -66,10 +83,16 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
         // Threads that read together ask for the same index at the same time: one makes it, the others wait.
         lock (indexes)
         {
-            var list = key.Path.ListIn(Of(frame.Shared.Records, key.Path.RootName));
-            return indexes.GetOrAdd(key.Name, _ => list is null ? key.Build(rows, null, scope) : key.Build(new(list), frame.Shared.DaysOf(list), scope));
+            var list = key.Path.ListIn(key.IsOfRegister ? OfRegister(frame.States.Whole.Membership, key.Path.RootName) : Of(frame.Shared.Records, key.Path.RootName));
+            return indexes.GetOrAdd(key.Name, _ => list is null ? key.Build(rows, null, scope) : key.Build(new(list), DaysOf(key, list), scope));
         }
     }
+
+    private RowDays? DaysOf(RowKey key, IValueList list) =>
+        key.IsOfRegister ? frame.States.Whole.Membership.Known.DaysOf(list) : frame.Shared.DaysOf(list);
+
+    private static object OfRegister(Membership membership, string root) =>
+        root == RecordRoots.Obligations ? membership.Register.Obligations : membership.Register;
 
     public MembershipRecord Member(string state) => StateCode.TryParse(state, out var code) ? membership.Of(code) : MembershipRecord.Empty;
 
