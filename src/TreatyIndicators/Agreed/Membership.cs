@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NodaTime;
 
 namespace TreatyIndicators;
@@ -9,10 +10,14 @@ namespace TreatyIndicators;
 /// </remarks>
 public sealed class Membership
 {
+    /// <summary>How many days are kept; they can always be made again.</summary>
+    private const int MostDays = 128;
+
     private readonly Dictionary<StateCode, MembershipRecord> records;
     private readonly StateCode[] all;
     private readonly HashSet<StateCode> listed;
     private readonly Lazy<Register> register;
+    private readonly ConcurrentDictionary<LocalDate, Membership> days = new();
     private KnownRegister? known;
 
     /// <summary>Arranges a register for questions.</summary>
@@ -33,7 +38,8 @@ public sealed class Membership
 
     private Membership(Membership whole, LocalDate day)
     {
-        register = new(() => whole.Known.On(day));
+        Open = whole.Known.OpenOn(day);
+        register = new(() => whole.Known.On(day, Open));
         (listed, all) = (whole.listed, whole.all);
         records = whole.records.ToDictionary(entry => entry.Key, entry => entry.Value.KnownOn(day));
     }
@@ -43,6 +49,9 @@ public sealed class Membership
 
     /// <summary>The rows that the answers rest on.</summary>
     public Register Register => register.Value;
+
+    /// <summary>The rows of the whole register of which an end was not known yet, each with what was known of it.</summary>
+    internal Dictionary<object, object> Open { get; } = [];
 
     /// <summary>What is known of the register, day by day.</summary>
     internal KnownRegister Known => LazyInitializer.EnsureInitialized(ref known, () => new(Register));
@@ -54,7 +63,21 @@ public sealed class Membership
     /// from it; a withdrawal from its notice on; a deadline from its decision on; an obligation from the day that it gives. Ends that lie
     /// after the day are not known. A row without such a day was always known.
     /// </remarks>
-    public Membership KnownOn(LocalDate day) => Known.LastChange(LocalDate.MaxIsoValue) <= day ? this : new(this, day);
+    public Membership KnownOn(LocalDate day)
+    {
+        var last = Known.LastChange(day);
+        if (last == Known.LastChange(LocalDate.MaxIsoValue))
+        {
+            return this;
+        }
+
+        if (days.Count >= MostDays)
+        {
+            days.Clear();
+        }
+
+        return days.GetOrAdd(last, static (last, whole) => new(whole, last), this);
+    }
 
     /// <summary>Whether a State is party on a date: in force for it on or before the date, and no withdrawal in effect on or before the date.</summary>
     /// <returns>Unknown when a day that decides is not known. A State without an instrument is not party.</returns>

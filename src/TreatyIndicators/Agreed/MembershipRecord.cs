@@ -28,14 +28,24 @@ internal sealed class MembershipRecord
     {
         signature = signatures.FirstOrDefault();
         spells = Pair([.. deposits.OrderBy(MembershipSpell.Start)], [.. withdrawals.OrderBy(row => row.EndsOn.Earliest)]);
-        only = spells is [{ Deposit.EntryIntoForce: { IsExact: true } from } spell] && spell.Withdrawal?.EndsOn.IsExact != false
-            ? (from.Earliest, spell.Withdrawal?.EndsOn.Earliest ?? LocalDate.MaxIsoValue)
-            : null;
+        only = Only(spells);
         this.deadlines = [.. deadlines.OrderBy(row => row.DecidedOn?.Latest ?? LocalDate.MinIsoValue)];
         this.obligations = [.. obligations];
         joined = KnownRows.Joined(spells.Select(spell => spell.Deposit));
-        Changes = [.. Rows.SelectMany(row => KnownRows.Changes(row, joined))];
-        LastChange = Changes.DefaultIfEmpty(LocalDate.MinIsoValue).Max();
+        LastChange = Rows.SelectMany(row => KnownRows.Changes(row, joined)).DefaultIfEmpty(LocalDate.MinIsoValue).Max();
+    }
+
+    /// <summary>The rows of a State that were known on a day, in the order that they have.</summary>
+    private MembershipRecord(MembershipRecord whole, LocalDate day)
+    {
+        (joined, LastChange) = (whole.joined, whole.LastChange);
+        signature = Known(whole.signature, day);
+        spells = Array.TrueForAll(whole.spells, spell => Known(spell.Deposit, day) is not null && ReferenceEquals(Known(spell.Withdrawal, day), spell.Withdrawal))
+            ? whole.spells
+            : [.. whole.spells.Where(spell => Known(spell.Deposit, day) is not null).Select(spell => spell with { Withdrawal = Known(spell.Withdrawal, day) })];
+        only = Only(spells);
+        deadlines = Array.FindAll(whole.deadlines, row => Known(row, day) is not null);
+        obligations = Array.ConvertAll(Array.FindAll(whole.obligations, row => Known(row, day) is not null), row => Known(row, day)!);
     }
 
     public static MembershipRecord Empty { get; } = new([], [], [], [], []);
@@ -43,10 +53,7 @@ internal sealed class MembershipRecord
     /// <summary>The times as a party, earliest first.</summary>
     public IReadOnlyList<MembershipSpell> Spells => spells;
 
-    /// <summary>The days on which what is known of the State changes.</summary>
-    public LocalDate[] Changes { get; }
-
-    /// <summary>The last of these days: from it on everything is known.</summary>
+    /// <summary>The last day on which what is known of the State changes: from it on everything is known.</summary>
     public LocalDate LastChange { get; }
 
     private IEnumerable<RegisterRow> Rows =>
@@ -57,16 +64,7 @@ internal sealed class MembershipRecord
             .Concat(obligations);
 
     /// <summary>The rows that were known on a day.</summary>
-    public MembershipRecord KnownOn(LocalDate day)
-    {
-        if (day >= LastChange)
-        {
-            return this;
-        }
-
-        var known = Rows.Select(row => KnownRows.On(row, day, joined)).OfType<RegisterRow>().ToList();
-        return new(known.OfType<Signature>(), known.OfType<Deposit>(), known.OfType<Withdrawal>(), known.OfType<Deadline>(), known.OfType<Obligation>());
-    }
+    public MembershipRecord KnownOn(LocalDate day) => day >= LastChange ? this : new(this, day);
 
     /// <summary>The day on which the convention entered into force by the last instrument.</summary>
     public PartialDate? EntryIntoForce => spells.Length == 0 ? null : spells[^1].Deposit.EntryIntoForce;
@@ -121,6 +119,14 @@ internal sealed class MembershipRecord
     public Truth HasEnded(Duty duty, LocalDate day, LocalDate knownBy) => TruthLogic.And(
         TruthLogic.Not(IsOpen(duty, day, knownBy)),
         Ended(duty, day, knownBy));
+
+    private T? Known<T>(T? row, LocalDate day)
+        where T : RegisterRow => row is null ? null : KnownRows.On(row, day, joined);
+
+    private static (LocalDate From, LocalDate Until)? Only(MembershipSpell[] spells) =>
+        spells is [{ Deposit.EntryIntoForce: { IsExact: true } from } spell] && spell.Withdrawal?.EndsOn.IsExact != false
+            ? (from.Earliest, spell.Withdrawal?.EndsOn.Earliest ?? LocalDate.MaxIsoValue)
+            : null;
 
     private Truth Ended(Duty duty, LocalDate day, LocalDate knownBy) => obligations
         .Where(row => row.Duty.Value == duty)

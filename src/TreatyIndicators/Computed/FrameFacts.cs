@@ -23,11 +23,13 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
     public object? Record(string root) => root switch
     {
         RecordRoots.Reports => reports.Value,
-        RecordRoots.Register => membership.Register,
+        RecordRoots.Register or RecordRoots.Obligations => OfRegister(membership, root),
         RecordRoots.Catalogue => frame.Evidence.Catalogue.FindConvention(frame.Convention),
-        RecordRoots.Obligations => membership.Register.Obligations,
-        _ => frame.Shared.Records is { } records ? Serialization.ReportContract.Records.Find(root)?.Read(records) : null,
+        _ => Of(frame.Shared.Records, root),
     };
+
+    private static object? Of(ConventionRecords? records, string root) =>
+        records is null ? null : Serialization.ReportContract.Records.Find(root)?.Read(records);
 
     public Rows Known(IValueList list) => frame.Shared.DaysOf(list)?.KnownOn(frame.Dates.AsOf) switch
     {
@@ -45,7 +47,8 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
             return new(Rows.None, new(frame.ReportsKnownOf(values.First!)), Rows.None);
         }
 
-        return Index(key, scope)?.Find(values, scope.Subject?.Place ?? -1, frame.Dates.AsOf) ?? FoundRows.Missing;
+        var found = Index(key, scope)?.Find(values, scope.Subject?.Place ?? -1, frame.Dates.AsOf) ?? FoundRows.Missing;
+        return key.IsOfRegister && membership.Open.Count > 0 ? new(AsKnown(found.With), AsKnown(found.Untold), AsKnown(found.Absent)) : found;
     }
 
     /// <summary>Which of sixty-four States may have a row with what a test ties its rows to; absent: any may.</summary>
@@ -61,10 +64,24 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
         return scope.LastIndex.Rows;
     }
 
-    /// <summary>Reports and the register are indexed as known on the day of the frame; records once for all days, and asked for a day.</summary>
+    /// <summary>The rows of a register, without ends that were not known yet.</summary>
+    private Rows AsKnown(Rows rows)
+    {
+        for (var place = 0; place < rows.Count; place++)
+        {
+            if (membership.Open.ContainsKey(rows[place]!))
+            {
+                return Rows.Of(rows.All.Select(row => membership.Open.GetValueOrDefault(row!, row!)));
+            }
+        }
+
+        return rows;
+    }
+
+    /// <summary>Reports are indexed as known on the day of the frame; records and the register once for all days, and asked for a day.</summary>
     private RowIndex? IndexOf(RowKey key, EvaluationScope scope)
     {
-        var indexes = key.IsOfReports ? reportRows.Value : key.IsOfRegister ? frame.States.Rows : frame.Shared.Rows;
+        var indexes = key.IsOfReports ? reportRows.Value : key.IsOfRegister ? frame.States.Whole.Rows : frame.Shared.Rows;
         if (indexes.TryGetValue(key.Name, out var known))
         {
             return known;
@@ -79,11 +96,21 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
         // Threads that read together ask for the same index at the same time: one makes it, the others wait.
         lock (indexes)
         {
-            return indexes.GetOrAdd(key.Name, _ => key.Path.ListIn(Record(key.Path.RootName)) is { } list && frame.Shared.DaysOf(list) is { } days
+            return indexes.GetOrAdd(key.Name, _ => AllOf(key) is { } list && DaysOf(key, list) is { } days
                 ? key.Build(new(list), days, scope, states.PlaceOf, states.Count)
                 : key.Build(rows, null, scope, states.PlaceOf, states.Count));
         }
     }
+
+    /// <summary>The list with all its rows, whenever they became known.</summary>
+    private IValueList? AllOf(RowKey key) =>
+        key.Path.ListIn(key.IsOfRegister ? OfRegister(frame.States.Whole.Membership, key.Path.RootName) : Of(frame.Shared.Records, key.Path.RootName));
+
+    private RowDays? DaysOf(RowKey key, IValueList list) =>
+        key.IsOfRegister ? frame.States.Whole.Membership.Known.DaysOf(list) : frame.Shared.DaysOf(list);
+
+    private static object OfRegister(Membership membership, string root) =>
+        root == RecordRoots.Obligations ? membership.Register.Obligations : membership.Register;
 
     public MembershipRecord Member(string state) => StateCode.TryParse(state, out var code) ? membership.Of(code) : MembershipRecord.Empty;
 

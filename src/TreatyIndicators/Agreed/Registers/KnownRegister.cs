@@ -31,23 +31,79 @@ internal sealed class KnownRegister
 
     /// <summary>A row as it was known on a day; absent: it was not.</summary>
     public T? Row<T>(T row, LocalDate day)
-        where T : RegisterRow => KnownRows.On(row, day, Joined(row.State));
+        where T : RegisterRow => KnownRows.On(row, day, row is Deadline ? Joined(row.State) : default);
+
+    /// <summary>The days from which the rows of a list are known.</summary>
+    public RowDays DaysOf(IValueList rows)
+    {
+        var days = new LocalDate[rows.Count];
+        for (var place = 0; place < days.Length; place++)
+        {
+            var row = (RegisterRow)rows.MemberAt(place)!;
+            days[place] = KnownRows.From(row, Joined(row.State));
+        }
+
+        return new(days);
+    }
+
+    /// <summary>The rows of which an end was not known on a day, each with what was known of it.</summary>
+    public Dictionary<object, object> OpenOn(LocalDate day)
+    {
+        var open = new Dictionary<object, object>(ReferenceEqualityComparer.Instance);
+        foreach (var row in register.Obligations.AsSpan())
+        {
+            Add(row);
+        }
+
+        foreach (var row in register.Moratoria ?? [])
+        {
+            Add(row);
+        }
+
+        return open;
+
+        void Add(RegisterRow row)
+        {
+            if (Row(row, day) is { } known && !ReferenceEquals(known, row))
+            {
+                open.Add(row, known);
+            }
+        }
+    }
 
     /// <summary>The register without what was not known on a day. A list that was supplied stays supplied.</summary>
-    public Register On(LocalDate day) => register with
+    /// <param name="day">The day.</param>
+    /// <param name="open">What <see cref="OpenOn"/> gives for the day.</param>
+    public Register On(LocalDate day, Dictionary<object, object> open) => register with
     {
-        Signatures = Rows(register.Signatures, day),
-        Deposits = Rows(register.Deposits, day),
-        Withdrawals = Rows(register.Withdrawals, day),
-        Deadlines = Rows(register.Deadlines, day),
-        Obligations = Rows(register.Obligations, day),
-        Hostilities = register.Hostilities is { } ends ? Rows(ends, day) : null,
-        Moratoria = register.Moratoria is { } halts ? Rows(halts, day) : null,
-        StockDestructionNotices = register.StockDestructionNotices is { } notices ? Rows(notices, day) : null,
+        Signatures = Rows(register.Signatures, day, open),
+        Deposits = Rows(register.Deposits, day, open),
+        Withdrawals = Rows(register.Withdrawals, day, open),
+        Deadlines = Rows(register.Deadlines, day, open),
+        Obligations = Rows(register.Obligations, day, open),
+        Hostilities = register.Hostilities is { } ends ? Rows(ends, day, open) : null,
+        Moratoria = register.Moratoria is { } halts ? Rows(halts, day, open) : null,
+        StockDestructionNotices = register.StockDestructionNotices is { } notices ? Rows(notices, day, open) : null,
     };
 
-    private ValueList<T> Rows<T>(ValueList<T> rows, LocalDate day)
-        where T : RegisterRow => rows.Select(row => Row(row, day)).OfType<T>().ToValueList();
+    private ValueList<T> Rows<T>(ValueList<T> rows, LocalDate day, Dictionary<object, object> open)
+        where T : RegisterRow
+    {
+        var known = new List<T>(rows.Count);
+        var same = true;
+        foreach (var row in rows.AsSpan())
+        {
+            var hidden = KnownRows.From(row, row is Deadline ? Joined(row.State) : default) > day;
+            var shown = open.GetValueOrDefault(row, row);
+            same &= !hidden && ReferenceEquals(row, shown);
+            if (!hidden)
+            {
+                known.Add((T)shown);
+            }
+        }
+
+        return same ? rows : known.ToValueList();
+    }
 
     private LocalDate Joined(StateCode state) => joined.GetValueOrDefault(state, LocalDate.MinIsoValue);
 }

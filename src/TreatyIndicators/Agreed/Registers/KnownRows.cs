@@ -35,7 +35,8 @@ internal static class KnownRows
     public static LocalDate Joined(IEnumerable<Deposit> deposits) =>
         deposits.Select(row => From(row, default)).DefaultIfEmpty(LocalDate.MinIsoValue).Min();
 
-    private static LocalDate From(RegisterRow row, LocalDate joined) => row switch
+    /// <summary>The day from which a row is known.</summary>
+    public static LocalDate From(RegisterRow row, LocalDate joined) => row switch
     {
         Signature signature => signature.SignedOn.Earliest,
         Deposit deposit => deposit.DepositedOn?.Earliest ?? LocalDate.MinIsoValue,

@@ -58,6 +58,7 @@ internal static class DayPlan
     [
         ("q", "extensions.requests", "deadline(q.state, Clearance, t) > t and isParty(q.state, t)"),
         ("q", "extensions.requests", "exists r in reports : r.header.state = q.state and r.header.submittedOn <= cutoff"),
+        ("q", "extensions.requests", "exists n in notices : n.state = q.state"),
         ("n", "notices", "met(\"TEST-1.2\", n.state)"),
         ("r", "reports", "count(r.cooperation.provided) >= 1"),
         ("o", "obligations", "o.to <= t"),
