@@ -23,13 +23,9 @@ internal sealed record Inputs(ActionPlan Plan, Evidence Evidence, Question Quest
             return null;
         }
 
-        if (!evidence.Catalogue.Registers.Any(register => register.Convention == plan.Convention))
-        {
-            host.Tell(ToolProblems.NoRegister(plan));
-            return null;
-        }
-
-        return QuestionOf(choice, plan, evidence.Reports, host) is { } question ? new(plan, evidence, question, isComplete) : null;
+        return HasRegister(evidence.Catalogue, plan, host) && QuestionOf(choice, plan, evidence.Reports, host) is { } question
+            ? new(plan, evidence, question, isComplete)
+            : null;
     }
 
     /// <summary>Reads the evidence and tells every problem.</summary>
@@ -59,7 +55,7 @@ internal sealed record Inputs(ActionPlan Plan, Evidence Evidence, Question Quest
     /// <param name="host">Where problems are told.</param>
     /// <returns>What was read; absent when the question has no answer.</returns>
     public static Inputs? OfRegisters(EvidenceChoice choice, ToolHost host) =>
-        PlanOf(choice, Catalogue.Default, host) is { } plan && CatalogueFiles.Replace(Catalogue.Default, choice, host) is { } catalogue
+        PlanOf(choice, Catalogue.Default, host) is { } plan && CatalogueFiles.Replace(Catalogue.Default, choice, host) is { } catalogue && HasRegister(catalogue, plan, host)
             ? new(plan, Evidence.Of(catalogue, ReportCollection.Empty), new(choice.Year!.Value, choice.AsOf!.Value), IsComplete: true)
             : null;
 
@@ -73,6 +69,13 @@ internal sealed record Inputs(ActionPlan Plan, Evidence Evidence, Question Quest
     }
 
     public ResultSet Evaluate() => IndicatorEngine.Evaluate(Plan, Evidence, Question);
+
+    private static bool HasRegister(Catalogue catalogue, ActionPlan plan, ToolHost host)
+    {
+        var has = catalogue.Registers.Any(register => register.Convention == plan.Convention);
+        host.Tell(has ? [] : [ToolProblems.NoRegister(plan)]);
+        return has;
+    }
 
     private static Catalogue StartOf(EvidenceChoice choice) => choice.Reports is null ? SampleEvidence.Catalogue : Catalogue.Default;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using TreatyIndicators.Conditions;
 using TreatyIndicators.Export;
 
@@ -17,15 +16,8 @@ internal static class CompareCommand
         command.Add(after);
         var options = new EvidenceOptions(command);
         var readings = new ReadingOption(command);
-        var indicators = new Option<string[]>("--indicator") { Description = "Limits the output to an indicator, for instance SRAAP-7.1. May be given several times.", HelpName = "ID" };
-        indicators.Validators.Add(UsageChecks.NotEmpty);
-        var format = new Option<string>("--format")
-        {
-            Description = "What to write: a table for people, JSON or CSV for other programs, or a page in Markdown.",
-            HelpName = "table|json|csv|markdown",
-            DefaultValueFactory = _ => "table",
-        };
-        format.AcceptOnlyFromAmong("table", "json", "csv", "markdown");
+        var indicators = UsageChecks.Indicators();
+        var format = UsageChecks.Format();
         var output = UsageChecks.OutputFile();
         foreach (var option in new Option[] { indicators, format, output })
         {
@@ -54,15 +46,8 @@ internal static class CompareCommand
     private static bool Deliver(ResultSetChange change, string format, ConditionLanguage language, string? file, ToolHost host) => format switch
     {
         "json" => host.Deliver(ChangeJson.ToText(change), file),
-        "csv" => host.Deliver(Text(writer => ChangeCsv.Write(change, writer)), file),
-        "markdown" => host.Deliver(Text(writer => ChangeMarkdown.Write(change, writer, language)), file),
+        "csv" => host.Deliver(UsageChecks.Written(writer => ChangeCsv.Write(change, writer)), file),
+        "markdown" => host.Deliver(UsageChecks.Written(writer => ChangeMarkdown.Write(change, writer, language)), file),
         _ => host.Show(_ => ChangeTable.Of(change, language), file),
     };
-
-    private static string Text(Action<TextWriter> write)
-    {
-        using var writer = new StringWriter(CultureInfo.InvariantCulture);
-        write(writer);
-        return writer.ToString();
-    }
 }

@@ -1,7 +1,5 @@
 using System.CommandLine.Parsing;
 using System.Globalization;
-using NodaTime;
-using NodaTime.Text;
 
 namespace TreatyIndicators.Tool;
 
@@ -22,16 +20,13 @@ internal static class ComparedSides
     /// <summary>What a side is; absent: nothing that can be compared.</summary>
     public static ComparedKind? KindOf(string side) => side switch
     {
-        _ when DayOf(side) is not null => ComparedKind.Day,
+        _ when DayOption.Day(side) is not null => ComparedKind.Day,
         _ when YearOf(side) is not null => ComparedKind.Year,
         _ when Directory.Exists(side) => ComparedKind.Folder,
         _ when side.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || Catalogue.Default.Plans.Any(plan => plan.Id.Value == side) => ComparedKind.Edition,
         _ when side == Headline || IsReading(side) => ComparedKind.Reading,
         _ => null,
     };
-
-    public static LocalDate? DayOf(string side) =>
-        LocalDatePattern.Iso.Parse(side).TryGetValue(default, out var day) && day.Year is >= 1900 and <= 9998 ? day : null;
 
     public static int? YearOf(string side) =>
         int.TryParse(side, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and <= 9998 ? year : null;

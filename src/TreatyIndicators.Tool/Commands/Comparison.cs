@@ -32,8 +32,8 @@ internal sealed class Comparison(EvidenceChoice choice, IReadOnlyList<string> re
     private (Inputs? Before, Inputs? After) Sides(string before, string after, ToolHost host) => ComparedSides.KindOf(before) switch
     {
         ComparedKind.Day => Twice(
-            Inputs.Read(choice with { AsOf = ComparedSides.DayOf(before) }, host),
-            same => same with { Question = new(same.Question.Year, ComparedSides.DayOf(after)!.Value) }),
+            Inputs.Read(choice with { AsOf = DayOption.Day(before) }, host),
+            same => same with { Question = new(same.Question.Year, DayOption.Day(after)!.Value) }),
         ComparedKind.Year => Twice(
             Inputs.Read(choice with { Year = ComparedSides.YearOf(before) }, host),
             same => same with { Question = new(ComparedSides.YearOf(after)!.Value, same.Question.AsOf) }),

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using TreatyIndicators.Conditions;
 using TreatyIndicators.Export;
 
@@ -16,23 +15,16 @@ internal static class CrosswalkCommand
         var plan = Option("--plan", "A plan: correspondences are shown from its side. Default: all plans.", "PLAN");
         var to = Option("--to", "The other plan. Default: all others.", "PLAN");
         var indicator = Option("--indicator", "Limits the output to the counterparts of an indicator, for instance SRAAP-7.1.", "ID");
-        var format = new Option<string>("--format")
-        {
-            Description = "What to write: a table for people, JSON or CSV for other programs, or a table in Markdown.",
-            HelpName = "table|json|csv|markdown",
-            DefaultValueFactory = _ => "table",
-        };
-        format.AcceptOnlyFromAmong("table", "json", "csv", "markdown");
-        var language = new Option<string>("--language") { Description = "The language of tables and pages.", HelpName = "en|zh", DefaultValueFactory = _ => "en" };
-        language.AcceptOnlyFromAmong("en", "zh");
+        var format = UsageChecks.Format();
         var output = UsageChecks.OutputFile();
-        foreach (var option in new Option[] { plan, to, indicator, format, language, output })
+        foreach (var option in new Option[] { plan, to, indicator, format, output })
         {
             command.Add(option);
         }
 
+        var language = new LanguageOption(command);
         command.SetAction(parsed => CrosswalkChoice.Of(Shipped, parsed.GetValue(plan), parsed.GetValue(to), parsed.GetValue(indicator), host) is { } chosen
-            && Deliver(chosen, parsed.GetValue(format)!, parsed.GetValue(language) == "zh" ? ConditionLanguage.Chinese : ConditionLanguage.English, parsed.GetValue(output), host)
+            && Deliver(chosen, parsed.GetValue(format)!, language.Of(parsed), parsed.GetValue(output), host)
             ? ExitCode.Done
             : ExitCode.Incomplete);
         return command;
@@ -48,15 +40,8 @@ internal static class CrosswalkCommand
     private static bool Deliver(ValueList<Correspondence> chosen, string format, ConditionLanguage language, string? file, ToolHost host) => format switch
     {
         "json" => host.Deliver(CrosswalkJson.ToText(Shipped, chosen), file),
-        "csv" => host.Deliver(Text(writer => CrosswalkCsv.Write(Shipped, chosen, writer)), file),
-        "markdown" => host.Deliver(Text(writer => CrosswalkMarkdown.Write(Shipped, chosen, writer, language)), file),
+        "csv" => host.Deliver(UsageChecks.Written(writer => CrosswalkCsv.Write(Shipped, chosen, writer)), file),
+        "markdown" => host.Deliver(UsageChecks.Written(writer => CrosswalkMarkdown.Write(Shipped, chosen, writer, language)), file),
         _ => host.Show(_ => CrosswalkTable.Of(chosen, language), file),
     };
-
-    private static string Text(Action<TextWriter> write)
-    {
-        using var writer = new StringWriter(CultureInfo.InvariantCulture);
-        write(writer);
-        return writer.ToString();
-    }
 }

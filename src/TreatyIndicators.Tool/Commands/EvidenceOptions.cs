@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using TreatyIndicators.Conditions;
 
 namespace TreatyIndicators.Tool;
@@ -42,35 +41,27 @@ internal sealed class EvidenceOptions
         CustomParser = Year,
     };
 
-    private readonly Option<LocalDate?> asOf = new("--as-of")
-    {
-        Description = "The day up to which reports and records are known. Default: for the sample collection its own day; with --reports the latest day of submission of a report of the plan's convention.",
-        HelpName = "YYYY-MM-DD",
-        CustomParser = Day,
-    };
+    private readonly Option<LocalDate?> asOf = DayOption.Of(
+        "--as-of",
+        "The day up to which reports and records are known. Default: for the sample collection its own day; with --reports the latest day of submission of a report of the plan's convention.");
 
-    private readonly Option<string> language = new("--language")
-    {
-        Description = "The language of tables, pages and explanations.",
-        HelpName = "en|zh",
-        DefaultValueFactory = _ => "en",
-    };
+    private readonly LanguageOption language;
 
     /// <param name="command">The command to add the options to.</param>
     /// <param name="ofPlan">Whether the command is about a plan and one of its years; else those two options are left out.</param>
-    public EvidenceOptions(Command command, bool ofPlan = true)
+    /// <param name="ofReports">What <c>--reports</c> is here; absent: as for a plan.</param>
+    /// <param name="ofDay">What <c>--as-of</c> is here; absent: as for a plan.</param>
+    public EvidenceOptions(Command command, bool ofPlan = true, string? ofReports = null, string? ofDay = null)
     {
-        language.AcceptOnlyFromAmong("en", "zh");
-        if (!ofPlan)
-        {
-            asOf.Description = "The day up to which submissions are known. Default: for the sample collection its own day; with --reports the latest day of submission of a report.";
-        }
-
-        foreach (var option in ofPlan ? [plan, reports, registers, states, year, asOf, language] : new Option[] { reports, registers, states, asOf, language })
+        reports.Description = ofReports ?? reports.Description;
+        asOf.Description = ofDay ?? asOf.Description;
+        foreach (var option in ofPlan ? [plan, reports, registers, states, year, asOf] : new Option[] { reports, registers, states, asOf })
         {
             option.Validators.Add(UsageChecks.NotEmpty);
             command.Add(option);
         }
+
+        language = new(command);
     }
 
     public EvidenceChoice Of(ParseResult parsed) => new()
@@ -87,8 +78,7 @@ internal sealed class EvidenceOptions
     public EvidenceChoice Of(ParseResult parsed, Func<int, LocalDate>? cutoff) =>
         Of(parsed) is var choice && cutoff is not null && choice.Year is { } given ? choice with { AsOf = cutoff(given) } : choice;
 
-    public ConditionLanguage LanguageOf(ParseResult parsed) =>
-        parsed.GetValue(language) == "zh" ? ConditionLanguage.Chinese : ConditionLanguage.English;
+    public ConditionLanguage LanguageOf(ParseResult parsed) => language.Of(parsed);
 
     private static int? Year(ArgumentResult argument)
     {
@@ -99,18 +89,6 @@ internal sealed class EvidenceOptions
         }
 
         argument.AddError($"--year: found {ToolProblems.Quote(text)}, expected a year from 1900 to 9998");
-        return null;
-    }
-
-    private static LocalDate? Day(ArgumentResult argument)
-    {
-        var text = argument.Tokens[0].Value;
-        if (LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) && day.Year is >= 1900 and <= 9998)
-        {
-            return day;
-        }
-
-        argument.AddError($"--as-of: found {ToolProblems.Quote(text)}, expected a day from 1900-01-01 to 9998-12-31, such as 2025-06-30");
         return null;
     }
 }

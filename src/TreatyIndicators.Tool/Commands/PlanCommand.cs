@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using TreatyIndicators.Export;
 
 namespace TreatyIndicators.Tool;
@@ -13,13 +12,7 @@ internal static class PlanCommand
     {
         var command = new Command("check", "Tells everything that is wrong with a plan file, and what could be better.");
         var file = new Argument<string>("FILE") { Description = "The plan, as JSON ('schema plan' prints its schema)." };
-        var format = new Option<string>("--format")
-        {
-            Description = "What to write: a table for people, JSON or CSV for other programs, or a table in Markdown.",
-            HelpName = "table|json|csv|markdown",
-            DefaultValueFactory = _ => "table",
-        };
-        format.AcceptOnlyFromAmong("table", "json", "csv", "markdown");
+        var format = UsageChecks.Format();
         var output = UsageChecks.OutputFile();
         command.Add(file);
         command.Add(format);
@@ -38,17 +31,10 @@ internal static class PlanCommand
         var written = format switch
         {
             "json" => host.Deliver(PlanCheckJson.ToText(reading), output),
-            "csv" => host.Deliver(Text(writer => PlanCheckCsv.Write(reading, writer)), output),
-            "markdown" => host.Deliver(Text(writer => PlanCheckMarkdown.Write(reading, writer)), output),
+            "csv" => host.Deliver(UsageChecks.Written(writer => PlanCheckCsv.Write(reading, writer)), output),
+            "markdown" => host.Deliver(UsageChecks.Written(writer => PlanCheckMarkdown.Write(reading, writer)), output),
             _ => host.Show(_ => PlanCheckTable.Of(reading), output),
         };
         return written && reading.Data is not null ? ExitCode.Done : ExitCode.Incomplete;
-    }
-
-    private static string Text(Action<TextWriter> write)
-    {
-        using var writer = new StringWriter(CultureInfo.InvariantCulture);
-        write(writer);
-        return writer.ToString();
     }
 }

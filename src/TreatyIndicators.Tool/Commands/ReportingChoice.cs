@@ -7,16 +7,6 @@ internal sealed record ReportingChoice(EvidenceChoice Evidence, (int From, int T
 {
     private const int MostYears = 50;
 
-    /// <summary>The conventions named, in any case of letters, or all that have a register.</summary>
-    /// <returns>Absent where the catalogue has no register of a name, after the problems are told.</returns>
-    public IReadOnlyList<ConventionId>? Conventions(Catalogue catalogue, ToolHost host)
-    {
-        var known = catalogue.Registers.Select(register => register.Convention).ToList();
-        var found = ConventionNames.Select(name => known.Where(id => id.Value.Equals(name, StringComparison.OrdinalIgnoreCase)).Cast<ConventionId?>().FirstOrDefault()).ToList();
-        host.Tell(ConventionNames.Where((_, place) => found[place] is null).Select(name => ToolProblems.UnknownConvention(name, known)));
-        return found.Contains(null) ? null : found.Count == 0 ? known : [.. found.OfType<ConventionId>()];
-    }
-
     /// <summary>The States named, in any case of letters; none where none is named.</summary>
     /// <returns>Absent where the catalogue has no State of a code, after the problems are told.</returns>
     public IReadOnlyList<StateCode>? States(Catalogue catalogue, ToolHost host)

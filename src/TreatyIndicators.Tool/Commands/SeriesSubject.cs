@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using NodaTime;
-using NodaTime.Text;
 
 namespace TreatyIndicators.Tool;
 
@@ -22,12 +21,7 @@ internal sealed class SeriesSubject
         HelpName = "deposited|inForce|signedOnly",
     };
 
-    private readonly Option<LocalDate[]> days = new("--on")
-    {
-        Description = "A day on which population or membership is looked at, in place of years. May be given several times.",
-        HelpName = "YYYY-MM-DD",
-        CustomParser = Days,
-    };
+    private readonly Option<LocalDate[]> days = DayOption.Several("--on", "A day on which population or membership is looked at, in place of years. May be given several times.");
 
     private readonly Option<bool> registerAlone = new("--register-alone") { Description = "Takes the built-in registers, or those that --register gives, and no reports in place of the sample collection." };
 
@@ -76,17 +70,5 @@ internal sealed class SeriesSubject
         {
             result.AddError(error);
         }
-    }
-
-    private static LocalDate[]? Days(ArgumentResult argument)
-    {
-        var found = argument.Tokens.Select(token => (token.Value, Read: LocalDatePattern.Iso.Parse(token.Value))).ToList();
-        if (found.FirstOrDefault(day => !day.Read.Success || day.Read.Value.Year is < 1900 or > 9998) is { Value: { } wrong })
-        {
-            argument.AddError($"--on: found {ToolProblems.Quote(wrong)}, expected a day from 1900-01-01 to 9998-12-31, such as 2025-06-30");
-            return null;
-        }
-
-        return [.. found.Select(day => day.Read.Value)];
     }
 }

@@ -1,8 +1,4 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using NodaTime.Text;
 
 namespace TreatyIndicators.Export;
 
@@ -14,8 +10,6 @@ namespace TreatyIndicators.Export;
 /// </remarks>
 public static class ResultJson
 {
-    internal static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes results, with a line feed after the last line.</summary>
     /// <param name="results">The results.</param>
     /// <param name="stream">Where to; it stays open.</param>
@@ -26,7 +20,7 @@ public static class ResultJson
     {
         ArgumentNullException.ThrowIfNull(results);
         ArgumentNullException.ThrowIfNull(stream);
-        stream.Write(Bytes(results, by, withReadings).Span);
+        stream.Write(JsonOutput.Bytes(json => WriteSet(json, results, by, withReadings)));
     }
 
     /// <summary>The results as text: what <see cref="Write"/> writes.</summary>
@@ -37,32 +31,13 @@ public static class ResultJson
     public static string ToText(ResultSet results, StateGroups? by = null, bool withReadings = false)
     {
         ArgumentNullException.ThrowIfNull(results);
-        return Encoding.UTF8.GetString(Bytes(results, by, withReadings).Span);
-    }
-
-    private static ReadOnlyMemory<byte> Bytes(ResultSet results, StateGroups? by, bool withReadings)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            WriteSet(json, results, by, withReadings);
-        }
-
-        buffer.Write("\n"u8);
-        return buffer.WrittenMemory;
+        return JsonOutput.Text(json => WriteSet(json, results, by, withReadings));
     }
 
     internal static void WriteSet(Utf8JsonWriter json, ResultSet results, StateGroups? by, bool withReadings = false)
     {
         json.WriteStartObject();
-        json.WriteString("plan"u8, results.Plan.Id.Value);
-        json.WriteString("edition"u8, results.Plan.Edition);
-        json.WriteString("convention"u8, results.Plan.Convention.Value);
-        json.WriteNumber("year"u8, results.Question.Year);
-        json.WriteString("asOf"u8, LocalDatePattern.Iso.Format(results.Question.AsOf));
-        json.WriteString("catalogueVersion"u8, results.CatalogueVersion);
-        json.WriteString("reportsVersion"u8, results.ReportsVersion);
-        json.WriteString("recordsVersion"u8, results.RecordsVersion);
+        ResultJsonParts.WriteQuestion(json, results);
         json.WriteStartArray("results"u8);
         foreach (var result in results.Results)
         {

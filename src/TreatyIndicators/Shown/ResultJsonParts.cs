@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NodaTime.Text;
 
 namespace TreatyIndicators.Export;
 
@@ -22,6 +23,19 @@ internal static class ResultJsonParts
         WriteTexts(json, "under", result.Under.Select(reading => reading.Name).ToValueList());
         ReadingsJson.Write(json, withReadings ? result : null);
         json.WriteEndObject();
+    }
+
+    /// <summary>What was asked, of which plan, and the versions of what it was asked of.</summary>
+    public static void WriteQuestion(Utf8JsonWriter json, ResultSet results)
+    {
+        json.WriteString("plan"u8, results.Plan.Id.Value);
+        json.WriteString("edition"u8, results.Plan.Edition);
+        json.WriteString("convention"u8, results.Plan.Convention.Value);
+        json.WriteNumber("year"u8, results.Question.Year);
+        json.WriteString("asOf"u8, LocalDatePattern.Iso.Format(results.Question.AsOf));
+        json.WriteString("catalogueVersion"u8, results.CatalogueVersion);
+        json.WriteString("reportsVersion"u8, results.ReportsVersion);
+        json.WriteString("recordsVersion"u8, results.RecordsVersion);
     }
 
     private static void WriteDefinition(Utf8JsonWriter json, Indicator indicator)

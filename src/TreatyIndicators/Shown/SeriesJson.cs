@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Json;
 
 namespace TreatyIndicators.Export;
@@ -15,8 +13,7 @@ public static class SeriesJson
     public static string ToText(ResultSeries series, StateGroups? by = null)
     {
         ArgumentNullException.ThrowIfNull(series);
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, ResultJson.Options))
+        return JsonOutput.Text(json =>
         {
             json.WriteStartArray();
             foreach (var results in series.Years)
@@ -25,9 +22,6 @@ public static class SeriesJson
             }
 
             json.WriteEndArray();
-        }
-
-        buffer.Write("\n"u8);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        });
     }
 }

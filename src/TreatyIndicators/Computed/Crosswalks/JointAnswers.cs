@@ -16,7 +16,7 @@ public sealed class JointAnswers
     /// <summary>The plan year; the reports read for it cover the year before.</summary>
     public int Year { get; }
 
-    /// <summary>The day up to which reports are known.</summary>
+    /// <summary>The day up to which reports and membership are known.</summary>
     public LocalDate AsOf { get; }
 
     /// <summary>The conventions that the State is party to, or may be, on the last day that the reports cover.</summary>
@@ -32,7 +32,7 @@ public sealed class JointAnswers
     /// <param name="evidence">The evidence; the shared facts are those of its catalogue.</param>
     /// <param name="state">The State.</param>
     /// <param name="year">The plan year, as in <see cref="Question"/>: the reports of the year before are read, their cover pages resolved.</param>
-    /// <param name="asOf">The day up to which reports are known.</param>
+    /// <param name="asOf">The day up to which reports and membership are known.</param>
     /// <exception cref="ArgumentNullException">The evidence is missing.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The year is not from 1900 to 9998.</exception>
     /// <exception cref="KeyNotFoundException">The catalogue has no such State.</exception>
@@ -49,7 +49,7 @@ public sealed class JointAnswers
         var end = new LocalDate(year - 1, 12, 31);
         var conventions = evidence.Catalogue.Registers
             .Select(register => register.Convention)
-            .Where(convention => evidence.Catalogue.Membership(convention).IsParty(state, end) != Truth.False)
+            .Where(convention => evidence.Catalogue.Membership(convention).KnownOn(asOf).IsParty(state, end) != Truth.False)
             .ToValueList();
         var reports = conventions.Select(convention => (convention, Report(evidence, convention, state, year - 1, asOf))).ToList();
         var facts = conventions.Count < 2 ? [] : evidence.Catalogue.Crosswalk.SharedFacts;

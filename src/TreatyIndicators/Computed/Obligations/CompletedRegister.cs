@@ -8,13 +8,12 @@ internal static class CompletedRegister
 {
     public static Register Of(Evidence evidence, ConventionId convention, LocalDate asOf)
     {
-        var register = evidence.Catalogue.Register(convention);
+        var register = evidence.Catalogue.Membership(convention).KnownOn(asOf).Register;
         var states = evidence.Catalogue.States.Select(state => state.Code).Union(RegisterChecks.Rows(register).Select(entry => entry.Row.State)).Order().ToList();
         var sources = states.Select(state => new ObligationSource(evidence, convention, state, asOf)).ToList();
         return register with
         {
             Edition = FormattableString.Invariant($"{register.Edition}; as known on {LocalDatePattern.Iso.Format(asOf)}, completed by records and reports"),
-            Signatures = register.Signatures.Where(row => row.SignedOn.IsAfter(asOf) != Truth.True).ToValueList(),
             Deposits = sources.SelectMany(source => source.Register.Deposits).Select(row => row.Row).ToValueList(),
             Withdrawals = sources.SelectMany(source => source.Register.Withdrawals).Select(row => row.Row).ToValueList(),
             Deadlines = sources.SelectMany(source => source.Register.Deadlines.Select(row => row.Row).Concat(source.AddedDeadlines)).ToValueList(),

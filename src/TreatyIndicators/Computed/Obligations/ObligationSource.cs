@@ -10,7 +10,7 @@ internal sealed class ObligationSource
     public ObligationSource(Evidence evidence, ConventionId convention, StateCode state, LocalDate asOf)
     {
         (Evidence, Convention, State, AsOf) = (evidence, convention, state, asOf);
-        Register = new(evidence.Catalogue.Register(convention), state, asOf);
+        Register = new(evidence.Catalogue.Membership(convention), state, asOf);
         Decisions = [.. DecidedDeadlines.Of(evidence, convention, state, asOf)];
         Events = Dated.ToDictionary(duty => duty, duty => DutyEvents.Of(duty, evidence, convention, state, asOf));
         Spans = Dated.ToDictionary(duty => duty, duty => DutySpans.Of(state, duty, Register.Obligations, Events[duty]));
@@ -25,7 +25,7 @@ internal sealed class ObligationSource
 
     public LocalDate AsOf { get; }
 
-    public KnownRows Register { get; }
+    public RegisterOfState Register { get; }
 
     public (Deadline Row, ExtensionRequest Request, string Where)[] Decisions { get; }
 

@@ -70,9 +70,9 @@ internal sealed class ReportingDuty(ObligationSource source)
             : (dates.ElementAtOrDefault(past + 1) ?? DeadlineRules.AnnualReport(source.Convention, day.Year), Truth.False);
     }
 
-    /// <summary>A report for a year: not the initial one, and one for several years counts for each of them.</summary>
+    /// <summary>A report for a year, of whatever kind, as in <see cref="AnnualReporting"/>; what the State caught up with for several years is no longer overdue.</summary>
     private bool IsReceived(int year, LocalDate day) => Array.Exists(received, header =>
-        header.SubmittedOn <= day && header.Kind != ReportKind.Initial
+        header.SubmittedOn <= day
         && (header.Period.To.Year == year || (header.Kind == ReportKind.CatchUp && header.Period.From.Year <= year && year <= header.Period.To.Year)));
 
     private ComputedDate? Initial(LocalDate on) => source.Register.DepositOn(on) is { Row.EntryIntoForce: { } inForce, Where: var where }

@@ -46,7 +46,7 @@ public sealed record MemberSeries
             : Of([.. questions.Select(question => (question, IndicatorEngine.Evaluate(plan, evidence, question).Population(population)))]);
     }
 
-    /// <summary>The States that have a standing under a convention on days, by its register.</summary>
+    /// <summary>The States that have a standing under a convention on days, by its register as it was known on each of them.</summary>
     /// <param name="membership">The membership: <see cref="Catalogue.Membership"/>.</param>
     /// <param name="kind">The standing.</param>
     /// <param name="days">The days.</param>
@@ -55,13 +55,16 @@ public sealed record MemberSeries
     {
         ArgumentNullException.ThrowIfNull(membership);
         ArgumentNullException.ThrowIfNull(days);
-        return new(kind.ToString(), TitleOf(kind), days.Select(day => new MemberPoint(day.Year, day, day, Codes(Holding(membership, kind, day)), Doubtful(membership, kind, day))).ToValueList());
+        return new(kind.ToString(), TitleOf(kind), days.Select(day => Point(membership.KnownOn(day), kind, day)).ToValueList());
     }
 
     private static MemberSeries Of(IReadOnlyList<(Question Question, PopulationMembers Population)> points) => new(
         points[^1].Population.Population.Name,
         points[^1].Population.Population.Title,
         points.Select(point => new MemberPoint(point.Question.Year, point.Population.On, point.Question.AsOf, point.Population.Members, point.Population.Doubtful)).ToValueList());
+
+    private static MemberPoint Point(Membership known, MembershipKind kind, LocalDate day) =>
+        new(day.Year, day, day, Codes(Holding(known, kind, day)), Doubtful(known, kind, day));
 
     private static IEnumerable<StateCode> Holding(Membership membership, MembershipKind kind, LocalDate day) => kind switch
     {

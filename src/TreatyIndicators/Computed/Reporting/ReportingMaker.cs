@@ -7,7 +7,7 @@ internal static class ReportingMaker
 {
     public static ConventionReporting Make(Evidence evidence, ConventionId convention, int from, int to, LocalDate asOf)
     {
-        var membership = evidence.Catalogue.Membership(convention);
+        var membership = evidence.Catalogue.Membership(convention).KnownOn(asOf);
         var (annual, initial) = (Lists(from, to), Lists(from, to));
         var everyInitial = new List<ReportingEntry>();
         var horizon = CollectionStart.Of(evidence.Reports, convention, asOf);

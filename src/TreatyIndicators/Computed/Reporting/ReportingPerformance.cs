@@ -31,7 +31,7 @@ public sealed class ReportingPerformance
     /// <summary>The last year asked for.</summary>
     public int To { get; }
 
-    /// <summary>The day up to which submissions are known.</summary>
+    /// <summary>The day up to which membership and submissions are known.</summary>
     public LocalDate AsOf { get; }
 
     /// <summary>The version of the catalogue that the terms rest on: <see cref="Catalogue.Version"/>.</summary>
@@ -57,7 +57,7 @@ public sealed class ReportingPerformance
     /// <param name="conventions">The conventions; one given twice counts once.</param>
     /// <param name="from">The first year in which reports fall due, 1900 to 9998.</param>
     /// <param name="to">The last year in which reports fall due, 1900 to 9998.</param>
-    /// <param name="asOf">The day up to which submissions are known, in 1900 to 9998. What was submitted later is not seen.</param>
+    /// <param name="asOf">The day up to which membership and submissions are known, in 1900 to 9998: see <see cref="Membership.KnownOn"/>. What came later is not seen.</param>
     /// <exception cref="ArgumentNullException">The evidence or the conventions are missing.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A year, or the year of the day, is not from 1900 to 9998, or the last year is before the first.</exception>
     /// <exception cref="KeyNotFoundException">The catalogue has no register of a convention.</exception>

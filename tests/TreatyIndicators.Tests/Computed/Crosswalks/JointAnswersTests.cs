@@ -55,6 +55,16 @@ public sealed class JointAnswersTests
         Text(JointAnswers.Of(SmallWorld.Evidence(World, Apmbc(Answer.Yes)), XAA, 2026, new(2026, 4, 29)), "standards"));
 
     [Fact]
+    public void An_instrument_that_was_deposited_later_is_not_known_yet()
+    {
+        var before = JointAnswers.Of(SmallWorld.Evidence(World), XAA, 2026, new(2010, 1, 31));
+        var after = JointAnswers.Of(SmallWorld.Evidence(World), XAA, 2026, new(2010, 2, 1));
+
+        Assert.Equal([ConventionId.Apmbc], before.Conventions);
+        Assert.Equal([ConventionId.Apmbc, ConventionId.Ccm], after.Conventions);
+    }
+
+    [Fact]
     public void A_State_that_is_party_to_one_convention_is_asked_nothing()
     {
         var answers = JointAnswers.Of(SmallWorld.Evidence(World), XAB, 2026, OneCondition.AsOf);

@@ -1,4 +1,6 @@
 using NodaTime;
+using TreatyIndicators.Tests.Agreed;
+using static TreatyIndicators.Tests.Agreed.RegisterKnownBy;
 
 namespace TreatyIndicators.Tests.Computed.Days;
 
@@ -16,7 +18,7 @@ internal sealed record History(ValueList<StatePartyReport> Reports, ConventionRe
         .WithRecords(ConventionId.Apmbc, Records);
 
     private static Catalogue World { get; } = Catalogue.Default
-        .WithStates(States.Select(Agreed.Fictitious.State))
+        .WithStates(States.Select(Fictitious.State))
         .WithMeetings(HistoryMaker.Meetings);
 
     /// <summary>The history without anything that was not known by a day, told list by list and apart from the engine.</summary>
@@ -42,23 +44,5 @@ internal sealed record History(ValueList<StatePartyReport> Reports, ConventionRe
             },
             ComplianceRecord = Records.ComplianceRecord is not { } compliance ? null : new() { Cases = Until(compliance.Cases, row => row.RaisedOn, day) },
         },
-        Register with
-        {
-            Signatures = Until(Register.Signatures, row => row.SignedOn.Earliest, day)!,
-            Deposits = Until(Register.Deposits, row => row.DepositedOn?.Earliest, day)!,
-            Withdrawals = Until(Register.Withdrawals, row => row.NotifiedOn?.Earliest, day)!,
-            Deadlines = Until(Register.Deadlines, row => row.DecidedOn?.Earliest ?? FirstDeposit(row.State), day)!,
-            Obligations = Until(Register.Obligations, row => row.KnownOn.Earliest, day)!
-                .Select(row => row.To?.Earliest > day ? row with { To = null } : row).ToValueList(),
-            Moratoria = Until(Register.Moratoria, row => row.From.Earliest, day)?
-                .Select(row => row.To?.Earliest > day ? row with { To = null } : row).ToValueList(),
-            StockDestructionNotices = Until(Register.StockDestructionNotices, row => row.Date.Earliest, day),
-        });
-
-    /// <summary>The day from which anything is known of the membership of a State.</summary>
-    private LocalDate? FirstDeposit(StateCode state) =>
-        Register.Deposits.Where(row => row.State == state).Select(row => row.DepositedOn?.Earliest ?? LocalDate.MinIsoValue).Cast<LocalDate?>().Min();
-
-    private static ValueList<T>? Until<T>(ValueList<T>? rows, Func<T, LocalDate?> known, LocalDate day) =>
-        rows?.Where(row => known(row) is not { } from || from <= day).ToValueList();
+        Register.KnownBy(day));
 }

@@ -32,17 +32,19 @@ public class ProfileAgreementTests
     private static void AssertAgrees(Evidence evidence, ConventionId id)
     {
         var (membership, asked) = (evidence.Catalogue.Membership(id), 0);
-        foreach (var (state, on, asOf) in Questions(evidence))
+        var questions = Questions(evidence).ToList();
+        var known = questions.Select(question => question.AsOf).Distinct().ToDictionary(day => day, membership.KnownOn);
+        foreach (var (state, on, asOf) in questions)
         {
             var profile = evidence.Obligations(id, state, on, asOf);
-            var party = IsKnownParty(membership, state, asOf) ? membership.IsParty(state, on) : profile.IsParty;
-            Assert.Equal(party, profile.IsParty);
+            var party = known[asOf].IsParty(state, on);
+            Assert.Equal((state, on, asOf, party), (state, on, asOf, profile.IsParty));
             foreach (var (kind, duty) in Dated)
             {
-                var open = TruthLogic.And(party, membership.IsOpen(state, duty, on, asOf));
-                var done = TruthLogic.And(party, membership.HasEnded(state, duty, on, asOf));
+                var open = TruthLogic.And(party, known[asOf].IsOpen(state, duty, on, asOf));
+                var done = TruthLogic.And(party, known[asOf].HasEnded(state, duty, on, asOf));
                 Assert.Equal((state, on, asOf, kind, Word(open, done)), (state, on, asOf, kind, Word(profile[kind].StatusInRegister!.Value)));
-                Assert.Equal(membership.DeadlineOn(state, duty, LocalDate.Min(on, asOf)), profile[kind].Deadline?.InRegister);
+                Assert.Equal(known[asOf].DeadlineOn(state, duty, LocalDate.Min(on, asOf)), profile[kind].Deadline?.InRegister);
                 asked++;
             }
         }
@@ -66,7 +68,7 @@ public class ProfileAgreementTests
             foreach (var day in (LocalDate[])[new(2004, 6, 1), new(2015, 12, 31), new(2024, 12, 31), new(2025, 9, 1), SampleEvidence.AsOf])
             {
                 var result = SmallWorld.Evaluate(indicator, evidence, new Question(day.Year + 1, day) { ReferenceDate = day });
-                foreach (var state in evidence.Catalogue.States.Select(one => one.Code).Where(state => IsKnownParty(evidence.Catalogue.Membership(ConventionId.Apmbc), state, day)))
+                foreach (var state in evidence.Catalogue.States.Select(one => one.Code))
                 {
                     var entry = evidence.Obligations(ConventionId.Apmbc, state, day, day)[kind];
                     var status = entry.StatusInRegister ?? entry.Status;
@@ -164,11 +166,6 @@ public class ProfileAgreementTests
         let day = new LocalDate(1997, 12, 3).PlusMonths(step * 18).PlusDays(step * 13)
         from asOf in (LocalDate[])[day, new(2026, 6, 30)]
         select (state.Code, day, asOf);
-
-    /// <summary>Membership itself is not asked about by the day of knowledge: before the instrument or the notice is known, there is nothing to compare.</summary>
-    private static bool IsKnownParty(Membership membership, StateCode state, LocalDate asOf) =>
-        membership.Register.Deposits.Where(row => row.State == state).All(row => row.DepositedOn?.IsAfter(asOf) != Truth.True)
-        && membership.Register.Withdrawals.Where(row => row.State == state).All(row => (row.NotifiedOn ?? row.EffectiveOn).IsAfter(asOf) != Truth.True);
 
     private static string Word(Truth open, Truth done) => (open, done) switch
     {

@@ -1,4 +1,5 @@
 using NodaTime;
+using TreatyIndicators.Tests.Agreed;
 using static TreatyIndicators.Tests.Agreed.Fictitious;
 
 namespace TreatyIndicators.Tests.Computed.Obligations;
@@ -29,13 +30,7 @@ internal sealed record RandomHistory(Register Register, ConventionRecords Record
 
     /// <summary>The same history with what may have been known by a day only.</summary>
     public RandomHistory KnownBy(LocalDate day) => new(
-        Register with
-        {
-            Deposits = Register.Deposits.Where(row => May(row.DepositedOn, day)).ToValueList(),
-            Withdrawals = Register.Withdrawals.Where(row => May(row.NotifiedOn ?? row.EffectiveOn, day)).Take(Register.Deposits.Count(row => May(row.DepositedOn, day))).ToValueList(),
-            Deadlines = Register.Deadlines.Where(row => May(row.DecidedOn, day)).ToValueList(),
-            Obligations = Register.Obligations.Where(row => May(row.KnownOn, day)).Select(row => row.To is { } end && !May(end, day) ? row with { To = null } : row).ToValueList(),
-        },
+        Register.KnownBy(day),
         new()
         {
             Declarations = new()
@@ -67,8 +62,6 @@ internal sealed record RandomHistory(Register Register, ConventionRecords Record
     /// <summary>A State that came back did so on known days: else what is known by a day need not make one story.</summary>
     private static bool IsOneStory(Register register) => register.Deposits.Count < 2
         || (register.Deposits.All(row => row.DepositedOn?.IsExact == true) && register.Withdrawals.All(row => row.NotifiedOn?.IsExact == true));
-
-    private static bool May(PartialDate? date, LocalDate day) => !(date?.Earliest > day);
 
     private static PartialDate AnyDate(Random random)
     {

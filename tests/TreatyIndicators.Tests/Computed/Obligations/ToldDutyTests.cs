@@ -37,12 +37,12 @@ public class ToldDutyTests
     }
 
     [Fact]
-    public void Initial_report_is_overdue_from_the_day_after_180_days_until_a_report_comes_in()
+    public void Initial_report_is_overdue_from_the_day_after_180_days_until_a_report_comes_in_and_stands_for_the_year_that_it_covers()
     {
         var initial = Reported.Reports.Of("XAA-I", 1999, Day("2000-02-10"));
         var world = Of(Parties(), initial with { Header = initial.Header with { Kind = ReportKind.Initial } });
 
-        Assert.Equal("Open Overdue Overdue Open Open Overdue", world.Statuses(ObligationKind.Reporting, "1999-08-28", "1999-08-29", "2000-02-09", "2000-02-10", "2000-04-30", "2000-05-01"));
+        Assert.Equal("Open Overdue Overdue Open Open Open Overdue", world.Statuses(ObligationKind.Reporting, "1999-08-28", "1999-08-29", "2000-02-09", "2000-02-10", "2000-05-01", "2001-04-30", "2001-05-01"));
         Assert.Equal("1999-08-28 (apmbc-initial-report)", $"{world.On("1999-06-01", duty: ObligationKind.Reporting).Deadline!.Computed}");
     }
 

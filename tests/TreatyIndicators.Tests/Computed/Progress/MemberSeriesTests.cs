@@ -29,6 +29,16 @@ public class MemberSeriesTests
     }
 
     [Fact]
+    public void A_succession_counts_from_the_day_on_which_it_was_known()
+    {
+        var succession = Fictitious.Joined(Fictitious.XAA, "2011-11-11", "2011-07-09", ConsentKind.Succession);
+        var membership = SmallWorld.Catalogue(Fictitious.Register() with { Deposits = [succession] }, Fictitious.XAA).Membership(ConventionId.Apmbc);
+        var series = MemberSeries.Of(membership, MembershipKind.InForce, [new(2011, 11, 10), new(2011, 11, 11)]);
+
+        Assert.Equal([[], ["XAA"]], series.Points.Select(point => point.Members.ToArray()));
+    }
+
+    [Fact]
     public void A_population_is_followed_by_plan_year_on_the_reference_date_of_its_indicators()
     {
         var series = MemberSeries.Of(ResultSeries.Of(Plan, Evidence, 2024, 2026, new LocalDate(2026, 6, 30)), "Tested");

@@ -90,7 +90,7 @@ public sealed class AnnualReportTests
     [InlineData("2023-10", null, 2024, "NotYetDue, 2024-04-30")]
     [InlineData("2023-11", null, 2024, "Doubtful, 2024-04-30")]
     public void Where_entry_into_force_is_not_known_exactly_enough_the_report_is_doubtful(string? inForce, string? deposited, int year, string expected) =>
-        Assert.Equal(expected, Annual(Joined(inForce, deposited), year, "1950-01-01").Text());
+        Assert.Equal(expected, Annual(Joined(inForce, deposited), year, deposited is null ? "1950-01-01" : "2026-01-01").Text());
 
     [Fact]
     public void A_State_not_party_that_reports_is_voluntary_and_not_expected()

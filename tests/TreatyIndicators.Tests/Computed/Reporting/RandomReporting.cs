@@ -67,12 +67,19 @@ internal static class RandomReporting
 
     private static Register Leave(Register register, StateCode state, LocalDate on, Random random)
     {
-        var left = register with { Withdrawals = [.. register.Withdrawals, new() { State = state, EffectiveOn = random.Next(5) == 0 ? new PartialDate(on.Year) : on }] };
+        var left = register with { Withdrawals = [.. register.Withdrawals, Withdrawal(state, on, random)] };
         var again = on.PlusMonths(20);
         return random.Next(2) == 0
             ? left
             : left with { Deposits = [.. left.Deposits, new() { State = state, Kind = ConsentKind.Accession, DepositedOn = on.PlusMonths(14), EntryIntoForce = again, Basis = "made up" }] };
     }
+
+    private static Withdrawal Withdrawal(StateCode state, LocalDate on, Random random) => new()
+    {
+        State = state,
+        NotifiedOn = random.Next(4) == 0 ? null : new PartialDate(on.PlusMonths(-6)),
+        EffectiveOn = random.Next(5) == 0 ? new PartialDate(on.Year) : on,
+    };
 
     private static Deposit Deposit(StateCode state, LocalDate start, Random random) => new()
     {

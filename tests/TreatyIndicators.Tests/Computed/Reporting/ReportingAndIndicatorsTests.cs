@@ -40,7 +40,7 @@ public sealed class ReportingAndIndicatorsTests
     private void AgreesWithSiemReap(Evidence evidence, int year, LocalDate asOf)
     {
         var results = IndicatorEngine.Evaluate(SiemReap, evidence, year, asOf);
-        var (membership, due) = (evidence.Catalogue.Membership(ConventionId.Apmbc), new LocalDate(year, 4, 30));
+        var (membership, due) = (evidence.Catalogue.Membership(ConventionId.Apmbc).KnownOn(asOf), new LocalDate(year, 4, 30));
         var annual = ReportingPerformance.Of(evidence, [ConventionId.Apmbc], year, year, asOf).Years[0].Annual;
         var reported = Codes(annual.Entries.Where(entry => entry.Reports.Count > 0));
         var indicator = results[new("SRAAP-7.1")];
@@ -61,7 +61,7 @@ public sealed class ReportingAndIndicatorsTests
     private void AgreesWithLausanne(Evidence evidence, int year, LocalDate asOf)
     {
         var results = IndicatorEngine.Evaluate(Lausanne, evidence, year, asOf);
-        var (membership, due) = (evidence.Catalogue.Membership(ConventionId.Ccm), new LocalDate(year, 4, 30));
+        var (membership, due) = (evidence.Catalogue.Membership(ConventionId.Ccm).KnownOn(asOf), new LocalDate(year, 4, 30));
         var reference = LocalDate.Min(asOf, new(year, 12, 31));
         var told = ReportingPerformance.Of(evidence, [ConventionId.Ccm], year, year, asOf).Years[0];
         var initial = results[new("LAP-43.1")].Components.Single(component => component.Component.Id == "LAP-43.1a").Result;

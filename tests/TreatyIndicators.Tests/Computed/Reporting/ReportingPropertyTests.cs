@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
+using TreatyIndicators.Tests.Agreed;
 
 namespace TreatyIndicators.Tests.Computed.Reporting;
 
@@ -69,17 +70,20 @@ public sealed class ReportingPropertyTests
         one => AssertSame(Of(one.Question), Of((Evidence.Of(one.Question.Evidence.Catalogue, ReportCollection.Of(one.Shuffled)), one.Question.AsOf))));
 
     [Fact]
-    public void As_of_a_day_is_as_with_what_was_submitted_by_that_day()
+    public void As_of_a_day_is_as_with_what_was_submitted_and_agreed_by_that_day()
     {
-        var hidden = 0;
+        var (hidden, later) = (0, 0);
         Hold(Questions, question =>
         {
-            var known = ReportCollection.Of(question.Evidence.Reports.Where(report => report.Header.SubmittedOn <= question.AsOf));
-            AssertSame(Of((Evidence.Of(question.Evidence.Catalogue, known), question.AsOf)), Of(question));
+            var (catalogue, asOf) = (question.Evidence.Catalogue, question.AsOf);
+            var known = ReportCollection.Of(question.Evidence.Reports.Where(report => report.Header.SubmittedOn <= asOf));
+            var then = Both.Select(catalogue.Register).Aggregate(catalogue, (all, register) => all.WithRegister(register.KnownBy(asOf)));
+            AssertSame(Of((Evidence.Of(then, known), asOf)), Of(question));
             hidden += question.Evidence.Reports.Count - known.Count;
+            later += Both.Count(convention => then.Register(convention) != catalogue.Register(convention));
         });
 
-        Assert.True(hidden > 0);
+        Assert.True(hidden > 0 && later > 0, $"{hidden} reports, {later} registers");
     }
 
     [Fact]

@@ -1,7 +1,4 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Json;
-using NodaTime.Text;
 
 namespace TreatyIndicators.Export;
 
@@ -15,14 +12,7 @@ public static class ChangeJson
     public static string ToText(ResultSetChange change)
     {
         ArgumentNullException.ThrowIfNull(change);
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, ResultJson.Options))
-        {
-            Write(json, change);
-        }
-
-        buffer.Write("\n"u8);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        return JsonOutput.Text(json => Write(json, change));
     }
 
     private static void Write(Utf8JsonWriter json, ResultSetChange change)
@@ -46,14 +36,7 @@ public static class ChangeJson
     private static void WriteQuestion(Utf8JsonWriter json, string name, ResultSet results)
     {
         json.WriteStartObject(name);
-        json.WriteString("plan"u8, results.Plan.Id.Value);
-        json.WriteString("edition"u8, results.Plan.Edition);
-        json.WriteString("convention"u8, results.Plan.Convention.Value);
-        json.WriteNumber("year"u8, results.Question.Year);
-        json.WriteString("asOf"u8, LocalDatePattern.Iso.Format(results.Question.AsOf));
-        json.WriteString("catalogueVersion"u8, results.CatalogueVersion);
-        json.WriteString("reportsVersion"u8, results.ReportsVersion);
-        json.WriteString("recordsVersion"u8, results.RecordsVersion);
+        ResultJsonParts.WriteQuestion(json, results);
         ResultJsonParts.WriteTexts(json, "under", results.Readings);
         json.WriteEndObject();
     }

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Json;
 using NodaTime.Text;
 
@@ -19,13 +17,7 @@ public static class PlanCheckJson
     public static string ToText(CatalogueReading<ActionPlan> reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, ResultJson.Options))
-        {
-            Write(json, reading);
-        }
-
-        return $"{Encoding.UTF8.GetString(buffer.WrittenSpan)}\n";
+        return JsonOutput.Text(json => Write(json, reading));
     }
 
     private static void Write(Utf8JsonWriter json, CatalogueReading<ActionPlan> reading)

@@ -9,14 +9,7 @@ internal static class ProgressJsonParts
     public static void Write(Utf8JsonWriter json, PlanProgress progress)
     {
         var results = progress.Results;
-        json.WriteString("plan"u8, results.Plan.Id.Value);
-        json.WriteString("edition"u8, results.Plan.Edition);
-        json.WriteString("convention"u8, results.Plan.Convention.Value);
-        json.WriteNumber("year"u8, results.Question.Year);
-        json.WriteString("asOf"u8, LocalDatePattern.Iso.Format(results.Question.AsOf));
-        json.WriteString("catalogueVersion"u8, results.CatalogueVersion);
-        json.WriteString("reportsVersion"u8, results.ReportsVersion);
-        json.WriteString("recordsVersion"u8, results.RecordsVersion);
+        ResultJsonParts.WriteQuestion(json, results);
         ResultJsonParts.WriteTexts(json, "under", results.Readings);
         json.WriteStartArray("progress"u8);
         foreach (var one in progress.Indicators)

@@ -9,10 +9,10 @@ public static class ReportingCsv
 {
     private static readonly string[] Head =
     [
-        "convention", "year", "coveredYear", "term", "asOf",
-        .. ReportingList.All.Select(list => list.Code),
-        "rate", "rateExact", "onTimeRate", "onTimeRateExact", "medianDaysLate",
-        .. ReportingList.All.Select(list => $"{list.Code}States"),
+        "convention", "year", "covered_year", "term", "as_of",
+        .. ReportingList.All.Select(list => CsvText.Column(list.Code)),
+        "rate", "rate_exact", "on_time_rate", "on_time_rate_exact", "median_days_late",
+        .. ReportingList.All.Select(list => $"{CsvText.Column(list.Code)}_states"),
     ];
 
     /// <summary>Writes who reported.</summary>

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
@@ -16,14 +14,7 @@ public static class ReportingJson
     public static string ToText(ReportingPerformance performance)
     {
         ArgumentNullException.ThrowIfNull(performance);
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, ResultJson.Options))
-        {
-            Write(json, performance);
-        }
-
-        buffer.Write("\n"u8);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        return JsonOutput.Text(json => Write(json, performance));
     }
 
     private static void Write(Utf8JsonWriter json, ReportingPerformance performance)

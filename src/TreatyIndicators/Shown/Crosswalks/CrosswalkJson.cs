@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Json;
 
 namespace TreatyIndicators.Export;
@@ -18,8 +16,7 @@ public static class CrosswalkJson
         ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentNullException.ThrowIfNull(correspondences);
         var rows = CorrespondenceRow.Of(catalogue, correspondences);
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, ResultJson.Options))
+        return JsonOutput.Text(json =>
         {
             json.WriteStartObject();
             json.WriteString("catalogueVersion"u8, catalogue.Version);
@@ -38,10 +35,7 @@ public static class CrosswalkJson
 
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-
-        buffer.Write("\n"u8);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        });
     }
 
     private static void Write(Utf8JsonWriter json, CorrespondenceRow row)

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Json;
 using NodaTime.Text;
 
@@ -15,8 +13,7 @@ public static class ObligationJson
     public static string ToText(IEnumerable<ObligationProfile> profiles)
     {
         ArgumentNullException.ThrowIfNull(profiles);
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, ResultJson.Options))
+        return JsonOutput.Text(json =>
         {
             json.WriteStartArray();
             foreach (var profile in profiles)
@@ -25,10 +22,7 @@ public static class ObligationJson
             }
 
             json.WriteEndArray();
-        }
-
-        buffer.Write("\n"u8);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        });
     }
 
     private static void Write(Utf8JsonWriter json, ObligationProfile profile)

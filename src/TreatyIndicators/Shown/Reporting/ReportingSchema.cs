@@ -29,7 +29,7 @@ public static class ReportingSchema
           "properties": {
             "from": { "description": "The first year in which reports fall due.", "$ref": "#/$defs/Year" },
             "to": { "description": "The last year in which reports fall due.", "$ref": "#/$defs/Year" },
-            "asOf": { "description": "The day up to which submissions are known.", "type": "string", "format": "date" },
+            "asOf": { "description": "The day up to which membership and submissions are known.", "type": "string", "format": "date" },
             "catalogueVersion": { "description": "The content hash of the catalogue: SHA-256 in hexadecimal.", "$ref": "#/$defs/Hash" },
             "reportsVersion": { "description": "The content hash of the reports: SHA-256 in hexadecimal.", "$ref": "#/$defs/Hash" },
             "conventions": { "type": "array", "items": { "$ref": "#/$defs/Convention" } },

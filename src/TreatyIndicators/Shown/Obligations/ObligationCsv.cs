@@ -10,8 +10,8 @@ public static class ObligationCsv
 {
     private static readonly string[] Head =
     [
-        "convention", "state", "on", "asOf", "isParty", "entryIntoForce", "duty", "status", "statusInRegister", "isOverdue", "deadline", "deadlineInRegister",
-        "deadlineByRule", "rule", "differenceInDays", "latestGrantable", "requestBy", "basis",
+        "convention", "state", "on", "as_of", "is_party", "entry_into_force", "duty", "status", "status_in_register", "is_overdue", "deadline", "deadline_in_register",
+        "deadline_by_rule", "rule", "difference_in_days", "latest_grantable", "request_by", "basis",
     ];
 
     /// <summary>Writes profiles.</summary>
