@@ -7,8 +7,14 @@ public sealed class KitCountTests
 
     private const int FewestOnSemantics = 150;
 
+    private const int FewestOnTime = 200;
+
     private static readonly string[] Subjects =
-        ["absent-values", "bounds", "cumulative", "dates", "logic", "membership", "records", "regression", "reports", "rows", "status"];
+    [
+        "absent-values", "bounds", "cumulative", "dates", "logic", "membership", "records", "regression", "reports", "rows", "status",
+        "time-bases", "time-carry-forward", "time-chains", "time-corrigenda", "time-cutoff", "time-deadlines", "time-late-reports", "time-partial-dates",
+        "time-pending", "time-records", "time-reference-date", "time-register", "time-submissions", "time-windows",
+    ];
 
     [Fact]
     public void The_kit_has_as_many_cases_as_it_promises() => Assert.True(Kit.Folder.Files.Sum(file => file.Cases.Count()) >= Fewest);
@@ -23,11 +29,16 @@ public sealed class KitCountTests
     }
 
     [Fact]
-    public void The_semantics_alone_have_at_least_a_hundred_and_fifty() =>
-        Assert.True(Kit.Folder.Files.Where(file => file.Name.StartsWith("semantics/", StringComparison.Ordinal)).Sum(file => file.Cases.Count()) >= FewestOnSemantics);
+    public void The_semantics_alone_have_at_least_a_hundred_and_fifty() => Assert.True(CasesIn("semantics/") >= FewestOnSemantics);
+
+    [Fact]
+    public void Time_alone_has_at_least_two_hundred() => Assert.True(CasesIn("semantics/time-") >= FewestOnTime);
 
     [Fact]
     public void Every_subject_of_the_semantics_has_a_file() => Assert.Equal(
         Subjects.Select(subject => $"semantics/{subject}.json"),
         Kit.Folder.Files.Select(file => file.Name).Where(name => name.StartsWith("semantics/", StringComparison.Ordinal)));
+
+    private static int CasesIn(string files) =>
+        Kit.Folder.Files.Where(file => file.Name.StartsWith(files, StringComparison.Ordinal)).Sum(file => file.Cases.Count());
 }

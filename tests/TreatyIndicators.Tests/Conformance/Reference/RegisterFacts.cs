@@ -29,13 +29,13 @@ internal sealed class RegisterFacts(JsonObject register)
 
     /// <summary>Open from its first day until the day before the one on which it was fulfilled, by the rows that were known.</summary>
     public Answer IsOpen(string state, string duty, DateOnly day, DateOnly knownBy) => Known(state, duty, knownBy)
-        .Select(row => Answers.And(row.Known, Answers.And(NotAfter(Json.Day(row.Row, "from"), day), Answers.Not(Ended(row.Row, day)))))
+        .Select(row => Answers.And(row.Known, Answers.And(NotAfter(Json.Day(row.Row, "from"), day), Answers.Not(Ended(row.Row, day, knownBy)))))
         .Aggregate(Answer.No, Answers.Or);
 
     /// <summary>Held, fulfilled, and not open again.</summary>
     public Answer IsDone(string state, string duty, DateOnly day, DateOnly knownBy) => Answers.And(
         Answers.Not(IsOpen(state, duty, day, knownBy)),
-        Known(state, duty, knownBy).Select(row => Answers.And(row.Known, Ended(row.Row, day))).Aggregate(Answer.No, Answers.Or));
+        Known(state, duty, knownBy).Select(row => Answers.And(row.Known, Ended(row.Row, day, knownBy))).Aggregate(Answer.No, Answers.Or));
 
     /// <summary>The deadline decided last on or before the day, else the original one.</summary>
     public Day? Deadline(string state, string duty, DateOnly day)
@@ -59,8 +59,9 @@ internal sealed class RegisterFacts(JsonObject register)
         return deposited is not null && Json.Text(deposit, "kind") != "Succession" && NotAfter(deposited, day) == Answer.No ? Answer.No : Answer.Unknown;
     }
 
-    private static Answer Ended(JsonObject obligation, DateOnly day) =>
-        Json.Day(obligation, "to") is { } to ? NotAfter(to, day) : Answer.No;
+    /// <summary>An end in a year of which no day is told may lie after the day of knowledge, and is then not known.</summary>
+    private static Answer Ended(JsonObject obligation, DateOnly day, DateOnly knownBy) =>
+        Json.Day(obligation, "to") is { } to ? Answers.And(NotAfter(to, day), NotAfter(to, knownBy)) : Answer.No;
 
     private static Answer NotAfter(Day? first, DateOnly day) => first is null ? Answer.Unknown : Day.Compare("<=", first, Day.On(day));
 
