@@ -56,7 +56,7 @@ internal static class SeriesCommand
     {
         if (asked.Membership is { } kind)
         {
-            return MemberSeries.Of(inputs.Evidence.Catalogue.Membership(inputs.Plan.Convention), kind, asked.Days.Count > 0 ? asked.Days : LastDays(inputs, asked));
+            return MemberSeries.Of(inputs.Evidence.Catalogue.Membership(inputs.Plan.Convention), kind, asked.Days.Count > 0 ? asked.Days : LastDays(inputs, asked), asOf);
         }
 
         try

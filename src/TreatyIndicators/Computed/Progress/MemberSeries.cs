@@ -46,16 +46,17 @@ public sealed record MemberSeries
             : Of([.. questions.Select(question => (question, IndicatorEngine.Evaluate(plan, evidence, question).Population(population)))]);
     }
 
-    /// <summary>The States that have a standing under a convention on days, by its register as it was known on each of them.</summary>
+    /// <summary>The States that have a standing under a convention on days, by its register.</summary>
     /// <param name="membership">The membership: <see cref="Catalogue.Membership"/>.</param>
     /// <param name="kind">The standing.</param>
     /// <param name="days">The days.</param>
+    /// <param name="asOf">The day up to which the register is known: see <see cref="Membership.KnownOn"/>; absent: each day itself.</param>
     /// <exception cref="ArgumentNullException">The membership or the days are missing.</exception>
-    public static MemberSeries Of(Membership membership, MembershipKind kind, IEnumerable<LocalDate> days)
+    public static MemberSeries Of(Membership membership, MembershipKind kind, IEnumerable<LocalDate> days, LocalDate? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(membership);
         ArgumentNullException.ThrowIfNull(days);
-        return new(kind.ToString(), TitleOf(kind), days.Select(day => Point(membership.KnownOn(day), kind, day)).ToValueList());
+        return new(kind.ToString(), TitleOf(kind), days.Select(day => Point(membership, kind, day, asOf ?? day)).ToValueList());
     }
 
     private static MemberSeries Of(IReadOnlyList<(Question Question, PopulationMembers Population)> points) => new(
@@ -63,8 +64,11 @@ public sealed record MemberSeries
         points[^1].Population.Population.Title,
         points.Select(point => new MemberPoint(point.Question.Year, point.Population.On, point.Question.AsOf, point.Population.Members, point.Population.Doubtful)).ToValueList());
 
-    private static MemberPoint Point(Membership known, MembershipKind kind, LocalDate day) =>
-        new(day.Year, day, day, Codes(Holding(known, kind, day)), Doubtful(known, kind, day));
+    private static MemberPoint Point(Membership membership, MembershipKind kind, LocalDate day, LocalDate asOf)
+    {
+        var known = membership.KnownOn(asOf);
+        return new(day.Year, day, asOf, Codes(Holding(known, kind, day)), Doubtful(known, kind, day));
+    }
 
     private static IEnumerable<StateCode> Holding(Membership membership, MembershipKind kind, LocalDate day) => kind switch
     {

@@ -36,6 +36,11 @@ public class MemberSeriesTests
         var series = MemberSeries.Of(membership, MembershipKind.InForce, [new(2011, 11, 10), new(2011, 11, 11)]);
 
         Assert.Equal([[], ["XAA"]], series.Points.Select(point => point.Members.ToArray()));
+
+        var later = MemberSeries.Of(membership, MembershipKind.InForce, [new(2011, 7, 8), new(2011, 7, 9)], asOf: new(2011, 11, 11));
+
+        Assert.Equal([[], ["XAA"]], later.Points.Select(point => point.Members.ToArray()));
+        Assert.Equal(new LocalDate(2011, 11, 11), later.Points[0].AsOf);
     }
 
     [Fact]
