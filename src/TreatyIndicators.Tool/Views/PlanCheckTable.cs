@@ -19,17 +19,13 @@ internal static class PlanCheckTable
             parts.Add(Text.NewLine);
         }
 
-        parts.Add(SafeText.Of(Verdict(reading)));
+        parts.Add(SafeText.Of(PlanCheckRows.Verdict(reading)));
         parts.Add(Text.NewLine);
         return [.. parts, .. Tables(reading.Problems, "Problems:"), .. Tables(reading.Advice, "Advice:")];
     }
 
     private static string Summary(ActionPlan plan) => FormattableString.Invariant(
-        $"{plan.Title.En} ({plan.Edition}), {ConventionText.Of(plan.Convention)}, {LocalDatePattern.Iso.Format(plan.From)} to {LocalDatePattern.Iso.Format(plan.To)}: {Number(plan.Actions.Count, "action")}, {Number(plan.Indicators.Count, "indicator")}, {Number(plan.Populations.Count, "population")}, {Number(plan.Relations.Count, "relation")}.");
-
-    private static string Verdict(CatalogueReading<ActionPlan> reading) => reading.Data is null
-        ? $"Not a plan yet: {Number(reading.Problems.Count, "problem")}."
-        : reading.Advice.Count == 0 ? "The plan can be used." : $"The plan can be used; {Number(reading.Advice.Count, "piece")} of advice.";
+        $"{plan.Title.En} ({plan.Edition}), {ConventionText.Of(plan.Convention)}, {LocalDatePattern.Iso.Format(plan.From)} to {LocalDatePattern.Iso.Format(plan.To)}: {PlanCheckRows.Number(plan.Actions.Count, "action")}, {PlanCheckRows.Number(plan.Indicators.Count, "indicator")}, {PlanCheckRows.Number(plan.Populations.Count, "population")}, {PlanCheckRows.Number(plan.Relations.Count, "relation")}.");
 
     private static IEnumerable<IRenderable> Tables(ValueList<Problem> problems, string heading)
     {
@@ -51,6 +47,4 @@ internal static class PlanCheckTable
 
         return [SafeText.Of(heading), Text.NewLine, table];
     }
-
-    private static string Number(int count, string what) => FormattableString.Invariant($"{count} {what}{(count == 1 ? string.Empty : "s")}");
 }

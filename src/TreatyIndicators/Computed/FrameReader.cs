@@ -57,6 +57,10 @@ internal static class FrameReader
     private static IReadOnlyList<(int Word, ulong Subjects)> Whole(SubjectTable table) =>
         [.. Enumerable.Range(0, (table.Count + 63) >> 6).Select(word => (word, CompiledIndicator.SubjectsIn(word, table.Count)))];
 
+    /// <summary>Each word once, for a word cannot be written by two.</summary>
     private static IReadOnlyList<(int Word, ulong Subjects)> Of(IReadOnlyCollection<StateCode> states, SubjectTable table) =>
-        [.. states.Select(state => table.PlaceOf(state.Value)).Where(place => place >= 0).Select(place => (place >> 6, 1UL << (place & 63)))];
+    [
+        .. states.Select(state => table.PlaceOf(state.Value)).Where(place => place >= 0).GroupBy(place => place >> 6)
+            .Select(word => (word.Key, word.Aggregate(0UL, (subjects, place) => subjects | (1UL << (place & 63))))),
+    ];
 }

@@ -11,7 +11,7 @@ public sealed partial class LinkTests
         var links = pages.SelectMany(page => Link().Matches(File.ReadAllText(page)).Select(link => (Page: page, Target: link.Groups[1].Value))).ToList();
 
         Assert.NotEmpty(links);
-        Assert.DoesNotContain(links, link => !Path.Exists(Path.Join(Path.GetDirectoryName(link.Page), link.Target)));
+        Assert.All(links, link => Assert.True(Path.Exists(Path.Join(Path.GetDirectoryName(link.Page), link.Target)), $"{link.Page}: {link.Target}"));
     }
 
     /// <summary>The file of a link inside the repository, without the place in it.</summary>

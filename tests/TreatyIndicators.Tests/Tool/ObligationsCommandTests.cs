@@ -54,6 +54,13 @@ public class ObligationsCommandTests
         Assert.Contains("| 清除 | 重新产生 | 2029-12-31; APMBC-22MSP |", run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void How_far_a_row_can_be_trusted_is_said_in_the_language_of_the_page()
+    {
+        Assert.Contains("[Partly]: register.obligations[97]", ToolRun.Of("obligations", "LBN", "--convention", "apmbc", "--format", "markdown").Output.Replace("\\", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("[部分确认]: register.obligations[97]", ToolRun.Of("obligations", "LBN", "--convention", "apmbc", "--format", "markdown", "--language", "zh").Output.Replace("\\", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("XAKK", "TOOL-14 found the State 'XAKK', expected the code of one that is known; the nearest is XAK")]
     [InlineData("nigeria", "TOOL-14 found the State 'nigeria', expected the code of one that is known, such as XAK or KHM")]

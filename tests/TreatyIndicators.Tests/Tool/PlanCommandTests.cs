@@ -65,13 +65,18 @@ public sealed class PlanCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_page_holds_a_table() => Assert.Equal(
+    public void A_page_says_whether_the_plan_can_be_used_and_holds_a_table() => Assert.Equal(
         """
+        Not a plan yet: 4 problems.
+
         | severity | code | line | path | what was found |
         |---|---|--:|---|---|
         | problem | PLAN-09 | 33 | $.indicators\[0\].population | found "Partys", which is not a population of the plan; the nearest is "Parties" |
         """,
-        string.Join('\n', ToolRun.Of("plan", "check", Faulty, "--format", "markdown").Output.Split('\n').Take(3)));
+        string.Join('\n', ToolRun.Of("plan", "check", Faulty, "--format", "markdown").Output.Split('\n').Take(5)));
+
+    [Fact]
+    public void A_page_of_a_plan_without_problems_says_so() => Assert.Equal("The plan can be used.\n", ToolRun.Of("plan", "check", Good, "--format", "markdown").Output);
 
     [Theory]
     [InlineData("plan", "check")]

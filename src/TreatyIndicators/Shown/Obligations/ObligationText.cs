@@ -84,8 +84,12 @@ internal static class ObligationText
         var full = fact.Deadline is { } deadline ? Until.In(language, what, deadline) : what;
         var dated = fact.KnownOn is { } known && known != fact.Date ? Known.In(language, full, known) : full;
         var placed = fact.IsInRegister || fact.Kind is ObligationBasisKind.Statement or ObligationBasisKind.ReportReceived ? dated : OutsideRegister.In(language, dated);
-        return fact.Confidence is { } confidence && confidence != Confidence.Confirmed ? $"{placed} [{confidence}]: {fact.Where}" : $"{placed}: {fact.Where}";
+        return fact.Confidence is { } confidence && confidence != Confidence.Confirmed ? $"{placed} [{Word(confidence, language)}]: {fact.Where}" : $"{placed}: {fact.Where}";
     }
+
+    /// <summary>A word that a register of one's own made up stays as it is.</summary>
+    private static string Word(Code<Confidence> confidence, ConditionLanguage language) =>
+        confidence.Value is { } known ? ObligationWords.Of(known, language) : confidence.Text;
 
     public static string Edition(ObligationProfile profile, Catalogue catalogue, ConditionLanguage language) =>
         Register.In(language, catalogue.Register(profile.Convention).Edition);

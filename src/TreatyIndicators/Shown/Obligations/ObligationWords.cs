@@ -43,6 +43,11 @@ public static class ObligationWords
         [ObligationChangeKind.Completed] = new("completed", "履行完毕"),
         [ObligationChangeKind.Ended] = new("ended", "终止"),
         [ObligationChangeKind.Doubtful] = new("doubtful", "存疑"),
+
+        [Confidence.Confirmed] = new("Confirmed", "已确认"),
+        [Confidence.Partly] = new("Partly", "部分确认"),
+        [Confidence.Derived] = new("Derived", "推算"),
+        [Confidence.Background] = new("Background", "背景资料，未确认"),
     };
 
     /// <summary>A duty: "clearance".</summary>
@@ -56,4 +61,7 @@ public static class ObligationWords
 
     /// <summary>What happened to a duty: "extended".</summary>
     public static string Of(ObligationChangeKind kind, ConditionLanguage language) => Words[kind].In(language);
+
+    /// <summary>How far what a status rests on can be trusted; in English the word of the register: "Partly".</summary>
+    internal static string Of(Confidence confidence, ConditionLanguage language) => Words[confidence].In(language);
 }

@@ -1,6 +1,6 @@
 namespace TreatyIndicators.Export;
 
-/// <summary>Writes what checking a plan found as a table in Markdown.</summary>
+/// <summary>Writes what checking a plan found in Markdown: whether the plan can be used, and a table of what was found, if anything.</summary>
 /// <remarks>Texts from the plan are escaped. Lines end in line feeds; equal findings give equal text. Safe for any number of threads.</remarks>
 public static class PlanCheckMarkdown
 {
@@ -12,8 +12,9 @@ public static class PlanCheckMarkdown
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(writer);
-        string[] head = ["| severity | code | line | path | what was found |", "|---|---|--:|---|---|"];
-        foreach (var line in head.Concat(PlanCheckRows.Of(reading).Select(row => Row(row.Severity, row.Problem))))
+        var rows = PlanCheckRows.Of(reading).Select(row => Row(row.Severity, row.Problem)).ToList();
+        string[] head = rows.Count == 0 ? [] : [string.Empty, "| severity | code | line | path | what was found |", "|---|---|--:|---|---|"];
+        foreach (var line in head.Concat(rows).Prepend(PlanCheckRows.Verdict(reading)))
         {
             writer.Write(line);
             writer.Write('\n');
