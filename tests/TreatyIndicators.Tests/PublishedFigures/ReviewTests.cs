@@ -1,4 +1,5 @@
 using TreatyIndicators.Tests.PublishedFigures.Cases;
+using TreatyIndicators.Tests.Tool;
 using static TreatyIndicators.Tests.Agreed.Fictitious;
 
 namespace TreatyIndicators.Tests.PublishedFigures;
@@ -80,5 +81,32 @@ public sealed class ReviewTests
     {
         var results = ReviewFigures.OfTheCommittee(Round).Evaluate(new(2025, Day(Round.AsOf)));
         Assert.Equal(ReviewFigures.Observations(Round)[new("OBS-1.1")].Met, results.Under("roundCutoff")[new("OBS-1.1")].Met);
+    }
+
+    [Fact]
+    public void The_tool_prints_the_numbers_of_the_review_from_a_folder() => Assert.Equal(
+        ["VAP-1 16/", "VAP-2 8/16", "VAP-3 34/", "VAP-4 8/34", "VAP-5 12/", "VAP-6 7/12", "VAP-7 27/"],
+        Printed(ReviewFigures.OfTheReview(Review), "--plan", "vientiane-review", "--year", "2015", "--as-of", Review.AsOf)
+            .Where(row => row[0] != "VAP-8")
+            .Select(row => row[4] == "percentageOfPopulation" ? $"{row[0]} {row[6]}/{row[7]}" : $"{row[0]} {row[6]}/"));
+
+    [Fact]
+    public void The_tool_prints_the_40_States_of_the_committee_from_a_folder()
+    {
+        var row = Printed(ReviewFigures.OfTheCommittee(Round), "--plan", "observations", "--year", "2025", "--as-of", Round.AsOf).Single(row => row[0] == "OBS-1.2");
+
+        Assert.Equal(Round.Numerator.Select(state => state.Value).Order(StringComparer.Ordinal), row[18].Split(';'));
+        Assert.Equal("40", row[6]);
+    }
+
+    /// <summary>The rows of the CSV; what stands in quotation marks, titles with commas, is not looked at.</summary>
+    private static List<string[]> Printed(World world, params string[] options)
+    {
+        using var folder = new TemporaryFolder();
+        (world.Records is { } records ? world.Evidence.WithRecords(world.Convention, records) : world.Evidence).Save(Catalogue.Default, folder.Root);
+        var run = ToolRun.Of(["evaluate", "--reports", folder.Root, .. options, "--format", "csv"]);
+
+        Assert.Equal((0, string.Empty), (run.Code, run.Error));
+        return [.. run.Output.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => System.Text.RegularExpressions.Regex.Replace(line, "\"[^\"]*\"", "quoted").Split(','))];
     }
 }

@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
-using TreatyIndicators.Tests.Agreed;
 
 namespace TreatyIndicators.Tests.Computed.Reporting;
 
@@ -34,10 +33,10 @@ public sealed class ReportingPropertyTests
             Assert.All(totals.Late, entry => Assert.True(entry.DaysLate is null or >= 1));
             Assert.All(totals.Missing, entry => Assert.True(entry.DaysOverdue is null or >= 1));
             seen.UnionWith(totals.Entries.Select(entry => (entry.Term, entry.Status)));
-        }));
+        }), times: 1000);
 
-        // Of the fourteen that there are, the two rarest need more luck than a hundred worlds always have.
-        Assert.InRange(seen.Count, 12, 14);
+        // The rarest pair is missing from many runs of a hundred, so more are tried.
+        Assert.InRange(seen.Count, 13, 14);
     }
 
     [Fact]
@@ -71,20 +70,17 @@ public sealed class ReportingPropertyTests
         one => AssertSame(Of(one.Question), Of((Evidence.Of(one.Question.Evidence.Catalogue, ReportCollection.Of(one.Shuffled)), one.Question.AsOf))));
 
     [Fact]
-    public void As_of_a_day_is_as_with_what_was_submitted_and_agreed_by_that_day()
+    public void As_of_a_day_is_as_with_what_was_submitted_by_that_day()
     {
-        var (hidden, later) = (0, 0);
+        var hidden = 0;
         Hold(Questions, question =>
         {
-            var (catalogue, asOf) = (question.Evidence.Catalogue, question.AsOf);
-            var known = ReportCollection.Of(question.Evidence.Reports.Where(report => report.Header.SubmittedOn <= asOf));
-            var then = Both.Select(catalogue.Register).Aggregate(catalogue, (all, register) => all.WithRegister(register.KnownBy(asOf)));
-            AssertSame(Of((Evidence.Of(then, known), asOf)), Of(question));
+            var known = ReportCollection.Of(question.Evidence.Reports.Where(report => report.Header.SubmittedOn <= question.AsOf));
+            AssertSame(Of((Evidence.Of(question.Evidence.Catalogue, known), question.AsOf)), Of(question));
             hidden += question.Evidence.Reports.Count - known.Count;
-            later += Both.Count(convention => then.Register(convention) != catalogue.Register(convention));
         });
 
-        Assert.True(hidden > 0 && later > 0, $"{hidden} reports, {later} registers");
+        Assert.True(hidden > 0);
     }
 
     [Fact]
@@ -109,7 +105,7 @@ public sealed class ReportingPropertyTests
         }
     });
 
-    private static void Hold<T>(Gen<T> of, Action<T> holds) => Check.One(Config.QuickThrowOnFailure.WithMaxTest(100), Prop.ForAll(Arb.From(of), holds));
+    private static void Hold<T>(Gen<T> of, Action<T> holds, int times = 100) => Check.One(Config.QuickThrowOnFailure.WithMaxTest(times), Prop.ForAll(Arb.From(of), holds));
 
     private static ReportingPerformance Of((Evidence Evidence, LocalDate AsOf) question) =>
         ReportingPerformance.Of(question.Evidence, Both, From, To, question.AsOf);
