@@ -6,7 +6,8 @@ namespace TreatyIndicators.Benchmarks;
 internal sealed class LinqEvidence
 {
     private readonly Dictionary<(StateCode State, int Year), StatePartyReport> byYear;
-    private readonly Dictionary<StateCode, LocalDate> entryIntoForce;
+    /// <summary>Entry into force, with the day of the deposit from which it is known.</summary>
+    private readonly Dictionary<StateCode, (LocalDate Day, LocalDate KnownOn)> entryIntoForce;
     private readonly ILookup<StateCode, Obligation> obligations;
     private readonly ILookup<StateCode, Deadline> deadlines;
     private readonly Dictionary<string, Meeting> meetings;
@@ -18,7 +19,7 @@ internal sealed class LinqEvidence
         var records = generated.Records[convention];
         States = [.. generated.Catalogue.States.Select(state => state.Code)];
         byYear = reports.ToDictionary(report => (report.Header.State, report.Header.Period.To.Year));
-        entryIntoForce = register.Deposits.ToDictionary(row => row.State, row => row.EntryIntoForce!.Value.Earliest);
+        entryIntoForce = register.Deposits.ToDictionary(row => row.State, row => (row.EntryIntoForce!.Value.Earliest, row.DepositedOn!.Value.Earliest));
         obligations = register.Obligations.ToLookup(row => row.State);
         deadlines = register.Deadlines.ToLookup(row => row.State);
         meetings = generated.Catalogue.MeetingsOf(convention).ToDictionary(meeting => meeting.Id, StringComparer.Ordinal);
@@ -111,18 +112,22 @@ internal sealed class LinqEvidence
     public StatePartyReport? Find(StateCode state, int year, LocalDate asOf) =>
         byYear.TryGetValue((state, year), out var report) && report.Header.SubmittedOn <= asOf ? report : null;
 
-    public LocalDate? EntryIntoForce(StateCode state) => entryIntoForce.TryGetValue(state, out var day) ? day : null;
+    public LocalDate? EntryIntoForce(StateCode state, LocalDate knownBy) =>
+        entryIntoForce.TryGetValue(state, out var entry) && entry.KnownOn <= knownBy ? entry.Day : null;
 
-    public bool IsParty(StateCode state, LocalDate day) => entryIntoForce.TryGetValue(state, out var entry) && entry <= day;
+    public bool IsParty(StateCode state, LocalDate day, LocalDate knownBy) => EntryIntoForce(state, knownBy) <= day;
 
     public bool IsOpen(StateCode state, Duty duty, LocalDate day, LocalDate knownBy) => obligations[state].Any(row =>
-        row.Duty.Value == duty && row.KnownOn.Earliest <= knownBy && row.From.Earliest <= day && !(row.To?.Earliest <= day));
+        row.Duty.Value == duty && row.KnownOn.Earliest <= knownBy && row.From.Earliest <= day && !(EndKnown(row, knownBy) <= day));
 
     public bool HasEnded(StateCode state, Duty duty, LocalDate day, LocalDate knownBy) => obligations[state].Any(row =>
-        row.Duty.Value == duty && row.KnownOn.Earliest <= knownBy && row.To?.Earliest <= day);
+        row.Duty.Value == duty && row.KnownOn.Earliest <= knownBy && EndKnown(row, knownBy) <= day);
 
     public bool WasOpenSince(StateCode state, Duty duty, LocalDate start, LocalDate day, LocalDate knownBy) => obligations[state].Any(row =>
-        row.Duty.Value == duty && row.KnownOn.Earliest <= knownBy && row.From.Earliest <= day && !(row.To?.Earliest < start));
+        row.Duty.Value == duty && row.KnownOn.Earliest <= knownBy && row.From.Earliest <= day && !(EndKnown(row, knownBy) < start));
+
+    /// <summary>An end that lies ahead is not known yet.</summary>
+    private static LocalDate? EndKnown(Obligation row, LocalDate knownBy) => row.To?.Earliest is { } end && end <= knownBy ? end : null;
 
     public LocalDate? Deadline(StateCode state, Duty duty) => deadlines[state].FirstOrDefault(row => row.Duty.Value == duty)?.Date?.Earliest;
 

@@ -37,7 +37,7 @@ internal sealed class Reading(LinqEvidence evidence, LocalDate planStart, StateC
 
     public IEnumerable<StatePartyReport> Known => evidence.Reports[state].Where(report => report.Header.SubmittedOn <= AsOf);
 
-    public LocalDate? InitialReportDue => evidence.EntryIntoForce(state)?.PlusDays(180);
+    public LocalDate? InitialReportDue => evidence.EntryIntoForce(state, AsOf)?.PlusDays(180);
 
     public IEnumerable<Deposit> Deposits => evidence.Deposits[state];
 
@@ -69,11 +69,11 @@ internal sealed class Reading(LinqEvidence evidence, LocalDate planStart, StateC
     public bool? WasNoticed(NoticeKind kind, LocalDate from, LocalDate to) =>
         evidence.Notices[state].Where(notice => notice.Date <= AsOf).Exists(notice => notice.Kind.Is(kind) & notice.Date.Within(from, to));
 
-    public bool IsParty(LocalDate day) => evidence.IsParty(state, day);
+    public bool IsParty(LocalDate day) => evidence.IsParty(state, day, AsOf);
 
-    public bool IsParty(StateCode other, LocalDate day) => evidence.IsParty(other, day);
+    public bool IsParty(StateCode other, LocalDate day) => evidence.IsParty(other, day, AsOf);
 
-    public bool IsAffected(StateCode other, LocalDate day) => evidence.IsParty(other, day)
+    public bool IsAffected(StateCode other, LocalDate day) => evidence.IsParty(other, day, AsOf)
         && (evidence.IsOpen(other, Duty.Clearance, day, AsOf) || evidence.IsOpen(other, Duty.VictimAssistance, day, AsOf));
 
     public bool HasOpen(Duty duty, LocalDate day) => evidence.IsOpen(state, duty, day, AsOf);

@@ -16,7 +16,7 @@ internal static class LandIndicators
             IsSilent = SaysNothingOfAreas,
         },
         new StateIndicator("LAP-18.2", ClearanceDuty, at => at.LatestSincePlanStart?.HazardousAreas?.Marking?.AllMarkedOn is { } marked
-            ? marked <= at.Evidence.MeetingStart("CCM-11MSP") || marked <= at.Evidence.EntryIntoForce(at.State)?.PlusYears(2)
+            ? marked <= at.Evidence.MeetingStart("CCM-11MSP") || marked <= at.Evidence.EntryIntoForce(at.State, at.AsOf)?.PlusYears(2)
             : null)
         {
             Counts = true,
