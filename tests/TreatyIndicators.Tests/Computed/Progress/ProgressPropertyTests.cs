@@ -8,7 +8,7 @@ public class ProgressPropertyTests
 {
     private const int States = 3;
 
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(40);
+    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(120);
 
     private static readonly Arbitrary<StatePartyReport[]> Reports = Arb.From(
         Gen.CollectToArray(new[] { Before, After }.SelectMany(year => Enumerable.Range(0, States).Select(state => (year, state))).Select(place => Any(place.year, place.state))));
