@@ -28,6 +28,12 @@ internal sealed class EvaluationScope
     /// <summary>The report to read; absent when there is none.</summary>
     public object? Report { get; set; }
 
+    /// <summary>The effective reports of earlier years, newest first; absent: none is known.</summary>
+    public IReadOnlyList<StatePartyReport>? Earlier { get; set; }
+
+    /// <summary>The report as it was submitted, where what is read is the effective one; absent: they are the same.</summary>
+    public StatePartyReport? Submitted { get; set; }
+
     /// <summary>The part of the report in which everything stands that the test reads; absent: it is read from the report on.</summary>
     public object? Part { get; set; }
 
