@@ -171,6 +171,8 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
 
     public Truth Met(string indicator, string state) => frame.IsMet(indicator, state);
 
+    public bool IsState(string code) => StateCode.TryParse(code, out var state) && frame.Evidence.Catalogue.FindState(state) is not null;
+
     public PartialDate? MeetingStart(string meeting) => frame.Evidence.Catalogue.FindMeeting(meeting)?.Start;
 
     public string? MeetingKind(string meeting) => frame.Evidence.Catalogue.FindMeeting(meeting)?.Kind?.Text;
