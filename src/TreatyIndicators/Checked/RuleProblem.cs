@@ -48,4 +48,15 @@ public sealed record RuleProblem
     public ValueList<DecidingValue> Values => Failure.Values;
 
     internal Failure Failure { get; }
+
+    /// <summary>What was expected, in words.</summary>
+    /// <param name="texts">The words of a language; absent: English.</param>
+    public string Expected(RuleTexts? texts = null) => new ProblemSentence(this, texts ?? RuleTexts.English).Expected;
+
+    /// <summary>The problem in one sentence: what is wrong, what was found where, what was expected.</summary>
+    /// <param name="texts">The words of a language; absent: English.</param>
+    public string Sentence(RuleTexts? texts = null) => new ProblemSentence(this, texts ?? RuleTexts.English).ToString();
+
+    /// <summary>The rule and the problem in English.</summary>
+    public override string ToString() => $"{RuleId} {Sentence()}";
 }

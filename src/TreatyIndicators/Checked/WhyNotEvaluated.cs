@@ -16,7 +16,7 @@ public enum WhyNotEvaluated
     NoEarlierReport,
 
     /// <summary>A record outside the report that it reads was not supplied.</summary>
-    NotSupplied,
+    RecordsNotSupplied,
 
     /// <summary>The case that it is about is not at hand.</summary>
     DoesNotApply,

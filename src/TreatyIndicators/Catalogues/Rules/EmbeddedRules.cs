@@ -18,5 +18,11 @@ internal static class EmbeddedRules
         return new CatalogueReading<ValueList<Rule>>(data.Count == 0 ? null : RuleBuilder.Build(data[0], name, Text).Require(), problems).Require();
     }
 
-    private static (Label? Title, Label? Note) Text(string id) => (new Label { En = id }, null);
+    private static (Label? Title, Label? Note) Text(string id)
+    {
+        var (english, chinese) = (RuleTexts.English.Find(id), RuleTexts.Chinese.Find(id));
+        return (Both(english?.Title, chinese?.Title), Both(english?.Note, chinese?.Note));
+    }
+
+    private static Label? Both(string? english, string? chinese) => english is null ? null : new() { En = english, Zh = chinese };
 }

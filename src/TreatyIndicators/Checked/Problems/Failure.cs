@@ -14,6 +14,12 @@ internal sealed record Failure
     /// <summary>Found less expected: a number, or days.</summary>
     public Rational? Difference { get; init; }
 
+    /// <summary>Whether found and expected are numbers.</summary>
+    public bool IsNumber { get; init; }
+
+    /// <summary>Whether found and expected are days.</summary>
+    public bool IsDay { get; init; }
+
     /// <summary>The part of the test that failed, as it is written.</summary>
     public required string Part { get; init; }
 

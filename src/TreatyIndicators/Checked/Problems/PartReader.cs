@@ -52,7 +52,7 @@ internal sealed class PartReader(Condition condition, EvaluationScope scope)
     private Expectation Among(ComparisonExpression comparison, bool wanted) => comparison.Right switch
     {
         _ when comparison.Operator != ComparisonOperator.In || !wanted => Words(comparison, wanted),
-        _ when condition.Nodes.GetValueOrDefault(comparison.Right) is BoundRange range =>
+        _ when Bound(comparison.Right) is BoundRange range =>
             new(ExpectationKind.Between) { Values = new[] { ShownValue.Of(range.From, scope), ShownValue.Of(range.To, scope) }.OfType<string>().ToValueList() },
         SetExpression set => new(ExpectationKind.OneOf) { Values = set.Members.Select(member => Value(member) ?? member.ToString()).ToValueList() },
         _ => Words(comparison, wanted),
@@ -68,6 +68,8 @@ internal sealed class PartReader(Condition condition, EvaluationScope scope)
             Found = found,
             Expected = expected,
             Part = part.ToString(),
+            IsNumber = Bound(at) is BoundNumber or BoundField.OfNumber,
+            IsDay = Bound(at) is BoundDate,
             Values = ValuesOf(part, rows),
             Report = place.Report,
             State = place.State,
@@ -101,17 +103,19 @@ internal sealed class PartReader(Condition condition, EvaluationScope scope)
 
     private static Expectation Words(Expression part, bool wanted) => new(ExpectationKind.Test) { Test = wanted ? part : new NotExpression(part) };
 
+    private BoundExpression? Bound(Expression? at) => at is null ? null : condition.Nodes.GetValueOrDefault(at);
+
     private string? Found(Expression? at) => at is null ? null : Value(at);
 
     /// <summary>The value of an expression; absent: there is none, or it is not one value.</summary>
     private string? Value(Expression part) =>
         condition.Paths.TryGetValue(part, out var path) && !path.LeadsToMany
             ? ShownValue.Of(path.Read(scope, out _))
-            : ShownValue.Of(condition.Nodes.GetValueOrDefault(part), scope);
+            : ShownValue.Of(Bound(part), scope);
 
     private ValueList<string> Shown(Expression part) => Value(part) is { } value ? [value] : [part.ToString()];
 
-    private Rational? Difference(Expression found, Expression expected) => (condition.Nodes.GetValueOrDefault(found), condition.Nodes.GetValueOrDefault(expected)) switch
+    private Rational? Difference(Expression found, Expression expected) => (Bound(found), Bound(expected)) switch
     {
         (BoundNumber first, BoundNumber second) => first.Evaluate(scope) is { } left && second.Evaluate(scope) is { } right ? left - right : null,
         (BoundDate first, BoundDate second) => first.Evaluate(scope) is { IsExact: true } left && second.Evaluate(scope) is { IsExact: true } right

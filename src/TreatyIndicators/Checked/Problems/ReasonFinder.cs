@@ -36,7 +36,7 @@ internal sealed class ReasonFinder(Condition condition, EvaluationScope scope)
     {
         var absent = ExpressionParts.All(part).Where(condition.Paths.ContainsKey).Select(name => condition.Paths[name]).Where(IsAbsent).ToList();
         var record = absent.Find(path => path.Root == PathRoot.Record);
-        return record is not null ? new(WhyNotEvaluated.NotSupplied, record.RecordPath)
+        return record is not null ? new(WhyNotEvaluated.RecordsNotSupplied, record.RecordPath)
             : absent.Count > 0 ? new(WhyNotEvaluated.FieldAbsent, absent[0].Text)
             : new(WhyNotEvaluated.FieldAbsent, part.ToString());
     }

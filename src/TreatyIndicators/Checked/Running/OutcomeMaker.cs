@@ -65,9 +65,10 @@ internal static partial class OutcomeMaker
     private static NotEvaluated Blank(CheckTarget target, CompiledRule rule)
     {
         var section = rule.Sections[0].Name;
+        var form = rule.Rule.LettersOf(target.Knowledge.Convention).FirstOrDefault();
         return rule.ReadsSubmitted && CoverPage.Box(target.Submitted!, section) is { } box && CoverPage.IsUnchanged(box)
-            ? new(WhyNotEvaluated.FormUnchanged, section, box.LastReportedYear)
-            : new(WhyNotEvaluated.BlankForm, section);
+            ? new(WhyNotEvaluated.FormUnchanged, section) { Form = form, Year = box.LastReportedYear }
+            : new(WhyNotEvaluated.BlankForm, section) { Form = form };
     }
 
     [GeneratedRegex(@"\[[0-9]+\]")]
