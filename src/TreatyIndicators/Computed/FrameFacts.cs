@@ -175,6 +175,8 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
 
     public string? MeetingKind(string meeting) => frame.Evidence.Catalogue.FindMeeting(meeting)?.Kind?.Text;
 
+    public PartialDate? NextMeetingStart(LocalDate day) => Meetings.StartAfter(frame.Evidence.Catalogue, frame.Convention, day);
+
     public LocalDate ConventionStart() =>
         frame.Evidence.Catalogue.FindConvention(frame.Convention)?.EntryIntoForce
         ?? throw new InvalidOperationException($"The catalogue has no convention {frame.Convention}.");
