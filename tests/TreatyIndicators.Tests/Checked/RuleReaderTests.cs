@@ -21,7 +21,7 @@ public sealed class RuleReaderTests
 
     [Theory]
     [InlineData("\"id\": \"ACME-1\"", "\"id\": \"acme\"", "RULE-01 rules.json $[0].id found \"acme\", expected capital letters, a hyphen and a number, for instance B-01")]
-    [InlineData("\"Warning\"", "\"Warn\"", "RULE-02 rules.json $[0].severity found \"Warn\", expected one of Error, Warning, Advice; did you mean \"Warning\"?")]
+    [InlineData("\"Warning\"", "\"Warn\"", "RULE-02 rules.json $[0].severity found \"Warn\", expected one of Error, Warning, Advice; the nearest is \"Warning\"")]
     [InlineData("\"conventions\": [\"Apmbc\"]", "\"conventions\": []", "RULE-08 rules.json $[0].conventions found no convention or one twice, expected each convention under which the rule holds once")]
     [InlineData("\"our office\"", "\" \"", "RULE-05 rules.json $[0].source found a blank text, expected words")]
     public void What_is_wrong_is_told_with_its_place(string part, string instead, string expected)
@@ -67,7 +67,7 @@ public sealed class RuleReaderTests
     {
         var rules = RuleCatalogue.Of(Read(Own).Require());
 
-        Assert.Equal("The catalogue has no rule ACME-2; did you mean \"ACME-1\"?", Assert.Throws<KeyNotFoundException>(() => rules["ACME-2"]).Message);
+        Assert.Equal("The catalogue has no rule ACME-2; the nearest is \"ACME-1\"", Assert.Throws<KeyNotFoundException>(() => rules["ACME-2"]).Message);
     }
 
     private static CatalogueReading<ValueList<Rule>> Read(string json)
