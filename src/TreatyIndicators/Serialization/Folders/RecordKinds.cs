@@ -5,7 +5,7 @@ namespace TreatyIndicators.Serialization;
 /// <summary>Cuts the records of a convention into one file for each kind, or several where one would be larger than a file may be.</summary>
 internal static class RecordKinds
 {
-    /// <summary>A row has fewer than fifty values, so that this many stay far below <see cref="ReadLimits.MaxValues"/>.</summary>
+    /// <summary>A row of the lists that grow long has fewer than fifty values, so that this many stay far below <see cref="ReadLimits.MaxValues"/>.</summary>
     public const int MostRows = 5_000;
 
     /// <summary>The kinds that were supplied, each under its JSON name with a file that holds nothing else.</summary>
@@ -33,6 +33,8 @@ internal static class RecordKinds
         ("statements", new() { Statements = all.Statements }),
         ("individualisedApproach", new() { IndividualisedApproach = all.IndividualisedApproach }),
         ("observationRounds", new() { ObservationRounds = all.ObservationRounds }),
+        ("committeeYears", new() { CommitteeYears = all.CommitteeYears }),
+        ("nationalPlatforms", new() { NationalPlatforms = all.NationalPlatforms }),
         ("complianceRecord", new() { ComplianceRecord = all.ComplianceRecord }),
         ("votes", new() { Votes = all.Votes }),
         ("useEvents", new() { UseEvents = all.UseEvents }),
