@@ -9,7 +9,7 @@ namespace TreatyIndicators.Tests.Checked;
 /// <summary>A platform, a committee, a round and a session that keep every rule on 30 June 2026; tests change one thing.</summary>
 internal static class PlatformWorld
 {
-    private static readonly ReportChecker Checker = new(RuleSet.Of(EmbeddedRules.Read("rules/platform-committee.json")));
+    private static readonly ReportChecker Checker = new(RuleCatalogue.Of(EmbeddedRules.Read("rules/platform-committee.json")));
 
     public static LocalDate Day { get; } = new(2026, 6, 30);
 
