@@ -21,9 +21,9 @@ internal sealed class RulesOption
 
     /// <summary>The rules of the identifiers, in any case of letters, or all that the library ships.</summary>
     /// <returns>Absent where there is no rule of an identifier, after the problems are told.</returns>
-    public static RuleSet? Find(IReadOnlyList<string> ids, ToolHost host)
+    public static RuleCatalogue? Find(IReadOnlyList<string> ids, ToolHost host)
     {
-        var all = RuleSet.Default;
+        var all = RuleCatalogue.Default;
         var known = ids.Select(id => all.Find(id.ToUpperInvariant())).ToList();
         host.Tell(ids.Where((_, place) => known[place] is null).Select(id => ToolProblems.UnknownRule(id, all)));
         return known.Contains(null) ? null : ids.Count == 0 ? all : all.Only(known.Select(rule => rule!.Id));

@@ -10,10 +10,10 @@ internal static class RuleTable
 {
     private static readonly Style Bold = new(decoration: Decoration.Bold);
 
-    public static IReadOnlyList<IRenderable> Of(RuleSet rules, CheckShown shown, bool inFull) =>
+    public static IReadOnlyList<IRenderable> Of(RuleCatalogue rules, CheckShown shown, bool inFull) =>
         inFull ? [.. rules.Rules.Index().SelectMany(rule => Details(rule.Index, rule.Item, shown))] : TextTableView.Of(RuleRows.Table(rules, shown));
 
-    private static IEnumerable<IRenderable> Details(int place, Rule rule, CheckShown shown)
+    private static IEnumerable<IRenderable> Details(int place, Validation.Rule rule, CheckShown shown)
     {
         var grid = new Grid().AddColumn(new GridColumn().NoWrap().Padding(0, 0, 2, 0)).AddColumn();
         foreach (var (name, text) in RuleRows.Details(rule, shown))

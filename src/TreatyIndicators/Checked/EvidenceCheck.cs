@@ -10,7 +10,7 @@ public sealed class EvidenceCheck
     private readonly Lazy<ValueList<RuleTotals>> byRule;
     private readonly Lazy<ValueList<StateTotals>> byState;
 
-    internal EvidenceCheck(RuleSet rules, Evidence evidence, LocalDate asOf, ValueList<ReportCheck> reports, ValueList<RecordsCheck> records, ValueList<RowCheck> rows)
+    internal EvidenceCheck(RuleCatalogue rules, Evidence evidence, LocalDate asOf, ValueList<ReportCheck> reports, ValueList<RecordsCheck> records, ValueList<RowCheck> rows)
     {
         (Rules, Evidence, AsOf, Reports, Records, Rows) = (rules, evidence, asOf, reports, records, rows);
         problems = new(() => Parts.SelectMany(part => part.Problems).ToValueList());
@@ -19,7 +19,7 @@ public sealed class EvidenceCheck
     }
 
     /// <summary>The rules that were gone by.</summary>
-    public RuleSet Rules { get; }
+    public RuleCatalogue Rules { get; }
 
     /// <summary>What was checked.</summary>
     public Evidence Evidence { get; }

@@ -76,7 +76,7 @@ public static class ChecksSchema
                 "title": { "description": "What is wrong where it fails.", "type": "string" },
                 "severity": { "$ref": "#/$defs/Severity" },
                 "kind": { "$ref": "#/$defs/Kind" },
-                "scope": { "type": "string", "enum": ["single", "crossForm", "crossYear", "crossSource"] },
+                "scope": { "type": "string", "enum": ["singleReport", "crossForm", "crossYear", "crossSource"] },
                 "passed": { "description": "For how many reports, rows or records of conventions it holds.", "$ref": "#/$defs/Count" },
                 "failed": { "description": "For how many it does not.", "$ref": "#/$defs/Count" },
                 "problems": { "description": "At how many places it fails.", "$ref": "#/$defs/Count" },

@@ -8,7 +8,7 @@ namespace TreatyIndicators.Export;
 internal static class RuleRows
 {
     /// <summary>A row for each rule.</summary>
-    public static TextTable Table(RuleSet rules, CheckShown shown) => new(
+    public static TextTable Table(RuleCatalogue rules, CheckShown shown) => new(
         CheckWords.Catalogue.In(shown.Language, rules.Rules.Count),
         [CheckWords.Version.In(shown.Language, rules.Version)],
         [.. new[] { CheckWords.Rule, CheckWords.Severity, CheckWords.Kind, CheckWords.Scope, CheckWords.Forms, CheckWords.Wrong }.Select(phrase => phrase.In(shown.Language))],

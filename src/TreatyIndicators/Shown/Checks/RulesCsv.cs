@@ -12,7 +12,7 @@ public static class RulesCsv
     /// <param name="rules">The rules.</param>
     /// <param name="writer">Where to; it stays open.</param>
     /// <exception cref="ArgumentNullException">An argument is missing.</exception>
-    public static void Write(RuleSet rules, TextWriter writer)
+    public static void Write(RuleCatalogue rules, TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(writer);

@@ -15,13 +15,13 @@ public static class RulesJson
     /// <summary>The rules as text, with a line feed after the last line.</summary>
     /// <param name="rules">The rules.</param>
     /// <exception cref="ArgumentNullException">Nothing is given.</exception>
-    public static string ToText(RuleSet rules)
+    public static string ToText(RuleCatalogue rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
         return JsonOutput.Text(json => Write(json, rules));
     }
 
-    private static void Write(Utf8JsonWriter json, RuleSet rules)
+    private static void Write(Utf8JsonWriter json, RuleCatalogue rules)
     {
         json.WriteStartObject();
         json.WriteString("rulesVersion"u8, rules.Version);

@@ -12,7 +12,7 @@ public static class RulesMarkdown
     /// <param name="texts">The words of the language; absent: English.</param>
     /// <param name="inFull">Whether to write everything about each rule: its test in notation and in words, note, source and what follows from it.</param>
     /// <exception cref="ArgumentNullException">An argument is missing.</exception>
-    public static void Write(RuleSet rules, TextWriter writer, RuleTexts? texts = null, bool inFull = false)
+    public static void Write(RuleCatalogue rules, TextWriter writer, RuleTexts? texts = null, bool inFull = false)
     {
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(writer);

@@ -6,7 +6,7 @@ using TreatyIndicators.Validation;
 namespace TreatyIndicators.Export;
 
 /// <summary>The results of a SARIF file.</summary>
-internal sealed class SarifResults(Utf8JsonWriter json, RuleSet rules, CheckShown shown)
+internal sealed class SarifResults(Utf8JsonWriter json, RuleCatalogue rules, CheckShown shown)
 {
     private readonly Dictionary<string, int> indexes = SarifRules.Shown(rules, shown).Index().ToDictionary(rule => rule.Item.Id, rule => rule.Index, StringComparer.Ordinal);
 

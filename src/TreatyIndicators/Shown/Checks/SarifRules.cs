@@ -7,7 +7,7 @@ namespace TreatyIndicators.Export;
 /// <summary>The tool of a SARIF file with its rules.</summary>
 internal static class SarifRules
 {
-    public static void Write(Utf8JsonWriter json, RuleSet rules, CheckShown shown)
+    public static void Write(Utf8JsonWriter json, RuleCatalogue rules, CheckShown shown)
     {
         json.WriteStartObject("tool"u8);
         json.WriteStartObject("driver"u8);
@@ -26,7 +26,7 @@ internal static class SarifRules
     }
 
     /// <summary>The rules that the file lists, in their order.</summary>
-    public static IEnumerable<Rule> Shown(RuleSet rules, CheckShown shown) => rules.Rules.Where(shown.Shows);
+    public static IEnumerable<Rule> Shown(RuleCatalogue rules, CheckShown shown) => rules.Rules.Where(shown.Shows);
 
     /// <summary>What the State did never breaks a build, so a finding is at most a warning.</summary>
     public static string Level(RuleSeverity severity, RuleKind kind) => (severity, kind) switch
