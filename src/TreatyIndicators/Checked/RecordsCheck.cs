@@ -5,8 +5,7 @@ namespace TreatyIndicators.Validation;
 public sealed class RecordsCheck : SubjectCheck
 {
     internal RecordsCheck(CheckTarget target, CompiledRule[] rules, RuleStatus[] statuses, string rulesVersion)
-        : base(target, rules, statuses, rulesVersion) => Convention = target.Knowledge.Convention;
-
-    /// <summary>The convention.</summary>
-    public ConventionId Convention { get; }
+        : base(target, rules, statuses, rulesVersion)
+    {
+    }
 }

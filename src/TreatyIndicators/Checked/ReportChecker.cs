@@ -10,13 +10,13 @@ namespace TreatyIndicators.Validation;
 /// Nothing reads a clock. Safe for any number of threads.</para>
 /// </remarks>
 /// <param name="rules">The rules to go by.</param>
-public sealed class ReportChecker(RuleSet rules)
+public sealed class ReportChecker(RuleCatalogue rules)
 {
     /// <summary>Goes by the rules that the library ships.</summary>
-    public static ReportChecker Default { get; } = new(RuleSet.Default);
+    public static ReportChecker Default { get; } = new(RuleCatalogue.Default);
 
     /// <summary>The rules to go by.</summary>
-    public RuleSet Rules { get; } = rules ?? throw new ArgumentNullException(nameof(rules));
+    public RuleCatalogue Rules { get; } = rules ?? throw new ArgumentNullException(nameof(rules));
 
     /// <summary>Checks a report by itself: with the register, without earlier reports and without records.</summary>
     /// <param name="report">The report, as known on the day on which it was submitted.</param>

@@ -6,10 +6,7 @@ public sealed class RowCheck : SubjectCheck
 {
     internal RowCheck(string list, int place, CheckTarget target, CompiledRule[] rules, RuleStatus[] statuses, string rulesVersion)
         : base(target, rules, statuses, rulesVersion) =>
-        (Convention, List, Place, State) = (target.Knowledge.Convention, list, place, target.RowState);
-
-    /// <summary>The convention to whose records the row belongs.</summary>
-    public ConventionId Convention { get; }
+        (List, Place, State) = (list, place, target.RowState);
 
     /// <summary>The list, for instance <c>nationalPlatforms</c>.</summary>
     public string List { get; }

@@ -46,6 +46,16 @@ public abstract class SubjectCheck
     /// <summary>The number of rules that came to a status.</summary>
     public int Count(RuleStatus status) => statuses.Count(one => one == status);
 
+    /// <summary>The convention by whose rules it was checked; the default value where there was no rule to go by.</summary>
+    public ConventionId Convention => target?.Knowledge.Convention ?? default;
+
+    /// <summary>The problems of one rule; none where it is not for this.</summary>
+    internal ValueList<RuleProblem> ProblemsOf(string ruleId)
+    {
+        var place = Array.FindIndex(rules, rule => rule.Rule.Id == ruleId);
+        return place < 0 || statuses[place] != RuleStatus.Failed ? [] : OutcomeMaker.Problems(target!, rules[place]);
+    }
+
     private int Place(string ruleId) => Array.FindIndex(rules, rule => rule.Rule.Id == ruleId) is >= 0 and var place
         ? place
         : throw new KeyNotFoundException($"No rule {ruleId} is for this{NearestWord.Hint(ruleId, rules.Select(rule => rule.Rule.Id))}.");

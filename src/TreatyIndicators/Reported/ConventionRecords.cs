@@ -39,4 +39,7 @@ public sealed record ConventionRecords
 
     /// <summary>A case of use: one actor in one State in one calendar year; absent: not supplied.</summary>
     public ValueList<UseEvent>? UseEvents { get; init; }
+
+    /// <summary>Figures about States and regions by which rules tell what is plausible; absent: not supplied.</summary>
+    public ReferenceRecords? Reference { get; init; }
 }

@@ -9,7 +9,7 @@ internal static class EmbeddedRules
     private static readonly string[] Files = ["rules/rules.json"];
 
     /// <exception cref="InvalidDataException">A shipped file is broken; the message lists all problems.</exception>
-    public static RuleSet Read() => RuleSet.Trusted(Files.SelectMany(Read));
+    public static RuleCatalogue Read() => RuleCatalogue.Trusted(Files.SelectMany(Read));
 
     private static ValueList<Rule> Read(string name)
     {

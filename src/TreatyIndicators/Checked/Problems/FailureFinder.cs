@@ -72,7 +72,7 @@ internal sealed class FailureFinder(Condition condition, EvaluationScope scope)
     }
 
     /// <summary>Several ways to put one thing right: it is told at the first, with all of them.</summary>
-    private static IEnumerable<Failure> OneOf(IEnumerable<Failure> left, IEnumerable<Failure> right)
+    private static List<Failure> OneOf(IEnumerable<Failure> left, IEnumerable<Failure> right)
     {
         var ways = left.Concat(right).ToList();
         if (ways.Count < 2)

@@ -4,7 +4,7 @@ namespace TreatyIndicators.Validation;
 public enum RuleScope
 {
     /// <summary>At one report as it was submitted.</summary>
-    Single,
+    SingleReport,
 
     /// <summary>From one section of a report to another. Forms marked unchanged are read in the year that they name.</summary>
     CrossForm,

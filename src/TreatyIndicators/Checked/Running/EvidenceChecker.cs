@@ -5,7 +5,7 @@ using TreatyIndicators.Conditions;
 namespace TreatyIndicators.Validation;
 
 /// <summary>Checks one body of evidence as known on one day.</summary>
-internal sealed class EvidenceChecker(RuleSet rules, Evidence evidence, LocalDate asOf)
+internal sealed class EvidenceChecker(RuleCatalogue rules, Evidence evidence, LocalDate asOf)
 {
     /// <summary>With fewer States it costs more to share the work than to do it.</summary>
     private const int FewestShared = 8;

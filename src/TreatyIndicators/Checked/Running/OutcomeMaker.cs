@@ -42,7 +42,7 @@ internal static partial class OutcomeMaker
         var letters = rule.LettersOf(convention);
         var field = PlaceInList().Replace(path, string.Empty).TrimStart('$', '.');
         var own = FormCatalogue.LettersOf(convention, ReportFormat.ClassicForms, field).Select(letter => letter.ToString()).ToList();
-        return letters.FirstOrDefault(own.Contains) ?? (letters.Contains("all") && own.Count > 0 ? own[0] : letters.FirstOrDefault());
+        return letters.FirstOrDefault(own.Contains) ?? (letters.Contains("all") && own.Count > 0 ? own[0] : letters is [var first, ..] ? first : null);
     }
 
     private static NotEvaluated Reason(CheckTarget target, CompiledRule rule)
@@ -65,7 +65,7 @@ internal static partial class OutcomeMaker
     private static NotEvaluated Blank(CheckTarget target, CompiledRule rule)
     {
         var section = rule.Sections[0].Name;
-        var form = rule.Rule.LettersOf(target.Knowledge.Convention).FirstOrDefault();
+        var form = rule.Rule.LettersOf(target.Knowledge.Convention) is [var first, ..] ? first : null;
         return rule.ReadsSubmitted && CoverPage.Box(target.Submitted!, section) is { } box && CoverPage.IsUnchanged(box)
             ? new(WhyNotEvaluated.FormUnchanged, section) { Form = form, Year = box.LastReportedYear }
             : new(WhyNotEvaluated.BlankForm, section) { Form = form };

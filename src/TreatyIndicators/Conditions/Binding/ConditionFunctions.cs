@@ -6,7 +6,7 @@ namespace TreatyIndicators.Conditions;
 internal static partial class ConditionFunctions
 {
     /// <summary>The functions by name.</summary>
-    public static IReadOnlyDictionary<string, ConditionFunction> Table { get; } = new Dictionary<string, ConditionFunction>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, ConditionFunction> Table { get; } = new Dictionary<string, ConditionFunction>([.. DateFunctions.All, .. FormFunctions.All, .. EarlierFunctions.All], StringComparer.Ordinal)
     {
         ["present"] = new("any value", 1, 1, (binder, call) => Presence(binder, call, negated: false)),
         ["empty"] = new("any value", 1, 1, (binder, call) => Presence(binder, call, negated: true)),
@@ -37,7 +37,7 @@ internal static partial class ConditionFunctions
         ["retains"] = new("State, day", 2, 2, Retains),
         ["deadline"] = new("State, Duty, day", 3, 3, Deadline),
         ["updated"] = new("report, section", 2, 2, Updated),
-        ["met"] = new("\"indicator\", State", 2, 2, Met),
+        ["met"] = new("\"indicator\", State", 2, 2, Met, ConditionUser.Plans),
         ["meetingYear"] = new("meeting", 1, 1, MeetingYear),
         ["meetingStart"] = new("meeting", 1, 1, MeetingStart),
         ["meetingKind"] = new("meeting", 1, 1, MeetingKind),

@@ -37,6 +37,12 @@ internal sealed class EvaluationScope
     /// <summary>The report as it was submitted, where what is read is the effective one; absent: they are the same.</summary>
     public StatePartyReport? Submitted { get; set; }
 
+    /// <summary>The document that is checked: the report as it was submitted; absent where there is none.</summary>
+    public StatePartyReport? Document => Submitted ?? Report as StatePartyReport;
+
+    /// <summary>What the forms of a document hold, as last worked out: rules ask for one form after the other.</summary>
+    public (StatePartyReport? Of, FormContent Content) LastForms { get; set; }
+
     /// <summary>The part of the report in which everything stands that the test reads; absent: it is read from the report on.</summary>
     public object? Part { get; set; }
 

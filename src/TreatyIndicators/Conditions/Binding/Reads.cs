@@ -21,4 +21,7 @@ internal enum Reads
 
     /// <summary>The span of days that the report covers; without a report it is the calendar year.</summary>
     Period = 16,
+
+    /// <summary>The earlier reports of the State.</summary>
+    Earlier = 32,
 }

@@ -55,6 +55,15 @@ internal static class RecordDescriptions
         ["records.complianceRecord.findings"] = "findings of non-compliance by a meeting",
         ["records.votes"] = "recorded votes on the resolution of the General Assembly on the convention",
         ["records.useEvents"] = "cases of use: one actor in one State in one calendar year",
+        ["records.reference"] = "figures about States and regions by which rules tell what is plausible",
+        ["records.reference.states"] = "land and boundaries of States",
+        ["records.reference.states.landAreaM2"] = "land area, in square metres",
+        ["records.reference.states.boundary"] = "polygons in WGS 84, the outer ring first",
+        ["records.reference.regions"] = "regions of States, with the codes that reports use",
+        ["records.reference.regions.gazetteer"] = "name of the list that the code stands in",
+        ["records.reference.regions.areaM2"] = "in square metres",
+        ["records.reference.regions.population"] = "number of persons",
+        ["records.reference.monitorCasualties"] = "casualties by calendar year, as the Landmine Monitor published them",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static IEnumerable<string> Paths => Texts.Keys;

@@ -4,15 +4,15 @@ namespace TreatyIndicators.Validation;
 
 /// <summary>The rules that a check goes by.</summary>
 /// <remarks>Never changes: the methods that leave out or change rules give a new set. In the order in which the rules were given. Safe for any number of threads.</remarks>
-public sealed class RuleSet
+public sealed class RuleCatalogue
 {
-    private static readonly Lazy<RuleSet> Embedded = new(EmbeddedRules.Read);
+    private static readonly Lazy<RuleCatalogue> Embedded = new(EmbeddedRules.Read);
 
     private readonly Dictionary<string, Rule> byId;
     private readonly Lazy<string> version;
     private readonly Lazy<CompiledRules> compiled;
 
-    private RuleSet(IEnumerable<Rule> rules)
+    private RuleCatalogue(IEnumerable<Rule> rules)
     {
         Rules = rules.ToValueList();
         byId = Rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
@@ -21,7 +21,7 @@ public sealed class RuleSet
     }
 
     /// <summary>The rules that the library ships: 207 for reports and records of both conventions, and those for mine action platforms and committees.</summary>
-    public static RuleSet Default => Embedded.Value;
+    public static RuleCatalogue Default => Embedded.Value;
 
     /// <summary>The rules.</summary>
     public ValueList<Rule> Rules { get; }
@@ -38,7 +38,7 @@ public sealed class RuleSet
     /// <summary>A set of rules.</summary>
     /// <exception cref="ArgumentNullException">No rules are given.</exception>
     /// <exception cref="ArgumentException">Two rules have one identifier, or a rule could not have been read from a file; the message names every fault.</exception>
-    public static RuleSet Of(IEnumerable<Rule> rules)
+    public static RuleCatalogue Of(IEnumerable<Rule> rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
         var given = rules.ToValueList();
@@ -50,7 +50,7 @@ public sealed class RuleSet
     public Rule? Find(string id) => byId.GetValueOrDefault(id);
 
     /// <summary>The rules that pass a test, for instance those of one section: <c>rules.Where(rule =&gt; rule.Sections.Contains("stockpile"))</c>.</summary>
-    public RuleSet Where(Func<Rule, bool> keep)
+    public RuleCatalogue Where(Func<Rule, bool> keep)
     {
         ArgumentNullException.ThrowIfNull(keep);
         return new(Rules.Where(keep));
@@ -58,7 +58,7 @@ public sealed class RuleSet
 
     /// <summary>The rules but those of some identifiers.</summary>
     /// <exception cref="KeyNotFoundException">The set has no rule of an identifier; the message names the nearest one.</exception>
-    public RuleSet Without(params IEnumerable<string> ids)
+    public RuleCatalogue Without(params IEnumerable<string> ids)
     {
         var left = ids.Select(id => this[id].Id).ToHashSet(StringComparer.Ordinal);
         return Where(rule => !left.Contains(rule.Id));
@@ -66,7 +66,7 @@ public sealed class RuleSet
 
     /// <summary>The rules of some identifiers, in the order of the set.</summary>
     /// <exception cref="KeyNotFoundException">The set has no rule of an identifier; the message names the nearest one.</exception>
-    public RuleSet Only(params IEnumerable<string> ids)
+    public RuleCatalogue Only(params IEnumerable<string> ids)
     {
         var kept = ids.Select(id => this[id].Id).ToHashSet(StringComparer.Ordinal);
         return Where(rule => kept.Contains(rule.Id));
@@ -74,7 +74,7 @@ public sealed class RuleSet
 
     /// <summary>The rules with another severity for one of them.</summary>
     /// <exception cref="KeyNotFoundException">The set has no such rule; the message names the nearest one.</exception>
-    public RuleSet WithSeverity(string id, RuleSeverity severity)
+    public RuleCatalogue WithSeverity(string id, RuleSeverity severity)
     {
         var changed = this[id] with { Severity = severity };
         return new(Rules.Select(rule => rule.Id == id ? changed : rule));
@@ -82,7 +82,7 @@ public sealed class RuleSet
 
     /// <summary>The rules and more of them, for instance of your own (<see cref="RuleReader"/>).</summary>
     /// <exception cref="ArgumentException">A rule of the same identifier is in the set, or a rule could not have been read from a file.</exception>
-    public RuleSet With(params IEnumerable<Rule> more) => Of(Rules.Concat(more));
+    public RuleCatalogue With(params IEnumerable<Rule> more) => Of(Rules.Concat(more));
 
-    internal static RuleSet Trusted(IEnumerable<Rule> rules) => new(rules);
+    internal static RuleCatalogue Trusted(IEnumerable<Rule> rules) => new(rules);
 }
