@@ -136,10 +136,11 @@ public sealed class Membership
         var withdrawals = register.Withdrawals.ToLookup(row => row.State);
         var deadlines = register.Deadlines.ToLookup(row => row.State);
         var obligations = register.Obligations.ToLookup(row => row.State);
-        IEnumerable<RegisterRow>[] rows = [register.Signatures, register.Deposits, register.Deadlines, register.Obligations];
+        var hostilities = (register.Hostilities ?? []).ToLookup(row => row.State);
+        IEnumerable<RegisterRow>[] rows = [register.Signatures, register.Deposits, register.Deadlines, register.Obligations, register.Hostilities ?? []];
         return rows.SelectMany(list => list).Select(row => row.State).Distinct().ToDictionary(
             state => state,
-            state => new MembershipRecord(signatures[state], deposits[state], withdrawals[state], deadlines[state], obligations[state]));
+            state => new MembershipRecord(signatures[state], deposits[state], withdrawals[state], deadlines[state], obligations[state], hostilities[state]));
     }
 
     internal MembershipRecord Of(StateCode state) => records.GetValueOrDefault(state, MembershipRecord.Empty);

@@ -15,6 +15,7 @@ internal sealed class MembershipRecord
     private readonly (LocalDate From, LocalDate Until)? only;
     private readonly Deadline[] deadlines;
     private readonly Obligation[] obligations;
+    private readonly Hostilities[] hostilities;
 
     /// <summary>The day from which the first deposit is known.</summary>
     private readonly LocalDate joined;
@@ -24,13 +25,15 @@ internal sealed class MembershipRecord
         IEnumerable<Deposit> deposits,
         IEnumerable<Withdrawal> withdrawals,
         IEnumerable<Deadline> deadlines,
-        IEnumerable<Obligation> obligations)
+        IEnumerable<Obligation> obligations,
+        IEnumerable<Hostilities> hostilities)
     {
         signature = signatures.FirstOrDefault();
         spells = Pair([.. deposits.OrderBy(MembershipSpell.Start)], [.. withdrawals.OrderBy(row => row.EndsOn.Earliest)]);
         only = Only(spells);
         this.deadlines = [.. deadlines.OrderBy(row => row.DecidedOn?.Latest ?? LocalDate.MinIsoValue)];
         this.obligations = [.. obligations];
+        this.hostilities = [.. hostilities];
         joined = KnownRows.Joined(spells.Select(spell => spell.Deposit));
         LastChange = Rows.SelectMany(row => KnownRows.Changes(row, joined)).DefaultIfEmpty(LocalDate.MinIsoValue).Max();
     }
@@ -46,9 +49,10 @@ internal sealed class MembershipRecord
         only = Only(spells);
         deadlines = Array.FindAll(whole.deadlines, row => Known(row, day) is not null);
         obligations = Array.ConvertAll(Array.FindAll(whole.obligations, row => Known(row, day) is not null), row => Known(row, day)!);
+        hostilities = Array.FindAll(whole.hostilities, row => Known(row, day) is not null);
     }
 
-    public static MembershipRecord Empty { get; } = new([], [], [], [], []);
+    public static MembershipRecord Empty { get; } = new([], [], [], [], [], []);
 
     /// <summary>The times as a party, earliest first.</summary>
     public IReadOnlyList<MembershipSpell> Spells => spells;
@@ -61,7 +65,8 @@ internal sealed class MembershipRecord
             .Concat(spells.Select(spell => spell.Deposit))
             .Concat(spells.Select(spell => spell.Withdrawal).OfType<Withdrawal>())
             .Concat(deadlines)
-            .Concat(obligations);
+            .Concat(obligations)
+            .Concat(hostilities);
 
     /// <summary>The rows that were known on a day.</summary>
     public MembershipRecord KnownOn(LocalDate day) => day >= LastChange ? this : new(this, day);
@@ -71,6 +76,16 @@ internal sealed class MembershipRecord
 
     public LocalDate? InitialReportDue =>
         EntryIntoForce is { IsExact: true, Year: < 9999 } day ? day.Earliest.PlusDays(DaysToInitialReport) : null;
+
+    /// <summary>The day by which the annual report is due in a year; absent: none is owed for certain, or no calendar has the year.</summary>
+    public LocalDate? AnnualReportDue(int year) =>
+        year is > 1 and < 9999 && Array.Exists(spells, spell => spell.OwesAnnualReport(year) == Truth.True) ? MembershipSpell.AnnualReportDue(year) : null;
+
+    /// <summary>The day on which active hostilities ended last; absent: none is recorded, or the days are known too roughly to tell the last.</summary>
+    public PartialDate? HostilitiesEnded =>
+        hostilities.MaxBy(row => row.EndedOn.Earliest)?.EndedOn is { } last && Array.TrueForAll(hostilities, row => row.EndedOn == last || row.EndedOn.Latest <= last.Earliest)
+            ? last
+            : null;
 
     public Truth IsParty(LocalDate day)
     {

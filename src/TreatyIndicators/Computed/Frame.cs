@@ -6,7 +6,7 @@ namespace TreatyIndicators.Computed;
 
 /// <summary>One plan, for one year, from one body of evidence as known on one day: the reports read into columns.</summary>
 /// <remarks>Safe for any number of threads once it is built.</remarks>
-internal sealed class Frame
+internal sealed class Frame : IKnowledge
 {
     private readonly ConcurrentDictionary<string, ReportsOfState> covered;
     private readonly SubjectTable?[] tables;
@@ -76,6 +76,8 @@ internal sealed class Frame
     public FrameDates Dates { get; }
 
     public FrameFacts Facts { get; }
+
+    public LocalDate Day => Dates.AsOf;
 
     public ListedStates States { get; }
 

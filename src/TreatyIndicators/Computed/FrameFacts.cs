@@ -4,18 +4,18 @@ using TreatyIndicators.Conditions;
 
 namespace TreatyIndicators.Computed;
 
-/// <summary>Answers what conditions ask of the register, the reports, the records and other indicators, as known on the day of a frame.</summary>
-internal sealed class FrameFacts(Frame frame) : IConditionFacts
+/// <summary>Answers what conditions ask of the register, the reports, the records and other indicators, as known on a day.</summary>
+internal sealed class FrameFacts(IKnowledge knowledge) : IConditionFacts
 {
     private readonly Lazy<ValueList<StatePartyReport>> reports = new(() =>
-        frame.Evidence.Reports.Where(report => report.Header.Convention == frame.Convention && report.Header.SubmittedOn <= frame.Dates.AsOf).ToValueList());
+        knowledge.Evidence.Reports.Where(report => report.Header.Convention == knowledge.Convention && report.Header.SubmittedOn <= knowledge.Day).ToValueList());
 
     /// <summary>Which reports are known depends on the day.</summary>
     private readonly Lazy<ConcurrentDictionary<string, RowIndex>> reportRows = new(() => new(StringComparer.Ordinal));
 
-    private readonly SubjectIdentifiers states = frame.States.Identifiers;
+    private readonly SubjectIdentifiers states = knowledge.States.Identifiers;
 
-    private readonly Membership membership = frame.States.Membership;
+    private readonly Membership membership = knowledge.States.Membership;
 
     /// <summary>The known rows of lists that are not in the order of their days.</summary>
     private readonly Lazy<ConcurrentDictionary<IValueList, Rows>> gathered = new(() => new(ReferenceEqualityComparer.Instance));
@@ -24,14 +24,14 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
     {
         RecordRoots.Reports => reports.Value,
         RecordRoots.Register or RecordRoots.Obligations => OfRegister(membership, root),
-        RecordRoots.Catalogue => frame.Evidence.Catalogue.FindConvention(frame.Convention),
-        _ => Of(frame.Shared.Records, root),
+        RecordRoots.Catalogue => knowledge.Evidence.Catalogue.FindConvention(knowledge.Convention),
+        _ => Of(knowledge.Shared.Records, root),
     };
 
     private static object? Of(ConventionRecords? records, string root) =>
         records is null ? null : Serialization.ReportContract.Records.Find(root)?.Read(records);
 
-    public Rows Known(IValueList list) => frame.Shared.DaysOf(list)?.KnownOn(frame.Dates.AsOf) switch
+    public Rows Known(IValueList list) => knowledge.Shared.DaysOf(list)?.KnownOn(knowledge.Day) switch
     {
         null => new(list),
         (_, { } chosen) => gathered.Value.GetOrAdd(list, static (list, chosen) => Rows.Of(chosen.Select(list.MemberAt)), chosen),
@@ -44,10 +44,10 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
     {
         if (key.IsReportsOfState)
         {
-            return new(Rows.None, new(frame.ReportsKnownOf(values.First!)), Rows.None);
+            return new(Rows.None, new(knowledge.ReportsKnownOf(values.First!)), Rows.None);
         }
 
-        var found = Index(key, scope)?.Find(values, scope.Subject?.Place ?? -1, frame.Dates.AsOf) ?? FoundRows.Missing;
+        var found = Index(key, scope)?.Find(values, scope.Subject?.Place ?? -1, knowledge.Day) ?? FoundRows.Missing;
         return key.IsOfRegister && membership.Open.Count > 0 ? new(AsKnown(found.With), AsKnown(found.Untold), AsKnown(found.Absent)) : found;
     }
 
@@ -81,7 +81,7 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
     /// <summary>Reports are indexed as known on the day of the frame; records and the register once for all days, and asked for a day.</summary>
     private RowIndex? IndexOf(RowKey key, EvaluationScope scope)
     {
-        var indexes = key.IsOfReports ? reportRows.Value : key.IsOfRegister ? frame.States.Whole.Rows : frame.Shared.Rows;
+        var indexes = key.IsOfReports ? reportRows.Value : key.IsOfRegister ? knowledge.States.Whole.Rows : knowledge.Shared.Rows;
         if (indexes.TryGetValue(key.Name, out var known))
         {
             return known;
@@ -104,10 +104,10 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
 
     /// <summary>The list with all its rows, whenever they became known.</summary>
     private IValueList? AllOf(RowKey key) =>
-        key.Path.ListIn(key.IsOfRegister ? OfRegister(frame.States.Whole.Membership, key.Path.RootName) : Of(frame.Shared.Records, key.Path.RootName));
+        key.Path.ListIn(key.IsOfRegister ? OfRegister(knowledge.States.Whole.Membership, key.Path.RootName) : Of(knowledge.Shared.Records, key.Path.RootName));
 
     private RowDays? DaysOf(RowKey key, IValueList list) =>
-        key.IsOfRegister ? frame.States.Whole.Membership.Known.DaysOf(list) : frame.Shared.DaysOf(list);
+        key.IsOfRegister ? knowledge.States.Whole.Membership.Known.DaysOf(list) : knowledge.Shared.DaysOf(list);
 
     private static object OfRegister(Membership membership, string root) =>
         root == RecordRoots.Obligations ? membership.Register.Obligations : membership.Register;
@@ -138,7 +138,7 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
     }
 
     private ReportsOfState ReportsOf(string state, EvaluationScope scope) =>
-        scope.Subject is SubjectReader reader && reader.ReportsIfOf(state) is { } reports ? reports : frame.ReportsOf(state);
+        scope.Subject is SubjectReader reader && reader.ReportsIfOf(state) is { } reports ? reports : knowledge.ReportsOf(state);
 
     private static Truth Retains(RetainedMunitions retained) => retained switch
     {
@@ -169,15 +169,15 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
             || (row.Header.Cover.Count > 0 && ReportsOf(row.Header.State.Value, scope).Effective.Body(row, section.Name) is not null));
     }
 
-    public Truth Met(string indicator, string state) => frame.IsMet(indicator, state);
+    public Truth Met(string indicator, string state) => knowledge.IsMet(indicator, state);
 
-    public bool IsState(string code) => StateCode.TryParse(code, out var state) && frame.Evidence.Catalogue.FindState(state) is not null;
+    public PartialDate? MeetingStart(string meeting) => knowledge.Evidence.Catalogue.FindMeeting(meeting)?.Start;
 
-    public PartialDate? MeetingStart(string meeting) => frame.Evidence.Catalogue.FindMeeting(meeting)?.Start;
+    public string? MeetingKind(string meeting) => knowledge.Evidence.Catalogue.FindMeeting(meeting)?.Kind?.Text;
 
-    public string? MeetingKind(string meeting) => frame.Evidence.Catalogue.FindMeeting(meeting)?.Kind?.Text;
+    public PartialDate? NextMeetingStart(LocalDate day) => Meetings.StartAfter(knowledge.Evidence.Catalogue, knowledge.Convention, day);
 
     public LocalDate ConventionStart() =>
-        frame.Evidence.Catalogue.FindConvention(frame.Convention)?.EntryIntoForce
-        ?? throw new InvalidOperationException($"The catalogue has no convention {frame.Convention}.");
+        knowledge.Evidence.Catalogue.FindConvention(knowledge.Convention)?.EntryIntoForce
+        ?? throw new InvalidOperationException($"The catalogue has no convention {knowledge.Convention}.");
 }

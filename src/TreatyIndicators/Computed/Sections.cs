@@ -12,9 +12,9 @@ internal static class Sections
     private static bool Says(object? value, ConditionType type) => (value, type) switch
     {
         (null, _) => false,
-        (Attestation or AgeBand, _) => FieldPaths.Says(value),
+        (Attestation or AgeBand, _) => GivenValue.Says(value),
         (_, RecordType record) => AnySays(value, record),
-        _ => FieldPaths.Says(value),
+        _ => GivenValue.Says(value),
     };
 
     private static bool AnySays(object part, RecordType record)

@@ -6,18 +6,39 @@ namespace TreatyIndicators.Conditions;
 /// <remarks>Safe for any number of threads.</remarks>
 public sealed class ConditionScope
 {
+    /// <summary>What rules on reports are tested on: no plan can have it, for no list of records has this name.</summary>
+    private static readonly Universe OneReport = new("s", "the report under test");
+
+    /// <summary>What rules on records are tested on: all records of a convention at once.</summary>
+    private static readonly Universe AllRecords = new(string.Empty, "the records of a convention");
+
     private ConditionScope(Universe universe, RecordType? rowType)
     {
         Universe = universe;
         RowType = rowType;
-        Report = rowType is null ? ReportContract.Report : null;
+        Report = rowType is null && !IsOfRecords ? ReportContract.Report : null;
     }
 
-    /// <summary>What the condition is tested on.</summary>
+    /// <summary>What the condition is tested on; for rules a name of its own, which no plan can use.</summary>
     public Universe Universe { get; }
 
     /// <summary>The scope of conditions on States: <c>s</c> and all sections of its report.</summary>
     public static ConditionScope States { get; } = new(Universe.States, null);
+
+    /// <summary>
+    /// The scope of rules on reports: all sections of the report under test, <c>prev</c> for the latest earlier one, <c>s</c> for the State
+    /// that sent it, the records, and the functions that look at earlier reports and at the cover page. It has no plan year.
+    /// </summary>
+    /// <remarks>
+    /// Indicators are not written in it: over several years they read what a plan says of time bases, and a second way to reach the same
+    /// reports could disagree with the first.
+    /// </remarks>
+    public static ConditionScope Reports { get; } = new(OneReport, null);
+
+    /// <summary>The scope of rules on the records of a convention: there is no report, no State under test and no plan year.</summary>
+    public static ConditionScope Records { get; } = new(AllRecords, null);
+
+    internal static CodeType FormLetters { get; } = CodesOf<FormLetter>();
 
     internal static CodeType Duty { get; } = CodesOf<Duty>();
 
@@ -27,12 +48,26 @@ public sealed class ConditionScope
     internal RecordType? Report { get; }
 
     /// <summary>The records outside the reports, by name.</summary>
-    internal IReadOnlyDictionary<string, ConditionType> Records { get; } = RecordRoots.All;
+    internal IReadOnlyDictionary<string, ConditionType> RecordTypes { get; } = RecordRoots.All;
 
     /// <summary>The type of a subject that is a row; absent where the subject is a State.</summary>
     internal RecordType? RowType { get; }
 
-    /// <summary>The scope of conditions on the subjects of a universe.</summary>
+    /// <summary>Whether nothing but records can be read.</summary>
+    internal bool IsOfRecords => Universe == AllRecords;
+
+    /// <summary>The name that stands for the State under test; absent where there is none.</summary>
+    internal string? StateName => RowType is null && !IsOfRecords ? Universe.Name : null;
+
+    /// <summary>Whether something that only some conditions can use may stand here.</summary>
+    internal bool Admits(ConditionUser user) => user switch
+    {
+        ConditionUser.Plans => Universe != OneReport && !IsOfRecords,
+        ConditionUser.RulesOnReports => Universe == OneReport,
+        _ => true,
+    };
+
+    /// <summary>The scope of conditions on the subjects of a universe of a plan.</summary>
     /// <exception cref="ArgumentException">The universe names no list of records.</exception>
     public static ConditionScope Of(Universe universe)
     {

@@ -64,6 +64,8 @@ internal sealed class RecordLists
             Meetings = Rows(given, one => one.Meetings, row => row.HeldOn ?? row.RequestedOn),
         }),
         ObservationRounds = Rows(all, records => records.ObservationRounds, row => Meeting(row.MeetingId)?.Start.Earliest ?? row.Cutoff),
+        CommitteeYears = Rows(all, records => records.CommitteeYears, _ => null),
+        NationalPlatforms = Rows(all, records => records.NationalPlatforms, row => row.EstablishedOn),
         ComplianceRecord = Group(all, records => records.ComplianceRecord, given => new ComplianceRecord
         {
             Cases = Rows(given, one => one.Cases, row => row.RaisedOn),
@@ -72,6 +74,12 @@ internal sealed class RecordLists
         }),
         Votes = Rows(all, records => records.Votes, row => row.Date),
         UseEvents = Rows(all, records => records.UseEvents, row => row.Date),
+        Reference = Group(all, records => records.Reference, given => new ReferenceRecords
+        {
+            States = Rows(given, one => one.States, _ => null),
+            Regions = Rows(given, one => one.Regions, _ => null),
+            MonitorCasualties = Rows(given, one => one.MonitorCasualties, row => YearAfter(row.Year)),
+        }),
     };
 
     private MeetingRecords Meetings(List<MeetingRecords> given) => new()
@@ -91,6 +99,9 @@ internal sealed class RecordLists
         Arrears = Rows(given, one => one.Arrears, row => row.AsOf),
         SupportUnitReceipts = Rows(given, one => one.SupportUnitReceipts, row => row.ReceivedOn),
     };
+
+    /// <summary>The casualties of a year can be counted once it is over.</summary>
+    private static LocalDate? YearAfter(int? year) => year is >= 1 and < 9999 ? new LocalDate(year.Value + 1, 1, 1) : null;
 
     private Meeting? Meeting(string? id) => id is null ? null : find(id);
 

@@ -193,6 +193,9 @@ public sealed class ReportCollection : IReadOnlyCollection<StatePartyReport>
         return new(places, series, readProblems, SharedIdentifiers.Problems(series.SelectMany(one => one.Reports)));
     }
 
+    /// <summary>The reports of each State under each convention, in the order of the collection.</summary>
+    internal IReadOnlyList<ReportSeries> AllSeries => series;
+
     /// <summary>The reports of each State under a convention.</summary>
     internal IEnumerable<ReportSeries> SeriesOf(ConventionId convention) => series.Where(one => one.Convention == convention);
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using TreatyIndicators.Catalogues.Crosswalks;
 using TreatyIndicators.Catalogues.Plans;
+using TreatyIndicators.Catalogues.Rules;
 
 namespace TreatyIndicators.Serialization;
 
@@ -31,6 +32,7 @@ internal static class CatalogueConverters
         new ValueListConverter<Code<MoratoriumScope>>(),
         new ValueListConverter<ComponentData>(),
         new ValueListConverter<Convention>(),
+        new ValueListConverter<ConventionId>(),
         new ValueListConverter<CorrespondenceData>(),
         new ValueListConverter<Deadline>(),
         new ValueListConverter<DeadlineRule>(),
@@ -46,6 +48,9 @@ internal static class CatalogueConverters
         new ValueListConverter<ReadingData>(),
         new ValueListConverter<RelationData>(),
         new ValueListConverter<ReportingFormat>(),
+        new ValueListConverter<RuleData>(),
+        new ValueListConverter<RuleFormsData>(),
+        new ValueListConverter<RulePartKindData>(),
         new ValueListConverter<SharedFactData>(),
         new ValueListConverter<Signature>(),
         new ValueListConverter<State>(),

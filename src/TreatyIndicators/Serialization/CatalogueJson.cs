@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using TreatyIndicators.Catalogues.Crosswalks;
 using TreatyIndicators.Catalogues.Plans;
+using TreatyIndicators.Catalogues.Rules;
 
 namespace TreatyIndicators.Serialization;
 
@@ -27,6 +28,10 @@ internal static class CatalogueJson
     public static JsonTypeInfo<PlanData> Plan => TypeInfo<PlanData>();
 
     public static JsonTypeInfo<CrosswalkData> Crosswalk => TypeInfo<CrosswalkData>();
+
+    public static JsonTypeInfo<ValueList<RuleData>> Rules => TypeInfo<ValueList<RuleData>>();
+
+    public static JsonTypeInfo<RuleData> Rule => TypeInfo<RuleData>();
 
     public static JsonTypeInfo<SampleDescription> Sample => TypeInfo<SampleDescription>();
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using TreatyIndicators.Catalogues.Crosswalks;
 using TreatyIndicators.Catalogues.Plans;
+using TreatyIndicators.Catalogues.Rules;
 
 namespace TreatyIndicators.Serialization;
 
@@ -17,5 +18,6 @@ namespace TreatyIndicators.Serialization;
 [JsonSerializable(typeof(ValueList<DeadlineRule>))]
 [JsonSerializable(typeof(PlanData))]
 [JsonSerializable(typeof(CrosswalkData))]
+[JsonSerializable(typeof(ValueList<RuleData>))]
 [JsonSerializable(typeof(SampleDescription))]
 internal sealed partial class CatalogueJsonContext : JsonSerializerContext;

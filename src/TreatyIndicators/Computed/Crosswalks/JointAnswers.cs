@@ -1,3 +1,4 @@
+using TreatyIndicators.Conditions;
 using NodaTime;
 using TreatyIndicators.Computed;
 
@@ -64,7 +65,7 @@ public sealed class JointAnswers
             .ToValueList());
     }
 
-    private static string? Said(object? value) => FieldPaths.Says(value) ? ReadValues.Show(value) : null;
+    private static string? Said(object? value) => GivenValue.Says(value) ? ReadValues.Show(value) : null;
 
     private static StatePartyReport? Report(Evidence evidence, ConventionId convention, StateCode state, int year, LocalDate asOf)
     {

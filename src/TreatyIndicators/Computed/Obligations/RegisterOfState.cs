@@ -38,7 +38,7 @@ internal sealed class RegisterOfState
 
     /// <summary>The same membership with other deadlines and obligations.</summary>
     public MembershipRecord MemberWith(IEnumerable<Deadline> deadlines, IEnumerable<Obligation> obligations) =>
-        new([], Deposits.Select(row => row.Row), Withdrawals.Select(row => row.Row), deadlines, obligations);
+        new([], Deposits.Select(row => row.Row), Withdrawals.Select(row => row.Row), deadlines, obligations, Hostilities.Select(row => row.Row));
 
     /// <summary>The instrument that binds the State on a day, or the one that will; absent: none is known.</summary>
     public KnownRow<Deposit>? DepositOn(LocalDate day) =>

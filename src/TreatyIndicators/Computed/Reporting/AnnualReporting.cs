@@ -29,7 +29,7 @@ internal sealed class AnnualReporting(MembershipRecord member, Submissions submi
             return null;
         }
 
-        var due = ReportTerms.AnnualReportDue(year);
+        var due = MembershipSpell.AnnualReportDue(year);
         var status = Status(owed, due, reports);
         var isMissing = status == ReportingStatus.Missing;
         var catchUp = isMissing ? submissions.CatchUp(year - 1) : null;
@@ -64,7 +64,7 @@ internal sealed class AnnualReporting(MembershipRecord member, Submissions submi
         var (owed, inForce) = (Truth.False, (PartialDate?)null);
         foreach (var spell in member.Spells)
         {
-            var here = ReportTerms.OwesAnnualReport(spell, year);
+            var here = spell.OwesAnnualReport(year);
             owed = TruthLogic.Or(owed, here);
             inForce = here == Truth.False ? inForce : spell.Deposit.EntryIntoForce;
         }

@@ -2,22 +2,9 @@ using NodaTime;
 
 namespace TreatyIndicators.Computed;
 
-/// <summary>The days on which reports fall due. The same words stand in Article 7(1) and 7(2) of both conventions.</summary>
+/// <summary>The days on which initial reports fall due. The same words stand in Article 7(1) of both conventions.</summary>
 internal static class ReportTerms
 {
-    /// <summary>The last day for the annual report.</summary>
-    public static LocalDate AnnualReportDue(int year) => new(year, 4, 30);
-
-    /// <summary>
-    /// Whether a State owes the annual report due in a year for one time as a party: party on the day it is due, and its initial report due before. An update
-    /// presupposes what is updated; so reads the function annualReportDue of indicator LAP-43.1, too.
-    /// </summary>
-    public static Truth OwesAnnualReport(MembershipSpell spell, int year)
-    {
-        var due = AnnualReportDue(year);
-        return TruthLogic.And(spell.Covers(due), spell.Deposit.EntryIntoForce?.IsBefore(due.PlusDays(-MembershipRecord.DaysToInitialReport)) ?? Truth.Unknown);
-    }
-
     /// <summary>The first and the last day on which the initial report of one time as a party can fall due: the same when entry into force is known to the day.</summary>
     public static (LocalDate First, LocalDate Last) InitialReportDue(MembershipSpell spell) => spell.Deposit switch
     {

@@ -11,6 +11,11 @@ internal sealed partial class Binder
             return Invalid(call, BinderErrors.UnknownFunction(positionOf(call), call.Function, nearest));
         }
 
+        if (!scope.Admits(function.User))
+        {
+            return Invalid(call, BinderErrors.NotHere(positionOf(call), call.Function, Users(function.User)));
+        }
+
         if (call.Arguments.Count < function.LeastArguments || call.Arguments.Count > function.MostArguments)
         {
             return Invalid(call, BinderErrors.WrongArguments(positionOf(call), call.Function, call.Arguments.Count, function.Parameters));
@@ -66,6 +71,39 @@ internal sealed partial class Binder
         Refuse(argument, bound, ConditionScope.States.Report!, bound);
         return null;
     }
+
+    /// <summary>The path that an argument names in the report under test, and the type of what it leads to: for a list, of its members.</summary>
+    internal (PathReader Path, ConditionType Type)? ReportPath(Expression argument)
+    {
+        var bound = Bind(argument);
+        if (bound is BoundInvalid)
+        {
+            return null;
+        }
+
+        if (paths.TryGetValue(argument, out var path) && path.Root == PathRoot.Report)
+        {
+            return (path, bound is BoundList list ? list.Member : bound.Type);
+        }
+
+        Report(BinderErrors.WrongType(positionOf(argument), $"\"{argument}\"", "a field of the report, for instance retained.totals.quantity"));
+        return null;
+    }
+
+    /// <summary>What tells, once the value of an argument is known, whether values of a report are the same; absent where they are of another type.</summary>
+    internal SameValue? Same(Expression argument, ConditionType type)
+    {
+        var bound = Bind(argument, type is CodeType || type.Equals(ConditionType.State) ? type : null);
+        if (SameValue.Of(bound, Fits(bound.Type, type)) is { } same)
+        {
+            return same;
+        }
+
+        Refuse(argument, bound, type, bound);
+        return null;
+    }
+
+    private static string Users(ConditionUser user) => user == ConditionUser.Plans ? "plans" : "rules on reports";
 
     /// <summary>A text of nothing but blanks gives nothing.</summary>
     private static Truth Given(PathReader path, EvaluationScope scope)

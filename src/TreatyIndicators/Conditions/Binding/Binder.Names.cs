@@ -7,6 +7,17 @@ internal sealed partial class Binder
 
     private static readonly string[] Intervals = ["calendarYear", "period", "planWindow"];
 
+    private static readonly string[] Numbers = ["year", "reportYear", "earlyNoticeDays"];
+
+    /// <summary>The names that only the measuring of a plan year gives a meaning.</summary>
+    private static readonly string[] OfPlans = ["year", "reportYear", "calendarYear", "planStart", "planWindow", "cutoff", "earlyNoticeDays"];
+
+    /// <summary>The names that only a report under test, or a year that reports cover, gives a meaning.</summary>
+    private static readonly string[] OfReports = ["period", "periodEnd"];
+
+    /// <summary>The latest earlier report of the State.</summary>
+    private const string Earlier = "prev";
+
     private BoundExpression BindName(NameExpression name, ConditionType? expected)
     {
         var first = name.Segments[0];
@@ -38,23 +49,40 @@ internal sealed partial class Binder
             return BindPath(name, PathRoot.Report, string.Empty, 0, scope.Report, 0);
         }
 
-        return scope.Records.TryGetValue(first, out var record)
+        if (first == Earlier && scope.Admits(ConditionUser.RulesOnReports))
+        {
+            return BindPath(name, PathRoot.Earlier, first, 0, scope.Report!, 1);
+        }
+
+        return scope.RecordTypes.TryGetValue(first, out var record)
             ? BindPath(name, PathRoot.Record, first, 0, record, 1)
-            : Invalid(name, BinderErrors.UnknownName(positionOf(name), first, NearestWord.Of(first, KnownNames())));
+            : Invalid(name, NoSuchName(positionOf(name), first));
     }
+
+    private ConditionError NoSuchName(int position, string name) =>
+        name == Earlier ? BinderErrors.NotHere(position, name, Users(ConditionUser.RulesOnReports))
+        : OfPlans.Contains(name, StringComparer.Ordinal) ? BinderErrors.NotHere(position, name, Users(ConditionUser.Plans))
+        : OfReports.Contains(name, StringComparer.Ordinal) ? BinderErrors.NotHere(position, name, "plans and rules on reports")
+        : BinderErrors.UnknownName(position, name, NearestWord.Of(name, KnownNames()));
+
+    /// <summary>Whether a name of the context has a meaning here: without a plan there is no plan year, and without a report no period.</summary>
+    private bool HasMeaning(string name) =>
+        (scope.Admits(ConditionUser.Plans) || !OfPlans.Contains(name, StringComparer.Ordinal))
+        && (!scope.IsOfRecords || !OfReports.Contains(name, StringComparer.Ordinal));
 
     private bool IsKnown(string name) => KnownNames().Contains(name, StringComparer.Ordinal);
 
     private IEnumerable<string> KnownNames() =>
     [
-        .. rowNames.Keys, .. Days, .. Intervals, "year", "reportYear", "earlyNoticeDays",
-        .. scope.RowType is null ? new[] { scope.Universe.Name } : [],
-        .. scope.Report?.FieldNames ?? [], .. scope.Records.Keys,
+        .. rowNames.Keys, .. Days.Concat(Intervals).Concat(Numbers).Where(HasMeaning),
+        .. scope.StateName is { } state ? new[] { state } : [], .. scope.Admits(ConditionUser.RulesOnReports) ? new[] { Earlier } : [],
+        .. scope.Report?.FieldNames ?? [], .. scope.RecordTypes.Keys,
     ];
 
     private BoundExpression? ContextValue(NameExpression name) => name.Segments[0] switch
     {
-        var state when scope.RowType is null && state == scope.Universe.Name => new BoundConstant.OfState(name),
+        var state when state == scope.StateName => new BoundConstant.OfState(name),
+        var other when !HasMeaning(other) => null,
         "year" => new BoundConstant.OfYear(name, reportYear: false),
         "reportYear" => new BoundConstant.OfYear(name, reportYear: true),
         "earlyNoticeDays" => new BoundConstant.OfEarlyNotice(name),

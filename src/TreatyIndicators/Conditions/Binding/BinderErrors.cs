@@ -30,8 +30,8 @@ internal static class BinderErrors
     public static ConditionError TooDeep(int position, int limit) =>
         new("COND-28", position, $"Found more than {limit} names for rows inside one another, expected at most {limit}.");
 
-    public static ConditionError BadPattern(int position, string pattern) =>
-        new("COND-29", position, $"Found \"{pattern}\", expected a regular expression that needs no backtracking, for instance \"[A-Z]{{3}}\".");
+    public static ConditionError NotHere(int position, string name, string where) =>
+        new("COND-29", position, $"Found \"{name}\", which only {where} can use.");
 
     private static string Nearest(string? nearest) => nearest is null ? string.Empty : $"; the nearest is \"{nearest}\"";
 }

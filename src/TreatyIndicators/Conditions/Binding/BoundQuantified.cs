@@ -17,6 +17,9 @@ internal sealed class BoundQuantified(QuantifiedExpression source, RowSource row
 
     public RowSource Rows => rows;
 
+    /// <summary>The type of a row.</summary>
+    public ConditionType RowType => rows.RowType;
+
     public int Slot => slot;
 
     public BoundTruth Body => body;
@@ -67,6 +70,11 @@ internal sealed class BoundQuantified(QuantifiedExpression source, RowSource row
         var outcome = TruthLogic.Not(SettledBy);
         for (var index = 0; index < list.Count; index++)
         {
+            if (--scope.Budget < 0)
+            {
+                return Truth.Unknown;
+            }
+
             scope.Rows[slot] = list[index];
             var row = test.Evaluate(scope);
             if (row == SettledBy)

@@ -49,14 +49,14 @@ internal static partial class ConditionFunctions
         return Rows.Of(open);
     }
 
-    private static BoundCall.OfDate OfMember(Binder binder, CallExpression call, Func<MembershipRecord, PartialDate?> ask)
+    internal static BoundCall.OfDate OfMember(Binder binder, CallExpression call, Func<MembershipRecord, PartialDate?> ask)
     {
         var state = binder.Text(call.Arguments[0], ConditionType.State);
         return new(call, state.Reads, scope => Member(state, scope) is { } member ? ask(member) : null);
     }
 
     /// <summary>The rows of a State in the register; those of the State under test are at hand.</summary>
-    private static MembershipRecord? Member(BoundText state, EvaluationScope scope) =>
+    internal static MembershipRecord? Member(BoundText state, EvaluationScope scope) =>
         state is BoundConstant.OfState ? scope.Subject?.Member : state.Evaluate(scope) is { } code ? scope.Facts.Member(code) : null;
 
     private static BoundCall.OfTruth Retains(Binder binder, CallExpression call)

@@ -40,7 +40,7 @@ internal static partial class ConditionFunctions
     });
 
     /// <summary>Absent where days are known so roughly that any of several may be the one.</summary>
-    private static PartialDate? Extreme(List<PartialDate> days, bool least)
+    internal static PartialDate? Extreme(List<PartialDate> days, bool least)
     {
         var found = least ? days.MinBy(day => day.Latest) : days.MaxBy(day => day.Earliest);
         var isSure = days.TrueForAll(day => day == found || (least ? found.Latest <= day.Earliest : day.Latest <= found.Earliest));
@@ -90,10 +90,10 @@ internal static partial class ConditionFunctions
     private static bool StaysInCalendar(int year, int by) => year + (long)by is > 0 and < 9999;
 
     /// <summary>A day that is known only by its month or year cannot be reckoned with.</summary>
-    private static LocalDate? Exact(BoundDate date, EvaluationScope scope) =>
+    internal static LocalDate? Exact(BoundDate date, EvaluationScope scope) =>
         date.Evaluate(scope) is { IsExact: true } day ? day.Earliest : null;
 
-    private static int? Whole(BoundNumber number, EvaluationScope scope) =>
+    internal static int? Whole(BoundNumber number, EvaluationScope scope) =>
         number.Evaluate(scope) is { IsInteger: true } value && value <= Rational.Of(int.MaxValue) && value >= Rational.Of(-int.MaxValue)
             ? (int)value.Numerator
             : null;

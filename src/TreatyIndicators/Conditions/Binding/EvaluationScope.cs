@@ -8,6 +8,9 @@ internal sealed class EvaluationScope
     /// <summary>The deepest nesting of names that stand for rows, the subject's own included.</summary>
     public const int MaxRows = ConditionLimitsInternal.RowNames;
 
+    /// <summary>The rows that one rule may visit: enough for any report that people wrote, and no more than a second's work.</summary>
+    public const long MostRows = 2_000_000;
+
     public required IConditionFacts Facts { get; init; }
 
     /// <summary>The days and years that names such as <c>t</c> stand for.</summary>
@@ -34,6 +37,12 @@ internal sealed class EvaluationScope
     /// <summary>The report as it was submitted, where what is read is the effective one; absent: they are the same.</summary>
     public StatePartyReport? Submitted { get; set; }
 
+    /// <summary>The document that is checked: the report as it was submitted; absent where there is none.</summary>
+    public StatePartyReport? Document => Submitted ?? Report as StatePartyReport;
+
+    /// <summary>What the forms of a document hold, as last worked out: rules ask for one form after the other.</summary>
+    public (StatePartyReport? Of, FormContent Content) LastForms { get; set; }
+
     /// <summary>The part of the report in which everything stands that the test reads; absent: it is read from the report on.</summary>
     public object? Part { get; set; }
 
@@ -54,6 +63,12 @@ internal sealed class EvaluationScope
 
     /// <summary>What comes of tests over the rows that do not say whose they are: the same for every State, so it is worked out once.</summary>
     public Dictionary<(BoundQuantified Test, ConditionDates Dates), Truth> OfNobody { get; } = [];
+
+    /// <summary>The rows that may still be visited; below zero: too many were, and what was found is not told.</summary>
+    public long Budget { get; set; } = long.MaxValue;
+
+    /// <summary>Whether a sum of which parts are absent stands for all that it can be, so that a test fails only where it cannot hold.</summary>
+    public bool GoesByWhatIsPossible { get; init; }
 
     /// <summary>The rows that names stand for, by slot.</summary>
     public RowNames Rows { get; } = new();

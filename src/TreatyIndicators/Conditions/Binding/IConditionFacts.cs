@@ -39,5 +39,8 @@ internal interface IConditionFacts
 
     string? MeetingKind(string meeting);
 
+    /// <summary>The first day of the next Meeting of States Parties or Review Conference after a day; absent: none is listed, or it is open which comes next.</summary>
+    PartialDate? NextMeetingStart(LocalDate day);
+
     LocalDate ConventionStart();
 }

@@ -7,6 +7,23 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
 
     public PathRoot Root => root;
 
+    /// <summary>The path of a field of a report, lists marked with <c>[]</c> or not.</summary>
+    /// <exception cref="ArgumentException">The report has no such path.</exception>
+    public static PathReader InReport(string path)
+    {
+        var steps = new List<ContractField>();
+        ConditionType type = ConditionScope.States.Report!;
+        foreach (var segment in path.Replace("[]", string.Empty, StringComparison.Ordinal).Split('.'))
+        {
+            var within = type is ListType list ? list.Member : type;
+            var field = (within as RecordType)?.Find(segment) ?? throw new ArgumentException($"\"{path}\" is not a path of the report.", nameof(path));
+            steps.Add(field);
+            type = field.Type;
+        }
+
+        return new(PathRoot.Report, string.Empty, 0, [.. steps]);
+    }
+
     public int Slot => slot;
 
     public string RootName => rootName;
@@ -26,6 +43,7 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
     public Reads Reads => root switch
     {
         PathRoot.Report => Reads.Report,
+        PathRoot.Earlier => Reads.Earlier,
         PathRoot.Record => Reads.Records,
         _ => Reads.None,
     };
@@ -127,6 +145,7 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
     private object? Start(EvaluationScope scope) => root switch
     {
         PathRoot.Report => scope.Report,
+        PathRoot.Earlier => scope.Earlier is [var latest, ..] ? latest : null,
         PathRoot.Record => scope.Facts.Record(rootName),
         _ => scope.Rows[slot],
     };

@@ -6,6 +6,9 @@ internal enum PathRoot
     /// <summary>At the report of the subject.</summary>
     Report,
 
+    /// <summary>At the latest earlier report of the same State.</summary>
+    Earlier,
+
     /// <summary>At a record outside the reports.</summary>
     Record,
 

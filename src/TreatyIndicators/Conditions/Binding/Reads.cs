@@ -22,6 +22,6 @@ internal enum Reads
     /// <summary>The span of days that the report covers; without a report it is the calendar year.</summary>
     Period = 16,
 
-    /// <summary>Any field of the report, not only those that the paths name.</summary>
-    WholeReport = 32,
+    /// <summary>The earlier reports of the State.</summary>
+    Earlier = 32,
 }

@@ -9,6 +9,9 @@ internal sealed class RowSource(BoundList list, RowKey? key)
 {
     public Reads Reads => list.Reads;
 
+    /// <summary>The type of a row.</summary>
+    public ConditionType RowType => list.Member;
+
     /// <summary>The path of the list; absent for a set.</summary>
     public PathReader? Path => (list as BoundField.OfList)?.Path;
 

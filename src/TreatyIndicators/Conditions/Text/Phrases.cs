@@ -52,7 +52,7 @@ internal static class Phrases
         ["cutoff"] = new("the last day of submission that counts", "计入提交的最后日期"),
         ["knowledgeDate"] = new("the knowledge date", "资料截止日"),
         ["earlyNoticeDays"] = new("the days of early notice", "及早通知的天数"),
-        ["prev"] = new("the report of the year before", "上一年度报告"),
+        ["prev"] = new("the latest earlier report", "上一次报告"),
     };
 
     /// <summary>Functions, by name and number of arguments.</summary>
@@ -81,6 +81,27 @@ internal static class Phrases
         [("meetingYear", 1)] = new("the year of meeting {0}", "会议 {0} 的年份"),
         [("meetingKind", 1)] = new("the kind of meeting {0}", "会议 {0} 的种类"),
         [("meetingStart", 1)] = new("the first day of meeting {0}", "会议 {0} 的首日"),
+        [("firstOfSixthMonthAfter", 1)] = new("the first day of the sixth month after {0}", "{0} 之后第六个月的第一天"),
+        [("yearsUntil", 1)] = new("the years from the reference date to {0}", "基准日至 {0} 的各年份"),
+        [("nextMeetingStart", 1)] = new("the first day of the next meeting after {0}", "{0} 之后下一次会议的首日"),
+        [("hostilitiesEnded", 1)] = new("the end of active hostilities in {0}", "{0} 实际敌对行动的结束日"),
+        [("conventionStart", 0)] = new("the entry into force of the convention", "公约的生效日"),
+        [("ccmTwoYearDate", 1)] = new("the date two years after entry into force for {0}, or the 11th Meeting if later", "对 {0} 生效满两年之日或第十一次会议首日（以较晚者为准）"),
+        [("yearsWithoutUpdate", 2)] = new("the number of years running, up to {1}, in which {0} sent no update on a duty held", "截至 {1}，{0} 就所负义务连续未提交更新资料的年数"),
+        [("hasBody", 1)] = new("form {0} has content", "表 {0} 有内容"),
+        [("hasCover", 1)] = new("the cover page has a status for form {0}", "封面页对表 {0} 标有状态"),
+        [("hasNil", 1)] = new("form {0} has a nil statement", "表 {0} 有“无”声明"),
+        [("formLetters", 1)] = new("the forms of {0}", "{0} 的各表"),
+        [("hasContent", 1)] = new("an account is given in {0}", "{0} 有实质内容"),
+        [("chainEndsInBody", 1)] = new("the unchanged years of form {0} lead to a report that has it", "表 {0} 的“未变”年份最终指向载有该表的报告"),
+        [("movedByOtherForm", 1)] = new("another form books what changes the figures of form {0}", "另一表所载事项改变了表 {0} 的数字"),
+        [("history", 2)] = new("the values of {0} in the {1} years before", "此前 {1} 年 {0} 的值"),
+        [("unchangedYears", 1)] = new("the number of years running with the same {0}", "{0} 连续不变的年数"),
+        [("sumYears", 2)] = new("the sum of {0} over {1} years, this one included", "包括本年在内 {1} 年间 {0} 的总和"),
+        [("everCount", 1)] = new("the number of entries in {0}, in this and earlier reports", "本次及以往各次报告中 {0} 的条目数"),
+        [("inHistory", 2)] = new("{1} stands under {0} in an earlier report", "以往报告的 {0} 中有 {1}"),
+        [("days", 2)] = new("the number of days from {0} to {1}", "{0} 至 {1} 的天数"),
+        [("isInteger", 1)] = new("{0} is a whole number", "{0} 为整数"),
         [("abs", 1)] = new("the size of {0}", "{0} 的绝对值"),
     };
 

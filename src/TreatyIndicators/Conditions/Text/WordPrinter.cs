@@ -211,6 +211,12 @@ internal sealed class WordPrinter(ConditionLanguage language, Func<string, strin
             return list is not null && name.Segments.Count > 1 && label(list + path[first.Length..]) is { } field ? Phrases.FieldOfRow.In(language, first, field) : path;
         }
 
+        if (first == "prev" && name.Segments.Count > 1)
+        {
+            var field = path[(first.Length + 1)..];
+            return Phrases.FieldOfRow.In(language, Phrases.OfName(first)!.In(language), label(field) ?? field);
+        }
+
         return label(path) ?? (name.Segments.Count == 1 ? Phrases.OfName(first)?.In(language) : null) ?? path;
     }
 
@@ -236,6 +242,9 @@ internal sealed class WordPrinter(ConditionLanguage language, Func<string, strin
     private string? PathOf(NameExpression list)
     {
         var path = string.Join('.', list.Segments);
-        return rows.TryGetValue(list.Segments[0], out var outer) ? outer is null ? null : outer + path[list.Segments[0].Length..] : path;
+        var first = list.Segments[0];
+        return rows.TryGetValue(first, out var outer) ? outer is null ? null : outer + path[first.Length..]
+            : first == "prev" && list.Segments.Count > 1 ? path[(first.Length + 1)..]
+            : path;
     }
 }

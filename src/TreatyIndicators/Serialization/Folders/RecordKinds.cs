@@ -5,15 +5,18 @@ namespace TreatyIndicators.Serialization;
 /// <summary>Cuts the records of a convention into one file for each kind, or several where one would be larger than a file may be.</summary>
 internal static class RecordKinds
 {
-    /// <summary>A row has fewer than fifty values, so that this many stay far below <see cref="ReadLimits.MaxValues"/>.</summary>
+    /// <summary>A row of the lists that grow long, its outline apart, has fewer than fifty values, so that this many stay far below <see cref="ReadLimits.MaxValues"/>.</summary>
     public const int MostRows = 5_000;
+
+    /// <summary>The points of outlines in one file. Written out, a point takes some 150 bytes, so that this many stay below <see cref="ReadLimits.MaxFileBytes"/>.</summary>
+    private const int MostPoints = 60_000;
 
     /// <summary>The kinds that were supplied, each under its JSON name with a file that holds nothing else.</summary>
     public static IEnumerable<(string Name, RecordFile File)> Split(RecordFile whole)
     {
         foreach (var (name, only) in Kinds(whole.Records).Where(kind => kind.Only != new ConventionRecords()))
         {
-            var parts = RecordLists.Parts(only, MostRows).ToList();
+            var parts = RecordLists.Parts(only, RowsInOne(only)).ToList();
             for (var place = 0; place < parts.Count; place++)
             {
                 yield return (
@@ -22,6 +25,11 @@ internal static class RecordKinds
             }
         }
     }
+
+    private static int RowsInOne(ConventionRecords only) =>
+        Math.Clamp(MostPoints / Math.Max(1, (only.Reference?.States ?? []).Select(Points).DefaultIfEmpty().Max()), 1, MostRows);
+
+    private static int Points(ReferenceState state) => (state.Boundary?.Polygons ?? []).SelectMany(polygon => polygon.Rings).Sum(ring => ring.Points.Count);
 
     private static IEnumerable<(string Name, ConventionRecords Only)> Kinds(ConventionRecords all) =>
     [
@@ -33,8 +41,11 @@ internal static class RecordKinds
         ("statements", new() { Statements = all.Statements }),
         ("individualisedApproach", new() { IndividualisedApproach = all.IndividualisedApproach }),
         ("observationRounds", new() { ObservationRounds = all.ObservationRounds }),
+        ("committeeYears", new() { CommitteeYears = all.CommitteeYears }),
+        ("nationalPlatforms", new() { NationalPlatforms = all.NationalPlatforms }),
         ("complianceRecord", new() { ComplianceRecord = all.ComplianceRecord }),
         ("votes", new() { Votes = all.Votes }),
         ("useEvents", new() { UseEvents = all.UseEvents }),
+        ("reference", new() { Reference = all.Reference }),
     ];
 }

@@ -1,0 +1,89 @@
+using TreatyIndicators.Conditions;
+
+namespace TreatyIndicators.Validation;
+
+/// <summary>
+/// Goes down a test that failed to the parts that made it fail: both sides of <c>and</c>, each row of <c>forall</c>, the right side of <c>=&gt;</c>.
+/// Where one of several things would do, they become the ways of one failure.
+/// </summary>
+internal sealed class FailureFinder(Condition condition, EvaluationScope scope)
+{
+    /// <summary>Places beyond this number are not told: the reader has seen what is wrong.</summary>
+    public const int Most = 100;
+
+    private readonly Dictionary<int, RowPlace> rows = [];
+    private readonly PartReader parts = new(condition, scope);
+
+    /// <summary>The failures of a test that is not met.</summary>
+    /// <param name="rowPath">Where the row stands on which the test is made; absent where it is made on something else.</param>
+    public ValueList<Failure> Find(string? rowPath)
+    {
+        if (rowPath is not null)
+        {
+            rows[0] = new(rowPath, null, null);
+        }
+
+        return Find((BoundTruth)condition.Bound, wanted: true).Take(Most).DistinctBy(failure => (failure.Path, failure.Report, failure.Part)).ToValueList();
+    }
+
+    private IEnumerable<Failure> Find(BoundTruth test, bool wanted) => test switch
+    {
+        BoundNot not => Find(not.Operand, !wanted),
+        BoundLogic logic => Find(logic, wanted),
+        BoundQuantified quantified when wanted == (quantified.Quantifier == Quantifier.ForAll) => FindRows(quantified, wanted),
+        _ => [parts.Read(test, wanted, rows)],
+    };
+
+    private IEnumerable<Failure> Find(BoundLogic logic, bool wanted) => (logic.Operator, wanted) switch
+    {
+        (LogicOperator.And, true) => Failing(logic.Left, true).Concat(Failing(logic.Right, true)),
+        (LogicOperator.Or, false) => Failing(logic.Left, false).Concat(Failing(logic.Right, false)),
+        (LogicOperator.Or, true) => OneOf(Find(logic.Left, true), Find(logic.Right, true)),
+        (LogicOperator.And, false) => OneOf(Find(logic.Left, false), Find(logic.Right, false)),
+        (LogicOperator.Implies, true) => Find(logic.Right, true),
+        (LogicOperator.Implies, false) => OneOf(Find(logic.Left, true), Find(logic.Right, false)),
+        _ => [parts.Read(logic, wanted, rows)],
+    };
+
+    private IEnumerable<Failure> Failing(BoundTruth test, bool wanted) =>
+        test.Evaluate(scope) == TruthLogic.Of(!wanted) ? Find(test, wanted) : [];
+
+    private IEnumerable<Failure> FindRows(BoundQuantified quantified, bool wanted)
+    {
+        var list = quantified.Rows.Evaluate(scope);
+        for (var index = 0; index < list.Count && scope.Budget > 0; index++)
+        {
+            scope.Budget--;
+            scope.Rows[quantified.Slot] = list[index];
+            if (quantified.Body.Evaluate(scope) != TruthLogic.Of(!wanted))
+            {
+                continue;
+            }
+
+            scope.Rows[quantified.Slot] = list[index];
+            rows[quantified.Slot] = RowPlace.Of(quantified, index, scope, rows);
+            foreach (var failure in Find(quantified.Body, wanted).ToList())
+            {
+                yield return failure;
+            }
+        }
+
+        rows.Remove(quantified.Slot);
+    }
+
+    /// <summary>Several ways to put one thing right: it is told at the first, with all of them.</summary>
+    private static List<Failure> OneOf(IEnumerable<Failure> left, IEnumerable<Failure> right)
+    {
+        var ways = left.Concat(right).ToList();
+        if (ways.Count < 2)
+        {
+            return ways;
+        }
+
+        var expected = new Expectation(ExpectationKind.AnyOf) { Ways = ways.SelectMany(WaysOf).ToValueList() };
+        return [ways[0] with { Expected = expected, Values = ways.SelectMany(way => way.Values).Distinct().ToValueList() }];
+    }
+
+    private static IEnumerable<Expectation> WaysOf(Failure failure) =>
+        failure.Expected.Kind == ExpectationKind.AnyOf ? failure.Expected.Ways : [failure.Expected with { Path = failure.Path }];
+}

@@ -1,0 +1,47 @@
+using TreatyIndicators.Conditions;
+
+namespace TreatyIndicators.Validation;
+
+/// <summary>Finds what is missing where a test came out unknown.</summary>
+internal sealed class ReasonFinder(Condition condition, EvaluationScope scope)
+{
+    public NotEvaluated Find() => Find((BoundTruth)condition.Bound) ?? new(WhyNotEvaluated.FieldAbsent);
+
+    private NotEvaluated? Find(BoundTruth test) => test switch
+    {
+        _ when test.Evaluate(scope) != Truth.Unknown => null,
+        BoundNot not => Find(not.Operand),
+        BoundLogic logic => Find(logic.Left) ?? Find(logic.Right),
+        BoundQuantified quantified => InRows(quantified) ?? Missing(test.Source),
+        _ => Missing(test.Source),
+    };
+
+    private NotEvaluated? InRows(BoundQuantified quantified)
+    {
+        var list = quantified.Rows.Evaluate(scope);
+        for (var index = 0; index < list.Count; index++)
+        {
+            scope.Rows[quantified.Slot] = list[index];
+            if (quantified.Body.Evaluate(scope) == Truth.Unknown)
+            {
+                scope.Rows[quantified.Slot] = list[index];
+                return Find(quantified.Body);
+            }
+        }
+
+        return null;
+    }
+
+    private NotEvaluated Missing(Expression part)
+    {
+        var absent = ExpressionParts.All(part).Where(condition.Paths.ContainsKey).Select(name => condition.Paths[name]).Where(IsAbsent).ToList();
+        var record = absent.Find(path => path.Root == PathRoot.Record);
+        return absent.Exists(path => path.Root == PathRoot.Earlier) && scope.Earlier is not { Count: > 0 } ? new(WhyNotEvaluated.NoEarlierReport)
+            : record is not null ? new(WhyNotEvaluated.RecordsNotSupplied, record.RecordPath)
+            : absent.Count > 0 ? new(WhyNotEvaluated.FieldAbsent, absent[0].Text)
+            : new(WhyNotEvaluated.FieldAbsent, part.ToString());
+    }
+
+    private bool IsAbsent(PathReader path) =>
+        path.LeadsToMany ? path.Root == PathRoot.Record && path.IsMissing(scope.Facts) : path.Read(scope, out _) is null;
+}

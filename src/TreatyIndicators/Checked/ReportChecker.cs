@@ -1,0 +1,72 @@
+using NodaTime;
+
+namespace TreatyIndicators.Validation;
+
+/// <summary>Checks reports and records against a set of rules, and gives a verdict on each.</summary>
+/// <remarks>
+/// <para>A rule fails only where its test is not met. What cannot be told, because a form is blank, a record was not supplied or there is no
+/// earlier report, is not evaluated, and the outcome says why.</para>
+/// <para>A report is looked at on the day on which it was submitted; the register, records and other reports as known on the day of the check.
+/// Nothing reads a clock. Safe for any number of threads.</para>
+/// </remarks>
+/// <param name="rules">The rules to go by.</param>
+public sealed class ReportChecker(RuleCatalogue rules)
+{
+    /// <summary>Goes by the rules that the library ships.</summary>
+    public static ReportChecker Default { get; } = new(RuleCatalogue.Default);
+
+    /// <summary>The rules to go by.</summary>
+    public RuleCatalogue Rules { get; } = rules ?? throw new ArgumentNullException(nameof(rules));
+
+    /// <summary>Checks a report by itself: with the register, without earlier reports and without records.</summary>
+    /// <param name="report">The report, as known on the day on which it was submitted.</param>
+    /// <param name="catalogue">The catalogue with States, registers and meetings; absent: the one that the library ships.</param>
+    /// <exception cref="ArgumentNullException">No report is given.</exception>
+    /// <exception cref="KeyNotFoundException">There are rules for the convention of the report, and the catalogue has no register of it.</exception>
+    public ReportCheck Check(StatePartyReport report, Catalogue? catalogue = null)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return Check(report, Evidence.Of(catalogue ?? Catalogue.Default, ReportCollection.Of([report])), CheckDay.Of(report.Header.SubmittedOn));
+    }
+
+    /// <summary>Checks a report in the light of evidence: the State's earlier reports, the register and the records.</summary>
+    /// <param name="report">The report. It need not be in the evidence; one of the same identifier that is there is replaced.</param>
+    /// <param name="evidence">What is known besides.</param>
+    /// <param name="asOf">The day up to which the evidence is known, 1900 to 9998.</param>
+    /// <exception cref="ArgumentNullException">A part is missing.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year of the day is not from 1900 to 9998.</exception>
+    /// <exception cref="KeyNotFoundException">There are rules for the convention of the report, and the catalogue has no register of it.</exception>
+    public ReportCheck Check(StatePartyReport report, Evidence evidence, LocalDate asOf)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(evidence);
+        return new EvidenceChecker(Rules, evidence.Reports.Contains(report, ReferenceEqualityComparer.Instance) ? evidence : evidence.With(report), asOf).Report(report);
+    }
+
+    /// <summary>Checks the reports of a State that count, each with those of the years before it.</summary>
+    /// <param name="evidence">The evidence.</param>
+    /// <param name="convention">The convention reported under.</param>
+    /// <param name="state">The reporting State.</param>
+    /// <param name="asOf">The day up to which the evidence is known, 1900 to 9998.</param>
+    /// <returns>One check for each year for which there is a report, by year; none for a State without reports.</returns>
+    /// <exception cref="ArgumentNullException">No evidence is given.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year of the day is not from 1900 to 9998.</exception>
+    /// <exception cref="KeyNotFoundException">There are rules for the convention, and the catalogue has no register of it.</exception>
+    public ValueList<ReportCheck> CheckHistory(Evidence evidence, ConventionId convention, StateCode state, LocalDate asOf)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        return new EvidenceChecker(Rules, evidence, asOf).History(convention, state);
+    }
+
+    /// <summary>Checks a whole collection: every report that counts, each with those of the years before it, and all records.</summary>
+    /// <param name="evidence">The evidence.</param>
+    /// <param name="asOf">The day up to which the evidence is known, 1900 to 9998.</param>
+    /// <exception cref="ArgumentNullException">No evidence is given.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year of the day is not from 1900 to 9998.</exception>
+    /// <exception cref="KeyNotFoundException">There are rules for a convention, and the catalogue has no register of it.</exception>
+    public EvidenceCheck Check(Evidence evidence, LocalDate asOf)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        return new EvidenceChecker(Rules, evidence, asOf).All();
+    }
+}

@@ -1,0 +1,38 @@
+using TreatyIndicators.Conditions;
+using TreatyIndicators.Serialization;
+
+namespace TreatyIndicators.Validation;
+
+/// <summary>A rule with what is needed to test it.</summary>
+internal sealed class CompiledRule(Rule rule, int place)
+{
+    public Rule Rule => rule;
+
+    /// <summary>The place of the rule in its set.</summary>
+    public int Place => place;
+
+    public BoundTruth Test { get; } = (BoundTruth)rule.Test.Bound;
+
+    public BoundTruth? AppliesWhen { get; } = (BoundTruth?)rule.AppliesWhen?.Bound;
+
+    /// <summary>The sections that it is about; none where it is about the whole report or about records.</summary>
+    public ContractField[] Sections { get; } = rule.Sections.Contains("all") ? []
+        : [.. rule.Sections.Where(section => section != "header").Select(section => ReportContract.Report.Find(section)).OfType<ContractField>()];
+
+    /// <summary>Whether it reads the document itself; else forms marked unchanged are read in the year that they name.</summary>
+    public bool ReadsSubmitted => rule.Scope == RuleScope.SingleReport;
+
+    /// <summary>Whether it is about sections of which the report has none.</summary>
+    public bool IsBlank(StatePartyReport report)
+    {
+        foreach (var section in Sections)
+        {
+            if (section.Read(report) is not null)
+            {
+                return false;
+            }
+        }
+
+        return Sections.Length > 0;
+    }
+}

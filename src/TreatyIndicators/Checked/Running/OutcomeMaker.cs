@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using TreatyIndicators.Conditions;
+
+namespace TreatyIndicators.Validation;
+
+/// <summary>Works out what a rule came to in full: where it fails, or why it was not evaluated.</summary>
+internal static partial class OutcomeMaker
+{
+    public static RuleOutcome Make(CheckTarget target, CompiledRule rule, RuleStatus status) => new()
+    {
+        Rule = rule.Rule,
+        Status = status,
+        Reason = status == RuleStatus.NotEvaluated ? Reason(target, rule) : null,
+        Problems = status == RuleStatus.Failed ? Problems(target, rule) : [],
+    };
+
+    public static ValueList<RuleProblem> Problems(CheckTarget target, CompiledRule rule)
+    {
+        var scope = Turned(target, rule);
+        return new FailureFinder(rule.Rule.Test, scope).Find(target.RowPath).Select(failure => Problem(target, rule.Rule, failure)).ToValueList();
+    }
+
+    private static EvaluationScope Turned(CheckTarget target, CompiledRule rule)
+    {
+        var scope = target.NewScope();
+        target.Turn(scope);
+        target.Turn(scope, rule);
+        scope.Budget = EvaluationScope.MostRows;
+        return scope;
+    }
+
+    private static RuleProblem Problem(CheckTarget target, Rule rule, Failure failure)
+    {
+        var report = failure.Report ?? target.Submitted;
+        var state = failure.State is { } named && StateCode.TryParse(named, out var code) ? code : report?.Header.State;
+        return new(rule, failure, report?.Header.ReportId, state ?? target.RowState, Form(rule, target.Knowledge.Convention, failure.Path));
+    }
+
+    /// <summary>The letter under which the place usually sits, where the rule is about that form; else the first form that it is about.</summary>
+    private static string? Form(Rule rule, ConventionId convention, string path)
+    {
+        var letters = rule.LettersOf(convention);
+        var field = PlaceInList().Replace(path, string.Empty).TrimStart('$', '.');
+        var own = FormCatalogue.LettersOf(convention, ReportFormat.ClassicForms, field).Select(letter => letter.ToString()).ToList();
+        return letters.FirstOrDefault(own.Contains) ?? (letters.Contains("all") && own.Count > 0 ? own[0] : letters is [var first, ..] ? first : null);
+    }
+
+    private static NotEvaluated Reason(CheckTarget target, CompiledRule rule)
+    {
+        var scope = Turned(target, rule);
+        if (scope.Report is StatePartyReport report && rule.IsBlank(report))
+        {
+            return Blank(target, rule);
+        }
+
+        if (rule.AppliesWhen is { } applies && applies.Evaluate(scope) is var outcome && outcome != Truth.True)
+        {
+            return outcome == Truth.False ? new(WhyNotEvaluated.DoesNotApply) : new ReasonFinder(rule.Rule.AppliesWhen!, scope).Find();
+        }
+
+        _ = rule.Test.Evaluate(scope);
+        return scope.Budget < 0 ? new(WhyNotEvaluated.TooLarge) : new ReasonFinder(rule.Rule.Test, scope).Find();
+    }
+
+    private static NotEvaluated Blank(CheckTarget target, CompiledRule rule)
+    {
+        var section = rule.Sections[0].Name;
+        var form = rule.Rule.LettersOf(target.Knowledge.Convention) is [var first, ..] ? first : null;
+        return rule.ReadsSubmitted && CoverPage.Box(target.Submitted!, section) is { } box && CoverPage.IsUnchanged(box)
+            ? new(WhyNotEvaluated.FormUnchanged, section) { Form = form, Year = box.LastReportedYear }
+            : new(WhyNotEvaluated.BlankForm, section) { Form = form };
+    }
+
+    [GeneratedRegex(@"\[[0-9]+\]")]
+    private static partial Regex PlaceInList();
+}

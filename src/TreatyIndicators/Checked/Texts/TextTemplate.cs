@@ -1,0 +1,38 @@
+using System.Text;
+
+namespace TreatyIndicators.Validation;
+
+/// <summary>A sentence with places such as <c>{path}</c>.</summary>
+internal static class TextTemplate
+{
+    /// <summary>The sentence with its places filled. What is filled in is never read as a template; places that nobody fills stay as they are.</summary>
+    public static string Fill(string template, params ReadOnlySpan<(string Place, string Text)> parts)
+    {
+        var filled = new StringBuilder(template.Length);
+        var rest = template.AsSpan();
+        while (rest.IndexOf('{') is >= 0 and var open && rest[open..].IndexOf('}') is > 0 and var length)
+        {
+            filled.Append(rest[..open]).Append(Part(rest.Slice(open + 1, length - 1), parts) ?? rest.Slice(open, length + 1).ToString());
+            rest = rest[(open + length + 1)..];
+        }
+
+        return filled.Append(rest).ToString();
+    }
+
+    /// <summary>The names of the places, in their order.</summary>
+    public static IEnumerable<string> Places(string template) =>
+        template.Split('{').Skip(1).Select(part => part.Split('}')[0]);
+
+    private static string? Part(ReadOnlySpan<char> place, ReadOnlySpan<(string Place, string Text)> parts)
+    {
+        foreach (var (name, text) in parts)
+        {
+            if (place.SequenceEqual(name))
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
+}

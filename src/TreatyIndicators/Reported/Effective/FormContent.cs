@@ -1,0 +1,71 @@
+using System.Collections.Frozen;
+using TreatyIndicators.Conditions;
+
+namespace TreatyIndicators;
+
+/// <summary>Which forms of a report have content, and which a nil statement: one bit for each letter.</summary>
+/// <remarks>
+/// A field counts for the letter in which it usually sits under the convention, as on the cover page. A nil statement is no content: it
+/// says that there is none.
+/// </remarks>
+internal readonly record struct FormContent(int Bodies, int Nils)
+{
+    private static readonly Lazy<FrozenDictionary<ConventionId, SectionFields[]>> Fields = new(Read);
+
+    private static readonly Lazy<FrozenDictionary<ConventionId, ValueList<string>>> Letters = new(() => FormCatalogue.Forms
+        .GroupBy(form => form.Convention)
+        .ToFrozenDictionary(forms => forms.Key, forms => forms.Select(form => form.Letter.ToString()).ToValueList()));
+
+    public bool HasBody(FormLetter letter) => (Bodies & Bit(letter)) != 0;
+
+    public bool HasNil(FormLetter letter) => (Nils & Bit(letter)) != 0;
+
+    /// <summary>The letters of the forms of a convention; absent: it has none.</summary>
+    public static ValueList<string>? LettersOf(ConventionId convention) => Letters.Value.GetValueOrDefault(convention);
+
+    /// <summary>What the forms of a report hold, in one walk.</summary>
+    public static FormContent Of(StatePartyReport report)
+    {
+        var (bodies, nils) = (0, 0);
+        foreach (var section in Fields.Value.GetValueOrDefault(report.Header.Convention) ?? [])
+        {
+            if (section.Section.Read(report) is not { } body)
+            {
+                continue;
+            }
+
+            foreach (var (field, bit) in section.Content)
+            {
+                bodies |= (bodies & bit) == 0 && field.Any(body, 1, GivenValue.Says) ? bit : 0;
+            }
+
+            nils |= section.Nil is var (stated, form) && stated.Any(body, 1, value => value is true) ? form : 0;
+        }
+
+        return new(bodies, nils);
+    }
+
+    private static int Bit(FormLetter letter) => 1 << (int)letter;
+
+    private static FrozenDictionary<ConventionId, SectionFields[]> Read() => FormCatalogue.Forms
+        .Select(form => form.Convention)
+        .Distinct()
+        .ToFrozenDictionary(convention => convention, convention => FormCatalogue.Fields
+            .Where(field => field.UseIn(convention)?.Letters.Count > 0)
+            .GroupBy(field => field.Section)
+            .Select(section => Read(convention, section))
+            .ToArray());
+
+    private static SectionFields Read(ConventionId convention, IEnumerable<FormField> section)
+    {
+        var fields = section.Select(field => (Path: PathReader.InReport(field.Path), Bit: Bit(field.UseIn(convention)!.Letters[0]))).ToList();
+        return new(
+            fields[0].Path.Section,
+            [.. fields.Where(field => !IsOfNil(field.Path))],
+            fields.Where(field => IsOfNil(field.Path) && field.Path.Text.EndsWith(".stated", StringComparison.Ordinal)).Select(field => ((PathReader, int)?)field).FirstOrDefault());
+    }
+
+    private static bool IsOfNil(PathReader path) => path.Text.StartsWith($"{path.Section.Name}.nilStatement.", StringComparison.Ordinal);
+
+    private sealed record SectionFields(ContractField Section, (PathReader Field, int Bit)[] Content, (PathReader Stated, int Bit)? Nil);
+}
