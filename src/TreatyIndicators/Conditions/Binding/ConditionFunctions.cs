@@ -6,14 +6,14 @@ namespace TreatyIndicators.Conditions;
 internal static partial class ConditionFunctions
 {
     /// <summary>The functions by name.</summary>
-    public static IReadOnlyDictionary<string, ConditionFunction> Table { get; } = new Dictionary<string, ConditionFunction>([.. DateFunctions.All, .. FormFunctions.All, .. EarlierFunctions.All], StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, ConditionFunction> Table { get; } = new Dictionary<string, ConditionFunction>([.. DateFunctions.All, .. FormFunctions.All, .. EarlierFunctions.All, .. TextFunctions.All, .. WalkFunctions.All, .. ShapeFunctions.All], StringComparer.Ordinal)
     {
         ["present"] = new("any value", 1, 1, (binder, call) => Presence(binder, call, negated: false)),
         ["empty"] = new("any value", 1, 1, (binder, call) => Presence(binder, call, negated: true)),
         ["answered"] = new("attestation", 1, 1, Answered),
         ["yes"] = new("attestation or truth value", 1, 1, Yes),
         ["splitBy"] = new("list, field, ...", 2, 16, SplitBy),
-        ["abs"] = new("number", 1, 1, (binder, call) => Numbers(call, [binder.Number(call.Arguments[0])], values => values[0] < default(Rational) ? -values[0] : values[0])),
+        ["abs"] = new("number", 1, 1, Abs),
         ["min"] = new("number, number, ... or day, day, ...", 2, 16, (binder, call) => Extreme(binder, call, least: true)),
         ["max"] = new("number, number, ... or day, day, ...", 2, 16, (binder, call) => Extreme(binder, call, least: false)),
         ["isInteger"] = new("number", 1, 1, IsInteger),
@@ -98,7 +98,7 @@ internal static partial class ConditionFunctions
             : Truth.Unknown);
     }
 
-    private static BoundInvalid WrongType(Binder binder, CallExpression call, string expected)
+    internal static BoundInvalid WrongType(Binder binder, CallExpression call, string expected)
     {
         binder.Report(BinderErrors.WrongType(binder.PositionOf(call.Arguments[0]), $"\"{call.Arguments[0]}\"", expected));
         return new(call);
