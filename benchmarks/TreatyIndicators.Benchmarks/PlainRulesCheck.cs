@@ -45,6 +45,8 @@ internal static class PlainRulesCheck
         var inputs = generated.Inputs();
         Say($"{PlainRuleIds.All.Count} rules, {inputs.Count} reports");
         CheckEdits(inputs);
+        CheckSilence(inputs[0].World);
+        Say($"{Edits.Length} edits of a clean report of each convention and {PlainRecordsCheck.Run(generated.Catalogue)} wrong rows of records fire their rules.");
         ShowCounts(inputs);
         foreach (var world in inputs.Select(input => input.World).Distinct())
         {
@@ -71,6 +73,26 @@ internal static class PlainRulesCheck
                     throw new InvalidOperationException($"{convention} {rule}: expected to fire after the edit only; before {string.Join(' ', before)}; after {string.Join(' ', after)}");
                 }
             }
+        }
+    }
+
+    /// <summary>A report that says nothing breaks rules of the title page only: what is absent is no fault elsewhere.</summary>
+    private static void CheckSilence(PlainWorld world)
+    {
+        var header = new ReportHeader
+        {
+            ReportId = "silent",
+            Convention = world.Convention,
+            State = world.Catalogue.States[0].Code,
+            Kind = ReportKind.Voluntary,
+            Period = new() { From = new(2040, 1, 1), To = new(2040, 12, 31) },
+            SubmittedOn = new(2041, 4, 1),
+        };
+        var report = new StatePartyReport { Header = header };
+        var fired = PlainCheck.Report(new(world, report, report, [report with { Header = header with { Period = new() { From = new(2039, 1, 1), To = new(2039, 12, 31) } } }]));
+        if (string.Join(' ', fired) != "HDR-12 HDR-13 HDR-14")
+        {
+            throw new InvalidOperationException($"A silent report: {string.Join(' ', fired)}");
         }
     }
 
