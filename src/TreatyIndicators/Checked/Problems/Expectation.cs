@@ -11,6 +11,9 @@ internal sealed record Expectation(ExpectationKind Kind)
     /// <summary>How far off the value may be; absent: not at all.</summary>
     public string? Within { get; init; }
 
+    /// <summary>Whether values are absent, so that only a span of numbers is expected.</summary>
+    public bool IsPartial { get; init; }
+
     /// <summary>The test, where it can only be told in words.</summary>
     public Expression? Test { get; init; }
 

@@ -6,6 +6,8 @@ namespace TreatyIndicators.Validation;
 /// <summary>Tells of one comparison or function that failed: where, what was found, what was expected.</summary>
 internal sealed class PartReader(Condition condition, EvaluationScope scope)
 {
+    private readonly PartSpans spans = new(condition, scope);
+
     /// <summary>A part of the test that came out otherwise than wanted.</summary>
     public Failure Read(BoundTruth part, bool wanted, IReadOnlyDictionary<int, RowPlace> rows) => part.Source switch
     {
@@ -34,8 +36,8 @@ internal sealed class PartReader(Condition condition, EvaluationScope scope)
         if (Within(comparison) is { } within && wanted)
         {
             var (first, second) = (within.Left, within.Right);
-            var expected = new Expectation(ExpectationKind.EqualTo) { Values = Shown(second), Within = Value(comparison.Right) };
-            return Told(comparison, first, Value(first), expected, rows) with { Difference = Difference(first, second) };
+            var expected = spans.Expected(second) ?? new Expectation(ExpectationKind.EqualTo) { Values = Shown(second) };
+            return Told(comparison, first, Value(first), expected with { Within = Value(comparison.Right) }, rows) with { Difference = Difference(first, second) };
         }
 
         if (comparison.Operator is ComparisonOperator.In or ComparisonOperator.Intersects or ComparisonOperator.IncludesAll)
@@ -46,7 +48,8 @@ internal sealed class PartReader(Condition condition, EvaluationScope scope)
         var turned = PlaceOf(comparison.Left) is null && PlaceOf(comparison.Right) is not null;
         var (at, against) = turned ? (comparison.Right, comparison.Left) : (comparison.Left, comparison.Right);
         var kind = Kind(turned ? Turned(comparison.Operator) : comparison.Operator, wanted);
-        return Told(comparison, at, Value(at), new(kind) { Values = Shown(against) }, rows) with { Difference = Difference(at, against) };
+        var told = (kind == ExpectationKind.EqualTo ? spans.Expected(against) : null) ?? new Expectation(kind) { Values = Shown(against) };
+        return Told(comparison, at, Value(at), told, rows) with { Difference = Difference(at, against) };
     }
 
     private Expectation Among(ComparisonExpression comparison, bool wanted) => comparison.Right switch
@@ -118,7 +121,7 @@ internal sealed class PartReader(Condition condition, EvaluationScope scope)
 
     private Rational? Difference(Expression found, Expression expected) => (Bound(found), Bound(expected)) switch
     {
-        (BoundNumber first, BoundNumber second) => first.Evaluate(scope) is { } left && second.Evaluate(scope) is { } right ? left - right : null,
+        (BoundNumber first, BoundNumber second) => spans.Difference(first, second),
         (BoundDate first, BoundDate second) => first.Evaluate(scope) is { IsExact: true } left && second.Evaluate(scope) is { IsExact: true } right
             ? Rational.Of(Period.DaysBetween(right.Earliest, left.Earliest)) : null,
         _ => null,

@@ -35,6 +35,7 @@ internal sealed class ProblemSentence(RuleProblem problem, RuleTexts texts)
             ExpectationKind.Between => texts.Sentence("within", ("from", values[0]), ("to", values[^1])),
             var kind => texts.Sentence(NameOf(kind, isDay), ("value", values.FirstOrDefault() ?? string.Empty)),
         };
+        told = expected.IsPartial ? texts.Sentence("possible", ("expected", told)) : told;
         return expected.Within is { } within and not "0" ? texts.Sentence("toleranceOf", ("expected", told), ("value", Value(within))) : told;
     }
 

@@ -47,7 +47,7 @@ internal sealed class CheckTarget(CheckKnowledge knowledge)
         RowState = RecordRoots.RowsOf(list)?.Find("state")?.Read(row) as StateCode?,
     };
 
-    public EvaluationScope NewScope() => new() { Facts = knowledge.Facts, Dates = DatesOf(knowledge.Day, knowledge.Day.Year) };
+    public EvaluationScope NewScope() => new() { Facts = knowledge.Facts, Dates = DatesOf(knowledge.Day, knowledge.Day.Year), GoesByWhatIsPossible = true };
 
     /// <summary>Turns a scope to this target.</summary>
     public void Turn(EvaluationScope scope)

@@ -27,7 +27,8 @@ internal sealed partial class Binder
                 new BoundMembership.OfLists(comparison, first, second),
             (BoundCount count, BoundConstant.OfNumber { Value: { IsInteger: true } limit }) when (ordered || equality) && limit <= Rational.Of(int.MaxValue) && limit >= Rational.Of(int.MinValue) =>
                 new BoundCount.Compared(comparison, count, (int)limit.Numerator),
-            (BoundNumber first, BoundNumber second) when ordered || equality => new BoundComparison.OfNumbers(comparison, first, second),
+            (BoundNumber first, BoundNumber second) when ordered || equality => 
+                new BoundComparison.OfNumbers(comparison, first, second, SpanReader.Of(first, nodes), SpanReader.Of(second, nodes)),
             (BoundDate first, BoundDate second) when ordered || equality => new BoundComparison.OfDates(comparison, first, second),
             (BoundText first, BoundText second) when equality && Fits(second.Type, first.Type) => new BoundComparison.OfTexts(comparison, first, second),
             (BoundTruth first, BoundTruth second) when equality => new BoundComparison.OfTruths(comparison, first, second),

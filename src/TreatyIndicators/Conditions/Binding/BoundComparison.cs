@@ -26,9 +26,12 @@ internal static class BoundComparison
 
     private static Truth Sure(bool always, bool never) => always ? Truth.True : never ? Truth.False : Truth.Unknown;
 
-    internal sealed class OfNumbers(ComparisonExpression source, BoundNumber left, BoundNumber right)
+    /// <summary>Two numbers. Where parts of them may be absent and the scope goes by what remains possible, they compare as spans.</summary>
+    internal sealed class OfNumbers(ComparisonExpression source, BoundNumber left, BoundNumber right, SpanReader? leftSpan = null, SpanReader? rightSpan = null)
         : BoundTruth(source, left.Reads | right.Reads)
     {
+        private readonly bool mayBePartial = leftSpan is not null || rightSpan is not null;
+
         public ComparisonOperator Operator => source.Operator;
 
         public BoundNumber Left => left;
@@ -36,9 +39,18 @@ internal static class BoundComparison
         public BoundNumber Right => right;
 
         public override Truth Evaluate(EvaluationScope scope) =>
-            left.Evaluate(scope) is { } first && right.Evaluate(scope) is { } second
+            mayBePartial && scope.GoesByWhatIsPossible ? Compared(scope)
+            : left.Evaluate(scope) is { } first && right.Evaluate(scope) is { } second
                 ? Of(source.Operator, first.CompareTo(second))
                 : Truth.Unknown;
+
+        /// <summary>What a side can be; absent where nothing can be said.</summary>
+        public NumberSpan? Span(BoundNumber side, EvaluationScope scope) =>
+            (ReferenceEquals(side, left) ? leftSpan : rightSpan) is { } reader ? reader.Read(scope)
+            : side.Evaluate(scope) is { } value ? NumberSpan.Of(value) : null;
+
+        private Truth Compared(EvaluationScope scope) =>
+            Span(left, scope) is { } first && Span(right, scope) is { } second ? NumberSpan.Compare(source.Operator, first, second) : Truth.Unknown;
     }
 
     internal sealed class OfDates(ComparisonExpression source, BoundDate left, BoundDate right)

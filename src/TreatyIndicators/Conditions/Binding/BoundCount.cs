@@ -35,6 +35,22 @@ internal sealed class BoundCount(Expression source, RowSource rows, int slot, Bo
         return count;
     }
 
+    /// <summary>What the number can be: rows of which it is not known whether they count leave it open.</summary>
+    public NumberSpan? Span(EvaluationScope scope)
+    {
+        var list = rows.Evaluate(scope);
+        var (certain, possible) = (0, 0);
+        for (var index = 0; index < list.Count; index++)
+        {
+            scope.Rows[slot] = list[index];
+            var counts = where?.Evaluate(scope) ?? Truth.True;
+            certain += counts == Truth.True ? 1 : 0;
+            possible += counts == Truth.False ? 0 : 1;
+        }
+
+        return list.IsMissing ? null : new(Rational.Of(certain), Rational.Of(possible));
+    }
+
     /// <summary>A count compared with a whole number: the form of most conditions, so it does without exact fractions.</summary>
     internal sealed class Compared(ComparisonExpression source, BoundCount count, int limit) : BoundTruth(source, count.Reads)
     {

@@ -31,12 +31,52 @@ internal static class BoundFold
     internal sealed class OfNumbers(AggregateExpression source, RowSource rows, int slot, BoundTruth? where, BoundNumber? selector)
         : BoundNumber(source, rows.Reads | (where?.Reads ?? Reads.None) | (selector?.Reads ?? Reads.None))
     {
+        private readonly bool isSigned = ((selector as BoundField.OfNumber)?.Path ?? rows.Path) is { } path && SignedNumbers.Contains(path);
+
         public RowSource Rows => rows;
+
+        public int Slot => slot;
+
+        public BoundTruth? Where => where;
+
+        /// <summary>The value taken from a row; absent: the row itself.</summary>
+        public BoundNumber? Selector => selector;
+
+        public Aggregate Aggregate => source.Aggregate;
 
         public override Rational? Evaluate(EvaluationScope scope) =>
             Values(scope, rows, slot, where, (at, row) => selector is null ? BoundField.Number(row) : selector.Evaluate(at)) is { } values
                 ? Fold(values)
                 : null;
+
+        /// <summary>What the sum can be: values that are absent, and rows of which it is not known whether they count, leave it open.</summary>
+        public NumberSpan? Span(EvaluationScope scope)
+        {
+            var list = rows.Evaluate(scope);
+            if (list.IsMissing)
+            {
+                return null;
+            }
+
+            var span = NumberSpan.Of(default);
+            for (var index = 0; index < list.Count; index++)
+            {
+                scope.Rows[slot] = list[index];
+                var counts = where?.Evaluate(scope) ?? Truth.True;
+                if (counts == Truth.False)
+                {
+                    continue;
+                }
+
+                var value = selector is null ? BoundField.Number(list[index]) : selector.Evaluate(scope);
+                var part = value is { } given ? NumberSpan.Of(given) : isSigned ? new NumberSpan(null, null) : NumberSpan.AtLeastZero;
+                span += counts == Truth.True ? part : new(Lower(part.Least), part.Most is { } most && most < default(Rational) ? default(Rational) : part.Most);
+            }
+
+            return span;
+        }
+
+        private static Rational? Lower(Rational? least) => least > default(Rational) ? default(Rational) : least;
 
         private Rational? Fold(List<Rational> values) => source.Aggregate switch
         {

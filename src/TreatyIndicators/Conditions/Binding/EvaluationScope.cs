@@ -61,6 +61,9 @@ internal sealed class EvaluationScope
     /// <summary>The rows that may still be visited; below zero: too many were, and what was found is not told.</summary>
     public long Budget { get; set; } = long.MaxValue;
 
+    /// <summary>Whether a sum of which parts are absent stands for all that it can be, so that a test fails only where it cannot hold.</summary>
+    public bool GoesByWhatIsPossible { get; init; }
+
     /// <summary>The rows that names stand for, by slot.</summary>
     public RowNames Rows { get; } = new();
 
