@@ -7,6 +7,12 @@ if (args is ["--check"])
     return;
 }
 
+if (args is ["--plain"])
+{
+    PlainRulesCheck.Run();
+    return;
+}
+
 if (args is ["--quick", ..])
 {
     QuickRun.Run(args is [_, var size] ? [int.Parse(size, System.Globalization.CultureInfo.InvariantCulture)] : [4_100, 205_000]);

@@ -37,6 +37,10 @@ internal static class EvidenceInput
         return headers.Count == 0 ? (null, null) : (headers.Max(header => header.Period.To.Year) + 1, headers.Max(header => header.SubmittedOn));
     }
 
+    /// <summary>The latest day of submission that can be asked about; absent: no report has one.</summary>
+    public static LocalDate? LatestDay(ReportCollection reports) =>
+        reports.Select(report => report.Header.SubmittedOn).Where(day => day.Year is >= 1900 and <= 9998).Select(day => (LocalDate?)day).Max();
+
     /// <summary>Whether the years of a report are such as the engine takes.</summary>
     public static bool IsDated(ReportHeader header) => header.Period.To.Year is >= 1900 and < 9998 && header.SubmittedOn.Year is >= 1900 and <= 9998;
 }

@@ -44,8 +44,17 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "compare siem-reap-angkor own-edition.json",
             "compare headline affectedNarrow --format json",
         ],
+        ["validate"] =
+        [
+            "validate",
+            "validate --reports reports",
+            "validate --reports reports --severity error --format sarif --output reports.sarif",
+            "validate --rules B-01,HDR-05 --format csv",
+            "validate --language zh --format markdown --output checks.md",
+        ],
+        ["rules"] = ["rules", "rules --severity error", "rules --rules B-01", "rules --format csv --output rules.csv"],
         ["plan check"] = ["plan check my-plan.json", "plan check my-plan.json --format json --output problems.json"],
-        ["schema"] = ["schema report", "schema records", "schema plan", "schema results --output results.schema.json", "schema reporting"],
+        ["schema"] = ["schema report", "schema records", "schema plan", "schema results --output results.schema.json", "schema reporting", "schema checks"],
         ["crosswalk"] = ["crosswalk --plan siem-reap-angkor --to lausanne", "crosswalk --indicator LAP-24.1", "crosswalk --format csv --output crosswalk.csv"],
         ["progress"] =
         [
@@ -101,7 +110,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         output.WriteLine();
         output.WriteLine("Exit codes:");
         output.WriteLine("  0  done");
-        output.WriteLine("  1  some input could not be read, or the question has no answer; what could be done was done");
+        output.WriteLine("  1  some input could not be read, or the question has no answer, or a document is not valid; what could be done was done");
         output.WriteLine("  2  wrong usage");
         return code;
     }

@@ -50,5 +50,5 @@ internal sealed record ObligationsInput(Evidence Evidence, StateCode State, Loca
 
     private static LocalDate? LatestDay(ObligationsChoice choice, Evidence evidence) => choice.Evidence.Reports is null
         ? SampleEvidence.AsOf
-        : evidence.Reports.Select(report => report.Header.SubmittedOn).Where(day => day.Year is >= 1900 and <= 9998).Select(day => (LocalDate?)day).Max();
+        : EvidenceInput.LatestDay(evidence.Reports);
 }

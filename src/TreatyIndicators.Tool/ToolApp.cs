@@ -30,7 +30,7 @@ internal static class ToolApp
 
     private static RootCommand Root(ToolHost host)
     {
-        var root = new RootCommand("Computes the indicators of an action plan from a folder of State Party reports and other records.")
+        var root = new RootCommand("Computes the indicators of an action plan from a folder of State Party reports and other records, and checks the reports.")
         {
             PlansCommand.Make(host),
             EvaluateCommand.Make(host),
@@ -42,6 +42,8 @@ internal static class ToolApp
             ProgressCommand.Make(host),
             SeriesCommand.Make(host),
             ObligationsCommand.Make(host),
+            ValidateCommand.Make(host),
+            RulesCommand.Make(host),
             SchemaCommand.Make(host),
         };
         HelpWithExamples.Attach(root);

@@ -1,5 +1,6 @@
 using System.Security;
 using TreatyIndicators.Serialization;
+using TreatyIndicators.Validation;
 
 namespace TreatyIndicators.Tool;
 
@@ -74,6 +75,9 @@ internal static class ToolProblems
 
     public static Problem UnknownPopulation(string population, ActionPlan plan) =>
         new("TOOL-15", $"found the population {Quote(population)}, expected one whose subjects an indicator of {plan.Id} counts: {JsonText.Names(plan.Indicators.Where(indicator => indicator.Measure == Measure.CountOfSubjects).Select(indicator => indicator.Population.Name).Distinct())}");
+
+    public static Problem UnknownRule(string rule, RuleCatalogue rules) =>
+        new("TOOL-16", $"found the rule {Quote(rule)}, expected one that 'rules' lists, such as {rules.Rules[0].Id}{NearestWord.Hint(rule, rules.Rules.Select(known => known.Id))}");
 
     public static bool IsOfFile(Exception exception) =>
         exception is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException or ArgumentException;

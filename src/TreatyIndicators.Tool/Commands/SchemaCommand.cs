@@ -9,12 +9,12 @@ internal static class SchemaCommand
 {
     public static Command Make(ToolHost host)
     {
-        var command = new Command("schema", "Prints the JSON Schema (draft 2020-12) of report files, of record files, of plans, or of what 'evaluate' and 'reporting' write.");
+        var command = new Command("schema", "Prints the JSON Schema (draft 2020-12) of report files, of record files, of plans, or of what 'evaluate', 'reporting' and 'validate' write.");
         var format = new Argument<string>("FORMAT")
         {
-            Description = "report, records: files that 'evaluate' reads. plan: a plan of your own. results: what 'evaluate --format json' writes. reporting: what 'reporting --format json' writes.",
+            Description = "report, records: files that 'evaluate' reads. plan: a plan of your own. results: what 'evaluate --format json' writes. reporting: what 'reporting --format json' writes. checks: what 'validate --format json' writes.",
         };
-        format.AcceptOnlyFromAmong("report", "records", "plan", "results", "reporting");
+        format.AcceptOnlyFromAmong("report", "records", "plan", "results", "reporting", "checks");
         var output = UsageChecks.OutputFile();
         command.Add(format);
         command.Add(output);
@@ -27,6 +27,7 @@ internal static class SchemaCommand
         "report" => ReportSchema.Text,
         "records" => RecordsSchema.Text,
         "reporting" => ReportingSchema.Text,
+        "checks" => ChecksSchema.Text,
         "plan" => PlanSchema.Text,
         _ => ResultsSchema.Text,
     };

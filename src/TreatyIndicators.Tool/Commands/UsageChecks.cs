@@ -15,15 +15,18 @@ internal static class UsageChecks
         }
     }
 
-    public static Option<string> Format()
+    /// <param name="description">What can be written; absent: the four formats that every command has.</param>
+    /// <param name="more">Further formats.</param>
+    public static Option<string> Format(string? description = null, params string[] more)
     {
+        string[] formats = ["table", "json", "csv", "markdown", .. more];
         var format = new Option<string>("--format")
         {
-            Description = "What to write: a table for people, JSON or CSV for other programs, or a page in Markdown.",
-            HelpName = "table|json|csv|markdown",
+            Description = description ?? "What to write: a table for people, JSON or CSV for other programs, or a page in Markdown.",
+            HelpName = string.Join('|', formats),
             DefaultValueFactory = _ => "table",
         };
-        format.AcceptOnlyFromAmong("table", "json", "csv", "markdown");
+        format.AcceptOnlyFromAmong(formats);
         return format;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NodaTime;
 using TreatyIndicators.Computed;
 using TreatyIndicators.Serialization;
@@ -13,11 +14,13 @@ public sealed class Evidence
 {
     private readonly IReadOnlyDictionary<ConventionId, ConventionRecords> records;
     private readonly ValueList<Problem> fileProblems;
+    private readonly IReadOnlyDictionary<string, string> files;
     private readonly Lazy<string> recordsVersion;
 
-    private Evidence(Catalogue catalogue, ReportCollection reports, IReadOnlyDictionary<ConventionId, ConventionRecords> records, ValueList<Problem> fileProblems)
+    private Evidence(
+        Catalogue catalogue, ReportCollection reports, IReadOnlyDictionary<ConventionId, ConventionRecords> records, ValueList<Problem> fileProblems, IReadOnlyDictionary<string, string> files)
     {
-        (Catalogue, Reports, this.records, this.fileProblems) = (catalogue, reports, records, fileProblems);
+        (Catalogue, Reports, this.records, this.fileProblems, this.files) = (catalogue, reports, records, fileProblems, files);
         recordsVersion = new(() => ContentHash.Of(RecordFiles, ReportJson.RecordFile));
     }
 
@@ -79,9 +82,27 @@ public sealed class Evidence
         EvidenceFolder.Write(this, catalogue, directory);
     }
 
+    /// <param name="catalogue">What is agreed.</param>
+    /// <param name="reports">What is reported.</param>
+    /// <param name="records">The records of each convention.</param>
+    /// <param name="fileProblems">What was wrong with the files.</param>
+    /// <param name="files">The files of the reports by their identifiers; absent: none was read from a file.</param>
     internal static Evidence Of(
-        Catalogue catalogue, ReportCollection reports, IReadOnlyDictionary<ConventionId, ConventionRecords> records, ValueList<Problem> fileProblems) =>
-        new(catalogue, reports, records, fileProblems);
+        Catalogue catalogue,
+        ReportCollection reports,
+        IReadOnlyDictionary<ConventionId, ConventionRecords> records,
+        ValueList<Problem> fileProblems,
+        IReadOnlyDictionary<string, string>? files = null) =>
+        new(catalogue, reports, records, fileProblems, files ?? FrozenDictionary<string, string>.Empty);
+
+    /// <summary>The file of <see cref="Load"/> in which the report of an identifier stands; absent: it was not read from a file, or it was replaced since.</summary>
+    /// <remarks>Of several files with one identifier, which <see cref="Problems"/> tells, the first in the order of reading.</remarks>
+    /// <exception cref="ArgumentNullException">No identifier is given.</exception>
+    public string? FileOf(string reportId)
+    {
+        ArgumentNullException.ThrowIfNull(reportId);
+        return files.GetValueOrDefault(reportId);
+    }
 
     /// <summary>The records of a convention; absent: none were supplied.</summary>
     public ConventionRecords? RecordsOf(ConventionId convention) => records.GetValueOrDefault(convention);
@@ -121,7 +142,7 @@ public sealed class Evidence
     public Evidence WithRecords(ConventionId convention, ConventionRecords supplied)
     {
         ArgumentNullException.ThrowIfNull(supplied);
-        return new(Catalogue, Reports, new Dictionary<ConventionId, ConventionRecords>(records) { [convention] = supplied }, fileProblems);
+        return new(Catalogue, Reports, new Dictionary<ConventionId, ConventionRecords>(records) { [convention] = supplied }, fileProblems, files);
     }
 
     /// <summary>The same evidence with one report more, or with a corrected one in place of the report of the same identifier.</summary>
@@ -130,8 +151,10 @@ public sealed class Evidence
     public Evidence With(StatePartyReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var changed = new Evidence(Catalogue, Reports.With(report), records, fileProblems);
+        var changed = new Evidence(Catalogue, Reports.With(report), records, fileProblems, FilesWithout(report.Header.ReportId));
         changed.Frames.TakeOver(Frames, changed, Reports.ChangedBy(report));
         return changed;
     }
+    private IReadOnlyDictionary<string, string> FilesWithout(string reportId) =>
+        files.ContainsKey(reportId) ? files.Where(file => file.Key != reportId).ToFrozenDictionary(StringComparer.Ordinal) : files;
 }

@@ -175,7 +175,7 @@ internal sealed class FrameFacts(IKnowledge knowledge) : IConditionFacts
 
     public string? MeetingKind(string meeting) => knowledge.Evidence.Catalogue.FindMeeting(meeting)?.Kind?.Text;
 
-    public PartialDate? NextMeetingStart(LocalDate day) => Meetings.StartAfter(frame.Evidence.Catalogue, frame.Convention, day);
+    public PartialDate? NextMeetingStart(LocalDate day) => Meetings.StartAfter(knowledge.Evidence.Catalogue, knowledge.Convention, day);
 
     public LocalDate ConventionStart() =>
         knowledge.Evidence.Catalogue.FindConvention(knowledge.Convention)?.EntryIntoForce

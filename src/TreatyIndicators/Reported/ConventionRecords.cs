@@ -31,6 +31,12 @@ public sealed record ConventionRecords
     /// <summary>A round in which a committee made observations on reports; absent: not supplied.</summary>
     public ValueList<ObservationRound>? ObservationRounds { get; init; }
 
+    /// <summary>A committee in one year; absent: not supplied.</summary>
+    public ValueList<CommitteeYear>? CommitteeYears { get; init; }
+
+    /// <summary>A national mine action platform; absent: not supplied.</summary>
+    public ValueList<NationalPlatform>? NationalPlatforms { get; init; }
+
     /// <summary>Compliance cases, updates and findings kept by the Convention's bodies; absent: not supplied.</summary>
     public ComplianceRecord? ComplianceRecord { get; init; }
 

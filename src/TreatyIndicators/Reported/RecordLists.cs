@@ -64,6 +64,8 @@ internal sealed class RecordLists
             Meetings = Rows(given, one => one.Meetings, row => row.HeldOn ?? row.RequestedOn),
         }),
         ObservationRounds = Rows(all, records => records.ObservationRounds, row => Meeting(row.MeetingId)?.Start.Earliest ?? row.Cutoff),
+        CommitteeYears = Rows(all, records => records.CommitteeYears, _ => null),
+        NationalPlatforms = Rows(all, records => records.NationalPlatforms, row => row.EstablishedOn),
         ComplianceRecord = Group(all, records => records.ComplianceRecord, given => new ComplianceRecord
         {
             Cases = Rows(given, one => one.Cases, row => row.RaisedOn),

@@ -16,18 +16,23 @@ internal sealed record TextTable(
     /// <summary>The table as a page in Markdown.</summary>
     public void WriteMarkdown(TextWriter writer)
     {
-        string[] head =
-        [
-            $"# {MarkdownText.Escaped(Title)}", string.Empty,
-            .. Lines.SelectMany(line => new[] { MarkdownText.Escaped(line), string.Empty }),
-            Row(Head), $"|{string.Concat(Head.Select((_, place) => Texts.Contains(place) ? "---|" : "--:|"))}",
-        ];
-        foreach (var line in head.Concat(Rows.Select(Row)).Concat(Notes.SelectMany(note => new[] { string.Empty, MarkdownText.Escaped(note) })))
+        foreach (var line in MarkdownLines("#"))
         {
             writer.Write(line);
             writer.Write('\n');
         }
     }
+
+    /// <summary>The table as a part of a page in Markdown.</summary>
+    /// <param name="heading">The mark of its heading: <c>##</c> for a part.</param>
+    public IEnumerable<string> MarkdownLines(string heading) =>
+    [
+        $"{heading} {MarkdownText.Escaped(Title)}", string.Empty,
+        .. Lines.SelectMany(line => new[] { MarkdownText.Escaped(line), string.Empty }),
+        Row(Head), $"|{string.Concat(Head.Select((_, place) => Texts.Contains(place) ? "---|" : "--:|"))}",
+        .. Rows.Select(Row),
+        .. Notes.SelectMany(note => new[] { string.Empty, MarkdownText.Escaped(note) }),
+    ];
 
     private static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells.Select(MarkdownText.Escaped))} |";
 }

@@ -133,7 +133,7 @@ public sealed class RuleTextsTests
         var reading = Reading(words =>
         {
             words["rules"]!.AsObject().Remove("HDR-01");
-            words["sentences"]!["failedAt"] = "{title}: {where}";
+            words["sentences"]!["measured"] = "{title}: {where}";
             words["plurals"] = JsonNode.Parse("""{ "one": "n is 1" }""");
             words["units"]!["Days"] = JsonNode.Parse("""{ "one": "{n} day" }""");
             words["units"]!.AsObject().Remove("Rows");
@@ -145,7 +145,7 @@ public sealed class RuleTextsTests
         Assert.Equal(
             [
                 "TEXT-03 xx.json $.plurals found the plural rule \"n is 1\", expected one such as \"v = 0 and i % 10 = 2..4 and i % 100 != 12..14\"",
-                "TEXT-02 xx.json $.sentences.failedAt found the place {where}, expected one of: title, path",
+                "TEXT-02 xx.json $.sentences.measured found the place {where}, expected one of: title, measure",
                 "TEXT-01 xx.json $.rules found no words for HDR-01",
                 "TEXT-01 xx.json $.lists found no words for or",
                 "TEXT-01 xx.json $.units found no words for Rows",

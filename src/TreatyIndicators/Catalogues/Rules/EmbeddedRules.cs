@@ -6,12 +6,13 @@ namespace TreatyIndicators.Catalogues.Rules;
 /// <summary>The rules that the library ships.</summary>
 internal static class EmbeddedRules
 {
-    private static readonly string[] Files = ["rules/rules.json"];
+    private static readonly string[] Files = ["rules/rules.json", "rules/platform-committee.json"];
 
     /// <exception cref="InvalidDataException">A shipped file is broken; the message lists all problems.</exception>
     public static RuleCatalogue Read() => RuleCatalogue.Trusted(Files.SelectMany(Read));
 
-    private static ValueList<Rule> Read(string name)
+    /// <exception cref="InvalidDataException">The file is broken; the message lists all problems.</exception>
+    public static ValueList<Rule> Read(string name)
     {
         using var stream = EmbeddedData.Open(name);
         var (data, problems) = StrictReader.Read(stream, name, CatalogueJson.Rules, ShapeBuilder.Of(CatalogueJson.Rules));

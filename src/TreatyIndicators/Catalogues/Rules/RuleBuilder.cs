@@ -25,7 +25,7 @@ internal sealed class RuleBuilder(string file)
         var (title, note) = textOf?.Invoke(data.Id) ?? default;
         var rows = Rows(data, path);
         var subject = Word<RuleSubject>(data.Subject, $"{path}.subject");
-        var scope = rows is null ? ConditionScope.States : ConditionScope.Of(rows);
+        var scope = rows is not null ? ConditionScope.Of(rows) : subject == RuleSubject.Records ? ConditionScope.Records : ConditionScope.Reports;
         var test = Condition(data.Test, scope, $"{path}.test");
         var applies = data.AppliesWhen is null ? null : Condition(data.AppliesWhen, scope, $"{path}.appliesWhen");
         if ((data.Title ?? title) is not { } named)

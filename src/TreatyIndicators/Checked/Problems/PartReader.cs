@@ -89,7 +89,8 @@ internal sealed class PartReader(Condition condition, EvaluationScope scope)
 
         if (path.Root != PathRoot.Row)
         {
-            return new(path.Root == PathRoot.Record ? $"$.{path.RecordPath}" : $"$.{path.Text}", null, rows.Values.Select(row => row.State).FirstOrDefault(state => state is not null));
+            var earlier = path.Root == PathRoot.Earlier ? scope.Earlier?[0] : null;
+            return new(path.Root == PathRoot.Record ? $"$.{path.RecordPath}" : $"$.{path.Text}", earlier, rows.Values.Select(row => row.State).FirstOrDefault(state => state is not null));
         }
 
         var row = rows.GetValueOrDefault(path.Slot) ?? new("$", null, null);

@@ -36,7 +36,8 @@ internal sealed class ReasonFinder(Condition condition, EvaluationScope scope)
     {
         var absent = ExpressionParts.All(part).Where(condition.Paths.ContainsKey).Select(name => condition.Paths[name]).Where(IsAbsent).ToList();
         var record = absent.Find(path => path.Root == PathRoot.Record);
-        return record is not null ? new(WhyNotEvaluated.RecordsNotSupplied, record.RecordPath)
+        return absent.Exists(path => path.Root == PathRoot.Earlier) && scope.Earlier is not { Count: > 0 } ? new(WhyNotEvaluated.NoEarlierReport)
+            : record is not null ? new(WhyNotEvaluated.RecordsNotSupplied, record.RecordPath)
             : absent.Count > 0 ? new(WhyNotEvaluated.FieldAbsent, absent[0].Text)
             : new(WhyNotEvaluated.FieldAbsent, part.ToString());
     }

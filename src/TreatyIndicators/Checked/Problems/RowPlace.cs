@@ -25,6 +25,7 @@ internal sealed record RowPlace(string Path, StatePartyReport? Report, string? S
             PathRoot.Record => new($"$.{list.RecordPath}{Place(PlaceOf(row, list.RowsKnown(scope)))}", null, state),
             PathRoot.Row when parent is not null => parent with { Path = $"{parent.Path}.{list.Text}{Place(index)}", State = state },
             null => new(Place(index), null, state),
+            PathRoot.Earlier => new($"$.{list.Text}{Place(index)}", scope.Earlier?[0], state),
             _ => new($"$.{list.Text}{Place(index)}", null, state),
         };
     }

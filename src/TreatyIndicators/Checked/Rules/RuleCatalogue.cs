@@ -33,7 +33,7 @@ public sealed class RuleCatalogue
 
     /// <summary>The rule of an identifier.</summary>
     /// <exception cref="KeyNotFoundException">The set has no such rule; the message names the nearest one.</exception>
-    public Rule this[string id] => Find(id) ?? throw new KeyNotFoundException($"The set has no rule {id}{NearestWord.Hint(id, byId.Keys)}.");
+    public Rule this[string id] => Find(id) ?? throw new KeyNotFoundException($"The catalogue has no rule {id}{NearestWord.Hint(id, byId.Keys)}");
 
     /// <summary>A set of rules.</summary>
     /// <exception cref="ArgumentNullException">No rules are given.</exception>
@@ -57,7 +57,7 @@ public sealed class RuleCatalogue
     }
 
     /// <summary>The rules but those of some identifiers.</summary>
-    /// <exception cref="KeyNotFoundException">The set has no rule of an identifier; the message names the nearest one.</exception>
+    /// <exception cref="KeyNotFoundException">The catalogue has no rule of an identifier; the message names the nearest one.</exception>
     public RuleCatalogue Without(params IEnumerable<string> ids)
     {
         var left = ids.Select(id => this[id].Id).ToHashSet(StringComparer.Ordinal);
@@ -65,7 +65,7 @@ public sealed class RuleCatalogue
     }
 
     /// <summary>The rules of some identifiers, in the order of the set.</summary>
-    /// <exception cref="KeyNotFoundException">The set has no rule of an identifier; the message names the nearest one.</exception>
+    /// <exception cref="KeyNotFoundException">The catalogue has no rule of an identifier; the message names the nearest one.</exception>
     public RuleCatalogue Only(params IEnumerable<string> ids)
     {
         var kept = ids.Select(id => this[id].Id).ToHashSet(StringComparer.Ordinal);

@@ -17,8 +17,9 @@ internal sealed class EvidenceChecker(RuleCatalogue rules, Evidence evidence, Lo
         ArgumentOutOfRangeException.ThrowIfNotEqual(asOf, CheckDay.Of(asOf));
         var conventions = rules.Compiled.Conventions.Where(convention => evidence.Catalogue.Registers.Any(register => register.Convention == convention)).ToList();
         return new(
+            rules,
+            evidence,
             asOf,
-            rules.Version,
             Histories(evidence.Reports.AllSeries),
             conventions.SelectMany(Records).ToValueList(),
             conventions.SelectMany(Rows).ToValueList());

@@ -93,7 +93,7 @@ internal sealed partial class Binder
     /// <summary>What tells, once the value of an argument is known, whether values of a report are the same; absent where they are of another type.</summary>
     internal SameValue? Same(Expression argument, ConditionType type)
     {
-        var bound = Bind(argument, type);
+        var bound = Bind(argument, type is CodeType || type.Equals(ConditionType.State) ? type : null);
         if (SameValue.Of(bound, Fits(bound.Type, type)) is { } same)
         {
             return same;

@@ -23,8 +23,8 @@ internal static class FormFunctions
 
     /// <summary>The document and the form that is asked about; absent: there is no document, or its convention has no such form.</summary>
     private static (StatePartyReport Report, FormLetter Letter)? Asked(BoundText letter, EvaluationScope scope) =>
-        scope.Document is { } report && letter.Evaluate(scope) is { } text && Code<FormLetter>.Of(text).Value is { } form
-        && FormContent.LettersOf(report.Header.Convention)?.Contains(form) == true ? (report, form) : null;
+        scope.Document is { } report && letter.Evaluate(scope) is { } text
+        && FormContent.LettersOf(report.Header.Convention)?.Contains(text) == true && Code<FormLetter>.Of(text).Value is { } form ? (report, form) : null;
 
     private static FormContent Forms(EvaluationScope scope)
     {
@@ -76,7 +76,7 @@ internal static class FormFunctions
     {
         var convention = binder.Text(call.Arguments[0], ConditionType.Text);
         return new(call, ConditionScope.FormLetters, convention.Reads, scope =>
-            ConventionId.TryParse(convention.Evaluate(scope), out var id) && FormContent.LettersOf(id) is { } letters ? Rows.Of(letters.Select(letter => letter.ToString())) : Rows.Missing);
+            ConventionId.TryParse(convention.Evaluate(scope), out var id) && FormContent.LettersOf(id) is { } letters ? new Rows(letters) : Rows.Missing);
     }
 
     private static BoundExpression HasContent(Binder binder, CallExpression call) => binder.Section(call.Arguments[0]) is { } section

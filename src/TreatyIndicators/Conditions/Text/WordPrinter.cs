@@ -242,6 +242,9 @@ internal sealed class WordPrinter(ConditionLanguage language, Func<string, strin
     private string? PathOf(NameExpression list)
     {
         var path = string.Join('.', list.Segments);
-        return list.Segments[0] == "prev" ? path["prev.".Length..] : rows.TryGetValue(list.Segments[0], out var outer) ? outer is null ? null : outer + path[list.Segments[0].Length..] : path;
+        var first = list.Segments[0];
+        return rows.TryGetValue(first, out var outer) ? outer is null ? null : outer + path[first.Length..]
+            : first == "prev" && list.Segments.Count > 1 ? path[(first.Length + 1)..]
+            : path;
     }
 }

@@ -12,13 +12,16 @@ internal readonly record struct FormContent(int Bodies, int Nils)
 {
     private static readonly Lazy<FrozenDictionary<ConventionId, SectionFields[]>> Fields = new(Read);
 
+    private static readonly Lazy<FrozenDictionary<ConventionId, ValueList<string>>> Letters = new(() => FormCatalogue.Forms
+        .GroupBy(form => form.Convention)
+        .ToFrozenDictionary(forms => forms.Key, forms => forms.Select(form => form.Letter.ToString()).ToValueList()));
+
     public bool HasBody(FormLetter letter) => (Bodies & Bit(letter)) != 0;
 
     public bool HasNil(FormLetter letter) => (Nils & Bit(letter)) != 0;
 
     /// <summary>The letters of the forms of a convention; absent: it has none.</summary>
-    public static ValueList<FormLetter>? LettersOf(ConventionId convention) =>
-        FormCatalogue.Forms.Where(form => form.Convention == convention).Select(form => form.Letter).ToValueList() is { Count: > 0 } letters ? letters : null;
+    public static ValueList<string>? LettersOf(ConventionId convention) => Letters.Value.GetValueOrDefault(convention);
 
     /// <summary>What the forms of a report hold, in one walk.</summary>
     public static FormContent Of(StatePartyReport report)

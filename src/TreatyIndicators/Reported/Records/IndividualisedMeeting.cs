@@ -25,6 +25,10 @@ public sealed record IndividualisedMeeting
     /// <remarks>Source: S1; I.</remarks>
     public Code<IndividualisedStage>? Stage { get; init; }
 
+    /// <summary>The stages so far, with their days; none: only the stage of today is known.</summary>
+    /// <remarks>Source: S1; I.</remarks>
+    public ValueList<StageReached> Stages { get; init => field = value ?? []; } = [];
+
     /// <summary>Final report.</summary>
     /// <remarks>Source: S1 para. 8.</remarks>
     public string? ReportUrl { get; init; }

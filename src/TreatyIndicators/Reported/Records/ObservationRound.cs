@@ -16,4 +16,8 @@ public sealed record ObservationRound
     /// <summary>The States whose reports were read.</summary>
     /// <remarks>Source: S1 para. 7.</remarks>
     public ValueList<StateCode> Observed { get; init => field = value ?? []; } = [];
+
+    /// <summary>What the committee found in them.</summary>
+    /// <remarks>Source: S1 paras. 7, 15.</remarks>
+    public ValueList<Observation> Observations { get; init => field = value ?? []; } = [];
 }

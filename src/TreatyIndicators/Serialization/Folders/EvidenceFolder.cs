@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -21,8 +22,12 @@ internal static class EvidenceFolder
             unread.LeaveOutOf(joined, catalogue);
         }
 
-        return Evidence.Of(catalogue, ReportCollection.Of(files.Reports.Select(report => report.Content)), joined, problems.ToValueList());
+        return Evidence.Of(catalogue, ReportCollection.Of(files.Reports.Select(report => report.Content)), joined, problems.ToValueList(), FilesOf(files.Reports));
     }
+
+    private static FrozenDictionary<string, string> FilesOf(IEnumerable<Named<StatePartyReport>> reports) => reports
+        .DistinctBy(report => report.Content.Header.ReportId, StringComparer.Ordinal)
+        .ToFrozenDictionary(report => report.Content.Header.ReportId, report => report.File, StringComparer.Ordinal);
 
     /// <exception cref="IOException">The folder is not empty, or could not be written to.</exception>
     public static void Write(Evidence evidence, Catalogue start, string directory)

@@ -12,6 +12,11 @@ internal sealed class FolderRecords(List<Problem> problems)
 
     private readonly IdentifiedRows<MeetingOrganisation> organisations = new(organisation => organisation.Id, "$.records.meetings.organisations");
 
+    private readonly IdentifiedRows<CommitteeYear> committeeYears = new(
+        year => year.Committee is { } committee ? string.Create(CultureInfo.InvariantCulture, $"{committee}, {year.Year}") : null, "$.records.committeeYears");
+
+    private readonly IdentifiedRows<NationalPlatform> platforms = new(platform => platform.State?.ToString(), "$.records.nationalPlatforms");
+
     public static Dictionary<ConventionId, ConventionRecords> Of(IEnumerable<Named<RecordFile>> files, List<Problem> problems) => files
         .GroupBy(file => file.Content.Convention)
         .ToDictionary(group => group.Key, group => RecordLists.Join([.. group.Select(new FolderRecords(problems).Take)]));
@@ -29,6 +34,8 @@ internal sealed class FolderRecords(List<Problem> problems)
         {
             Meetings = records.Meetings is { } meetings ? meetings with { Organisations = organisations.Take(meetings.Organisations, file, problems) } : null,
             Extensions = records.Extensions is { } extensions ? extensions with { Requests = requests.Take(extensions.Requests, file, problems) } : null,
+            CommitteeYears = committeeYears.Take(records.CommitteeYears, file, problems),
+            NationalPlatforms = platforms.Take(records.NationalPlatforms, file, problems),
         };
     }
 }

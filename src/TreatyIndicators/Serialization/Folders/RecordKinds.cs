@@ -5,7 +5,7 @@ namespace TreatyIndicators.Serialization;
 /// <summary>Cuts the records of a convention into one file for each kind, or several where one would be larger than a file may be.</summary>
 internal static class RecordKinds
 {
-    /// <summary>A row without an outline has fewer than fifty values, so that this many stay far below <see cref="ReadLimits.MaxValues"/>.</summary>
+    /// <summary>A row of the lists that grow long, its outline apart, has fewer than fifty values, so that this many stay far below <see cref="ReadLimits.MaxValues"/>.</summary>
     public const int MostRows = 5_000;
 
     /// <summary>The points of outlines in one file. Written out, a point takes some 150 bytes, so that this many stay below <see cref="ReadLimits.MaxFileBytes"/>.</summary>
@@ -41,6 +41,8 @@ internal static class RecordKinds
         ("statements", new() { Statements = all.Statements }),
         ("individualisedApproach", new() { IndividualisedApproach = all.IndividualisedApproach }),
         ("observationRounds", new() { ObservationRounds = all.ObservationRounds }),
+        ("committeeYears", new() { CommitteeYears = all.CommitteeYears }),
+        ("nationalPlatforms", new() { NationalPlatforms = all.NationalPlatforms }),
         ("complianceRecord", new() { ComplianceRecord = all.ComplianceRecord }),
         ("votes", new() { Votes = all.Votes }),
         ("useEvents", new() { UseEvents = all.UseEvents }),

@@ -1,0 +1,116 @@
+using static TreatyIndicators.Benchmarks.Plain;
+
+namespace TreatyIndicators.Benchmarks;
+
+/// <summary>Rules of hazardous areas.</summary>
+internal static class AreaRules
+{
+    private const decimal SmallestUsual = 100;
+
+    private const decimal LargestUsual = 50_000_000;
+
+    public static void Check(PlainInput input, Fired fired)
+    {
+        if (input.Submitted.HazardousAreas is not { } section)
+        {
+            return;
+        }
+
+        CheckTotals(section, fired);
+        var codes = section.Gazetteer is { } name ? input.World.Reference?.Gazetteers?.GetValueOrDefault(name) : null;
+        for (var place = 0; place < section.Areas.Count; place++)
+        {
+            var area = section.Areas[place];
+            CheckArea(area, fired);
+            CheckContents(area, input.IsCcm, fired);
+            fired.If(codes is not null && area.Region is { } region && !codes.Contains(region), "C-23");
+            if (area.Geometry is not null)
+            {
+                GeometryRules.Check(area, fired);
+            }
+
+            CheckPairs(section.Areas, place, fired);
+        }
+
+        var (asOf, periodEnd) = (section.AsOf, input.Header.Period.To);
+        fired.If(asOf is null || asOf < AddMonths(periodEnd, -3) || asOf > AddMonths(periodEnd, 3), "C-18");
+        fired.If(Yes(section.Baseline?.Established) && (section.Baseline?.AsOf is null || !Present(section.Baseline.Method)), "C-22");
+        fired.If(input.IsCcm && (section.Marking?.Status is null || section.Marking.AreasMarked > section.Marking.AreasTotal), "C-24");
+    }
+
+    private static void CheckTotals(HazardousAreas section, Fired fired)
+    {
+        var (suspected, confirmed) = (0m, 0m);
+        var (suspectedRows, confirmedRows, suspectedGiven, confirmedGiven) = (0, 0, 0, 0);
+        foreach (var area in section.Areas.AsSpan())
+        {
+            if (area.Status?.Value == HazardStatus.Sha)
+            {
+                suspectedRows++;
+                suspectedGiven += area.AreaM2 is null ? 0 : 1;
+                suspected += area.AreaM2 ?? 0;
+            }
+            else if (area.Status?.Value == HazardStatus.Cha)
+            {
+                confirmedRows++;
+                confirmedGiven += area.AreaM2 is null ? 0 : 1;
+                confirmed += area.AreaM2 ?? 0;
+            }
+        }
+
+        var totals = section.Totals;
+        var tolerance = Max(section.RoundingM2, 0) / 2;
+        fired.If((suspectedGiven > 0 || suspectedRows == 0) && IsOff(totals?.ShaAreaM2, suspected, suspectedRows * tolerance), "C-02");
+        fired.If((confirmedGiven > 0 || confirmedRows == 0) && IsOff(totals?.ChaAreaM2, confirmed, confirmedRows * tolerance), "C-02");
+        fired.If(Differ(totals?.RemainingM2, totals?.ShaAreaM2 + totals?.ChaAreaM2), "C-03");
+        fired.If(Differ(totals?.ShaCount, Sum(section.Areas, area => area.Status?.Value == HazardStatus.Sha, area => area.Count)), "C-04");
+        fired.If(Differ(totals?.ChaCount, Sum(section.Areas, area => area.Status?.Value == HazardStatus.Cha, area => area.Count)), "C-04");
+        fired.If(totals?.RemainingM2 > 0 && (totals.ShaAreaM2 is null || totals.ChaAreaM2 is null), "C-06");
+    }
+
+    private static bool IsOff(decimal? total, decimal sum, decimal tolerance) => total is { } given && Math.Abs(given - sum) > tolerance;
+
+    private static void CheckArea(HazardousArea area, Fired fired)
+    {
+        var status = area.Status?.Value;
+        fired.If(status is null, "C-01");
+        fired.If(area.Count is { } count && area.AreaM2 is { } size && (count == 0) != (size == 0), "C-05");
+        fired.If(area.Count > 0 && area.AreaM2 is null, "C-05");
+        fired.If(status == HazardStatus.Cha && !Present(area.DirectEvidence), "C-17");
+        fired.If(status == HazardStatus.Sha && Present(area.DirectEvidence), "C-17");
+        fired.If(area.Count > 0 && (area.AreaM2 < SmallestUsual * area.Count || area.AreaM2 > LargestUsual * area.Count), "C-19");
+    }
+
+    private static void CheckContents(HazardousArea area, bool isCcm, Fired fired)
+    {
+        var isTold = area.MunitionsUnknown == true || (area.Munitions.Count > 0 && Present(area.EmplacedPeriod));
+        if (isCcm)
+        {
+            fired.If(!isTold || (area.MunitionsUnknown != true && Any(area.Munitions, row => row.RemnantSort is null || row.Quantity is null)), "C-21");
+            return;
+        }
+
+        fired.If(!isTold || (area.MunitionsUnknown != true && Any(area.Munitions, row => !Present(row.MunitionType) || row.Quantity is null)), "C-20");
+        fired.If(!Holds(area.Contamination, Ordnance.ApMine) && !Holds(area.Contamination, Ordnance.ApMineImprovised), "C-07");
+        fired.If(area.ContaminationSplit?.Value == SplitKind.Exclusive && Differ(Sum(area.ContaminationAreas, row => row.AreaM2), area.AreaM2), "C-08");
+        if (area.ContaminationSplit?.Value == SplitKind.Overlapping)
+        {
+            foreach (var part in area.ContaminationAreas.AsSpan())
+            {
+                fired.If(part.AreaM2 > area.AreaM2, "C-08");
+            }
+        }
+    }
+
+    private static void CheckPairs(ValueList<HazardousArea> areas, int place, Fired fired)
+    {
+        var area = areas[place];
+        var isOfRegion = !Present(area.Id);
+        for (var next = place + 1; next < areas.Count; next++)
+        {
+            var other = areas[next];
+            fired.If(area.Id is { } id && other.Id is { } otherId && id.AsSpan().Trim().SequenceEqual(otherId.AsSpan().Trim()), "C-15");
+            fired.If(isOfRegion && !Present(other.Id) && Same(area.Status, other.Status) && Same(area.Region, other.Region), "C-23");
+        }
+    }
+}

@@ -1,0 +1,151 @@
+using static TreatyIndicators.Benchmarks.Plain;
+
+namespace TreatyIndicators.Benchmarks;
+
+/// <summary>Rules of a report and the effective reports before it. Without an earlier report they say nothing.</summary>
+internal static class CrossYearRules
+{
+    public static void Check(PlainInput input, Fired fired)
+    {
+        if (input.Previous is not { } previous)
+        {
+            return;
+        }
+
+        var report = input.Effective;
+        if (RollForwardRules.Join(report, previous))
+        {
+            RollForwardRules.Check(report, previous, fired);
+        }
+
+        fired.If(KeptWithoutUse(report, input.Earlier), "Y-06");
+        fired.If(report.Destroyed?.StockpileTotals?.Cumulative < previous.Destroyed?.StockpileTotals?.Cumulative, "Y-08");
+        fired.If(report.Destroyed?.ClearanceTotals?.Cumulative < previous.Destroyed?.ClearanceTotals?.Cumulative, "Y-08");
+        CheckCover(input, fired);
+        var wasFulfilled = previous.NationalImplementation?.Article9Status?.Value == Article9Status.Fulfilled;
+        fired.If(wasFulfilled && report.NationalImplementation?.Article9Status is { Value: not Article9Status.Fulfilled }, "Y-13");
+        fired.If(AnyPlantReopened(report, previous), "Y-14");
+        fired.If(report.Header.Period.From.Year > previous.Header.Period.To.Year + 1, "Y-15");
+        fired.If(UpdateRules.IsSilent(input), "Y-16");
+        fired.If(AnyMilestonePassed(report, previous), "Y-17");
+        fired.If(report.LandRelease?.Totals?.ReleasedM2 > 10 * MedianReleased(input.Earlier), "Y-18");
+        fired.If(IsCopied(report, input.Earlier), "Y-19");
+        fired.If(AnySheetChanged(report, previous), "Y-21");
+        fired.If(RemainsAfterCompletion(input), "Y-22");
+    }
+
+    private static bool KeptWithoutUse(StatePartyReport report, IReadOnlyList<StatePartyReport> earlier)
+    {
+        var (now, before) = (report.Retained, earlier[0].Retained);
+        if (!(now?.Totals?.Quantity > 0) || now.Totals.Quantity != before?.Totals?.Quantity || !RollForwardRules.Join(report, earlier[0]))
+        {
+            return false;
+        }
+
+        // Both years together: rows that give no number are left out unless no row gives one.
+        var (used, usedBefore) = (Sum(now.Used, row => row.Quantity), Sum(before.Used, row => row.Quantity));
+        var isKnown = (used is not null && now.Used.Count > 0) || (usedBefore is not null && before.Used.Count > 0) || now.Used.Count + before.Used.Count == 0;
+        return isKnown && (used ?? 0) + (usedBefore ?? 0) == 0;
+    }
+
+    private static void CheckCover(PlainInput input, Fired fired)
+    {
+        foreach (var box in input.Header.Cover.AsSpan())
+        {
+            if (box.Status?.Value == CoverStatus.Unchanged && box.Form?.Value is { } letter)
+            {
+                fired.If(!EndsInBody(input.Earlier, letter, box.LastReportedYear), "Y-10");
+                fired.If(UpdateRules.MovesForm(input.Submitted, letter), "Y-11");
+            }
+        }
+    }
+
+    /// <summary>The earlier reports are effective ones: where one has the form, its own cover page leads to a body.</summary>
+    private static bool EndsInBody(IReadOnlyList<StatePartyReport> earlier, FormLetter letter, int? year)
+    {
+        for (var place = 0; place < earlier.Count; place++)
+        {
+            if (earlier[place].Header.Period.To.Year == year && Forms.HasBody(earlier[place], letter))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool AnyPlantReopened(StatePartyReport report, StatePartyReport previous) =>
+        report.ProductionFacilities is { } section
+        && Any(previous.ProductionFacilities?.Facilities, before => before.Status?.Value == FacilityStatus.Completed
+            && Any(section.Facilities, plant => Same(plant.Name, before.Name) && plant.Status is { Value: not FacilityStatus.Completed }));
+
+    private static bool AnyMilestonePassed(StatePartyReport report, StatePartyReport previous)
+    {
+        var (now, periodEnd) = (report.LandRelease?.WorkPlan?.Milestones, report.Header.Period.To);
+        return report.LandRelease is not null
+            && Any(previous.LandRelease?.WorkPlan?.Milestones, passed => passed.Date <= periodEnd && All(now, milestone => IsOther(milestone, passed.Target)));
+    }
+
+    private static bool IsOther(Milestone milestone, string? target) =>
+        Differ(milestone.Target, target)
+        || milestone.Status is { Value: not (MilestoneStatus.Met or MilestoneStatus.Revised or MilestoneStatus.Dropped) };
+
+    /// <summary>The middle of what was released in the last three reports before.</summary>
+    private static decimal? MedianReleased(IReadOnlyList<StatePartyReport> earlier)
+    {
+        Span<decimal> values = stackalloc decimal[3];
+        var count = 0;
+        for (var place = 0; place < Math.Min(3, earlier.Count); place++)
+        {
+            if (earlier[place].LandRelease?.Totals?.ReleasedM2 is { } released)
+            {
+                values[count++] = released;
+            }
+        }
+
+        values[..count].Sort();
+        return count switch
+        {
+            0 => null,
+            2 => (values[0] + values[1]) / 2,
+            _ => values[count / 2],
+        };
+    }
+
+    private static bool IsCopied(StatePartyReport report, IReadOnlyList<StatePartyReport> earlier) =>
+        earlier.Count > 1
+        && RollForwardRules.Join(report, earlier[0])
+        && RollForwardRules.Join(earlier[0], earlier[1])
+        && UnchangedFigures.Any(report, earlier[0], earlier[1]);
+
+    private static bool AnySheetChanged(StatePartyReport report, StatePartyReport previous) =>
+        report.TechnicalCharacteristics is { } section
+        && Any(previous.TechnicalCharacteristics?.Types, before => Any(section.Types, sheet => Same(sheet.MunitionType, before.MunitionType) && Changed(sheet, before)));
+
+    private static bool Changed(MunitionSheet sheet, MunitionSheet before)
+    {
+        var (size, sizeBefore) = (sheet.Dimensions, before.Dimensions);
+        return Differ(sheet.ExplosiveGrams, before.ExplosiveGrams)
+            || Differ(size?.LengthMm, sizeBefore?.LengthMm) || Differ(size?.WidthMm, sizeBefore?.WidthMm)
+            || Differ(size?.HeightMm, sizeBefore?.HeightMm) || Differ(size?.DiameterMm, sizeBefore?.DiameterMm);
+    }
+
+    private static bool RemainsAfterCompletion(PlainInput input)
+    {
+        var (areas, header) = (input.Effective.HazardousAreas, input.Header);
+        if (!(areas?.Totals?.RemainingM2 > 0) || areas.NewlyIdentified.Count > 0)
+        {
+            return false;
+        }
+
+        for (var place = 0; place < input.Earlier.Count; place++)
+        {
+            if (input.Earlier[place].HazardousAreas?.NewlyIdentified.Count > 0)
+            {
+                return false;
+            }
+        }
+
+        return input.World.ClearanceDeclarationsOf(header.State)?.Any(declaration => declaration.DeclaredOn < header.Period.From) == true;
+    }
+}

@@ -1,0 +1,44 @@
+namespace TreatyIndicators.Benchmarks;
+
+/// <summary>Rules of the geometry of one area.</summary>
+internal static class GeometryRules
+{
+    private const double SmallestGap = 0.000001;
+
+    private const double LargestStep = 5_000;
+
+    private const double LargestOverlap = 0.009;
+
+    private const decimal AreaTolerance = 0.05m;
+
+    public static void Check(HazardousArea area, Fired fired)
+    {
+        var geometry = area.Geometry!;
+        fired.If(Points.Any(geometry, IsNowhere), "C-09");
+        foreach (var polygon in geometry.Polygons.AsSpan())
+        {
+            foreach (var ring in polygon.Rings.AsSpan())
+            {
+                if (Vertices.Of(ring) is { } vertices)
+                {
+                    CheckRing(vertices, fired);
+                }
+            }
+        }
+
+        fired.If(Overlaps.Share(geometry) > LargestOverlap, "C-14");
+        fired.If(area.AreaM2 is { } stated && Surface.AreaOf(geometry) is { } drawn && Math.Abs(drawn - (double)stated) > (double)(AreaTolerance * stated), "C-16");
+    }
+
+    private static void CheckRing(Vertex[] ring, Fired fired)
+    {
+        fired.If(Vertices.CountDistinct(ring) < 3, "C-10");
+        fired.If(!Vertices.IsSimple(ring), "C-11");
+        fired.If(Vertices.SmallestGap(ring) <= SmallestGap, "C-12");
+        fired.If(Vertices.LargestStep(ring) > LargestStep, "C-13");
+    }
+
+    /// <summary>Off the globe, or on the point where missing coordinates end up.</summary>
+    private static bool IsNowhere(GeoPoint point) =>
+        point.Lat < -90 || point.Lat > 90 || point.Lon < -180 || point.Lon > 180 || (point.Lat == 0 && point.Lon == 0);
+}

@@ -1,0 +1,128 @@
+using NodaTime;
+using static TreatyIndicators.Benchmarks.Plain;
+
+namespace TreatyIndicators.Benchmarks;
+
+/// <summary>Rules of survey, clearance and the work plan.</summary>
+internal static class LandReleaseRules
+{
+    public static void Check(PlainInput input, Fired fired)
+    {
+        var (section, areas) = (input.Submitted.LandRelease, input.Submitted.HazardousAreas);
+        CheckTargets(section, areas, input.Header, fired);
+        if (section is null)
+        {
+            return;
+        }
+
+        foreach (var row in section.Rows.AsSpan())
+        {
+            CheckRow(row, fired);
+        }
+
+        fired.If(TotalsAreOff(section), "F-02");
+        if (section.WorkPlan is { } plan)
+        {
+            CheckPlan(plan, input, fired);
+        }
+    }
+
+    /// <summary>The items in all kinds that are given; absent: nothing was told of items.</summary>
+    public static Int128? Total(DevicesFound? found) => found is null ? null
+        : (Int128)(found.ApMines ?? 0) + (found.ApImprovised ?? 0) + (found.AvMines ?? 0)
+            + (found.ClusterRemnants ?? 0) + (found.OtherErw ?? 0) + (found.OtherIed ?? 0);
+
+    private static void CheckRow(LandReleaseRow row, Fired fired)
+    {
+        var (cancelled, reduced, cleared) = (row.CancelledM2, row.ReducedM2, row.ClearedM2);
+        var (released, devices) = (cancelled + reduced + cleared, Total(row.Devices));
+        fired.If(Differ(row.ReleasedM2, released), "F-01");
+        fired.If(cancelled is null || reduced is null || cleared is null, "F-03");
+        fired.If(cleared > 0 && devices == 0 && !Present(row.Explanation), "F-04");
+        fired.If(devices > 0 && released == 0 && row.SpotTask != true, "F-05");
+        fired.If(row.Devices is not { ApMines: not null, ApImprovised: not null, AvMines: not null, ClusterRemnants: not null, OtherErw: not null, OtherIed: not null }, "F-06");
+        fired.If(cleared > 0 && !Holds(row.Methods, ReleaseMethod.Clearance), "F-14");
+        fired.If(reduced > 0 && !Holds(row.Methods, ReleaseMethod.TechnicalSurvey), "F-14");
+        fired.If(IsSurveyOnly(row.Methods) && (Differ(cleared, 0m) || Differ(reduced, 0m)), "F-14");
+    }
+
+    private static bool IsSurveyOnly(ValueList<Code<ReleaseMethod>> methods) =>
+        methods.Count > 0 && All(methods, method => method.Value == ReleaseMethod.NonTechnicalSurvey);
+
+    private static bool TotalsAreOff(LandRelease section)
+    {
+        var tolerance = section.Rows.Count * Max(section.RoundingM2, 0) / 2;
+        return IsOff(section.Totals?.CancelledM2, Sum(section.Rows, row => row.CancelledM2), tolerance)
+            || IsOff(section.Totals?.ReducedM2, Sum(section.Rows, row => row.ReducedM2), tolerance)
+            || IsOff(section.Totals?.ClearedM2, Sum(section.Rows, row => row.ClearedM2), tolerance)
+            || IsOff(section.Totals?.ReleasedM2, Sum(section.Rows, row => row.ReleasedM2), tolerance);
+    }
+
+    private static bool IsOff(decimal? total, decimal? sum, decimal tolerance) => total - sum is { } difference && Math.Abs(difference) > tolerance;
+
+    private static void CheckTargets(LandRelease? section, HazardousAreas? areas, ReportHeader header, Fired fired)
+    {
+        if (areas?.Totals?.RemainingM2 is not { } remaining || Present(section?.WorkPlan?.GapExplanation))
+        {
+            return;
+        }
+
+        var (sum, counted, given) = (0m, false, false);
+        foreach (var target in section?.WorkPlan is { } plan ? plan.Targets.AsSpan() : default)
+        {
+            if (target.Year > header.Period.To.Year)
+            {
+                counted = true;
+                given |= target.AreaM2 is not null;
+                sum += target.AreaM2 ?? 0;
+            }
+        }
+
+        fired.If((given || !counted) && sum < remaining, "F-08");
+    }
+
+    private static void CheckPlan(ClearanceWorkPlan plan, PlainInput input, Fired fired)
+    {
+        var (header, exists) = (input.Header, Yes(plan.Exists));
+        var deadline = input.World.Deadline(header.State, Duty.Clearance, header.SubmittedOn);
+        fired.If(exists && deadline is { } end && LacksYear(plan.Targets, header.SubmittedOn.Year, end.Year), "F-07");
+        fired.If(MilestonesAreOff(plan.Milestones, deadline?.Latest), "F-09");
+        if (plan.Budget is { Total: { } total } budget)
+        {
+            fired.If(Differ(total, budget.National + budget.External) || !Present(budget.Currency), "F-10");
+        }
+
+        fired.If(exists && (plan.UpdatedOn is null || Outside(plan.UpdatedOn, header.Period)), "F-11");
+    }
+
+    /// <summary>A target of which the year is not given may be for any of them.</summary>
+    private static bool LacksYear(ValueList<WorkPlanTarget> targets, int first, int last)
+    {
+        for (var year = first; year <= last; year++)
+        {
+            var each = year;
+            if (All(targets, target => target.Year is { } named && named != each))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool MilestonesAreOff(ValueList<Milestone> milestones, LocalDate? deadline)
+    {
+        LocalDate? last = null;
+        foreach (var milestone in milestones.AsSpan())
+        {
+            if (milestone.Date < last || milestone.Date > deadline)
+            {
+                return true;
+            }
+
+            last = milestone.Date ?? last;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,15 @@
+namespace TreatyIndicators.Benchmarks;
+
+/// <summary>One report under test.</summary>
+/// <param name="World">What it is checked against.</param>
+/// <param name="Submitted">The document as it was submitted.</param>
+/// <param name="Effective">The report after its cover page is resolved.</param>
+/// <param name="Earlier">The effective reports of earlier years, newest first.</param>
+internal sealed record PlainInput(PlainWorld World, StatePartyReport Submitted, StatePartyReport Effective, IReadOnlyList<StatePartyReport> Earlier)
+{
+    public ReportHeader Header => Submitted.Header;
+
+    public bool IsCcm => World.IsCcm;
+
+    public StatePartyReport? Previous => Earlier.Count > 0 ? Earlier[0] : null;
+}

@@ -1,0 +1,95 @@
+using NodaTime;
+
+namespace TreatyIndicators.Benchmarks;
+
+/// <summary>What reports of one convention are checked against, in the dictionaries that a user would make of it.</summary>
+internal sealed class PlainWorld
+{
+    private readonly Dictionary<StateCode, List<ExtensionRequest>>? requests;
+    private readonly Dictionary<StateCode, List<CompletionDeclaration>>? clearance;
+    private readonly Dictionary<StateCode, List<CompletionDeclaration>>? stockpile;
+    private readonly Dictionary<StateCode, List<StatePartyReport>> reports;
+    private readonly Dictionary<StateCode, LocalDate>? hostilities;
+    private readonly List<Meeting> formalMeetings;
+
+    public PlainWorld(Catalogue catalogue, ConventionId convention, ConventionRecords? records, IEnumerable<StatePartyReport> reports, PlainReference? reference = null)
+    {
+        (Catalogue, Convention, Records, Reference) = (catalogue, convention, records, reference);
+        IsCcm = convention == ConventionId.Ccm;
+        Membership = catalogue.Registers.Any(register => register.Convention == convention) ? catalogue.Membership(convention) : null;
+        requests = Group(records?.Extensions?.Requests, row => row.State);
+        clearance = Group(records?.Declarations?.Clearance, row => row.State);
+        stockpile = Group(records?.Declarations?.Stockpile, row => row.State);
+        this.reports = Group(reports.Where(report => report.Header.Convention == convention), report => report.Header.State)!;
+        hostilities = Register?.Hostilities is { } ends ? ends.GroupBy(row => row.State).Where(LastIsExact).ToDictionary(rows => rows.Key, rows => rows.Max(row => row.EndedOn.Earliest)) : null;
+        formalMeetings =
+        [
+            .. catalogue.MeetingsOf(convention)
+                .Where(meeting => meeting.Kind.Value is MeetingKind.Msp or MeetingKind.ReviewConference)
+                .OrderBy(meeting => meeting.Start.Earliest)
+                .ThenBy(meeting => meeting.Start.Latest),
+        ];
+        EleventhMeeting = MeetingStart("CCM-11MSP");
+        TwentyFourthMeeting = MeetingStart("APMBC-24MSP");
+    }
+
+    public Catalogue Catalogue { get; }
+
+    public ConventionId Convention { get; }
+
+    public bool IsCcm { get; }
+
+    public ConventionRecords? Records { get; }
+
+    public PlainReference? Reference { get; }
+
+    public Membership? Membership { get; }
+
+    public Register? Register => Membership?.Register;
+
+    /// <summary>The start of the meeting from which the Lausanne plan counts its two years.</summary>
+    public PartialDate? EleventhMeeting { get; }
+
+    /// <summary>The start of the meeting up to which the Siem Reap-Angkor plan gives time for laws.</summary>
+    public PartialDate? TwentyFourthMeeting { get; }
+
+    public LocalDate? ConventionStart => Catalogue.FindConvention(Convention)?.EntryIntoForce;
+
+    public PartialDate? MeetingStart(string? id) => id is null ? null : Catalogue.FindMeeting(id)?.Start;
+
+    public PartialDate? NextMeetingStart(LocalDate? day)
+    {
+        foreach (var meeting in formalMeetings)
+        {
+            if (meeting.Start.Earliest > day)
+            {
+                return meeting.Start;
+            }
+        }
+
+        return null;
+    }
+
+    public PartialDate? EntryIntoForce(StateCode state) => Membership?.EntryIntoForce(state);
+
+    public PartialDate? Deadline(StateCode state, Duty duty, LocalDate day) => Membership?.DeadlineOn(state, duty, day)?.Date;
+
+    public LocalDate? HostilitiesEnded(StateCode state) => hostilities is not null && hostilities.TryGetValue(state, out var day) ? day : null;
+
+    /// <summary>Absent when no list was supplied; empty when the State has no row.</summary>
+    public IReadOnlyList<ExtensionRequest>? RequestsOf(StateCode state) => Rows(requests, state);
+
+    public IReadOnlyList<CompletionDeclaration>? ClearanceDeclarationsOf(StateCode state) => Rows(clearance, state);
+
+    public IReadOnlyList<CompletionDeclaration>? StockpileDeclarationsOf(StateCode state) => Rows(stockpile, state);
+
+    public IReadOnlyList<StatePartyReport> ReportsOf(StateCode state) => Rows(reports, state)!;
+
+    private static bool LastIsExact(IGrouping<StateCode, Hostilities> rows) => rows.MaxBy(row => row.EndedOn.Earliest)!.EndedOn.IsExact;
+
+    private static Dictionary<StateCode, List<T>>? Group<T>(IEnumerable<T>? rows, Func<T, StateCode?> state) =>
+        rows?.Where(row => state(row) is not null).GroupBy(row => state(row)!.Value).ToDictionary(group => group.Key, group => group.ToList());
+
+    private static IReadOnlyList<T>? Rows<T>(Dictionary<StateCode, List<T>>? byState, StateCode state) =>
+        byState is null ? null : byState.TryGetValue(state, out var rows) ? rows : [];
+}

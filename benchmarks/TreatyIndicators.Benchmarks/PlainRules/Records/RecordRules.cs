@@ -1,0 +1,87 @@
+using static TreatyIndicators.Benchmarks.Plain;
+
+namespace TreatyIndicators.Benchmarks;
+
+/// <summary>Rules of declarations, payments, meetings, votes and individualised meetings.</summary>
+internal static class RecordRules
+{
+    public static void Check(PlainWorld world, Fired fired)
+    {
+        if (world.Records is not { } records)
+        {
+            return;
+        }
+
+        CheckDeclarations(records.Declarations, world, fired);
+        CheckPayments(records.Finance, world, fired);
+        CheckMeetings(records.Meetings, fired);
+        if (world.IsCcm)
+        {
+            fired.If(AnyVoteTwiceOrUnknown(records.Votes), "R-33");
+            return;
+        }
+
+        fired.If(
+            Any(records.IndividualisedApproach?.Meetings, row => row.Stage?.Value is IndividualisedStage.Held or IndividualisedStage.ReportPublished && !Present(row.ReportUrl)),
+            "R-38");
+    }
+
+    private static void CheckDeclarations(DeclarationRecords? declarations, PlainWorld world, Fired fired)
+    {
+        foreach (var row in declarations?.Clearance is { } clearance ? clearance.AsSpan() : default)
+        {
+            fired.If(row is { State: { } state, DeclaredOn: { } day } && day > world.Deadline(state, Duty.Clearance, day)?.Latest, "R-21");
+            fired.If(!world.IsCcm && row.VoluntaryDeclarationOn is null, "R-22");
+        }
+
+        foreach (var row in world.IsCcm && declarations?.Stockpile is { } stockpile ? stockpile.AsSpan() : default)
+        {
+            fired.If(row.CompletedOn is not null && row.DeclaredOn > world.NextMeetingStart(row.CompletedOn)?.Latest, "R-23");
+        }
+    }
+
+    private static void CheckPayments(FinanceRecords? finance, PlainWorld world, Fired fired)
+    {
+        if (finance is not { Assessments: { } assessments, Payments: { } payments })
+        {
+            return;
+        }
+
+        var paid = payments.ToLookup(row => (row.State, row.MeetingId));
+        foreach (var share in assessments.AsSpan())
+        {
+            var due = AddMonths(Exact(world.MeetingStart(share.MeetingId)), -3);
+            var inTime = paid[(share.State, share.MeetingId)].Where(row => row.State is not null && row.MeetingId is not null && row.ValueDate <= due).ToValueList();
+            fired.If(Sum(inTime, row => row.Amount) < share.Amount, "R-26");
+        }
+    }
+
+    private static void CheckMeetings(MeetingRecords? meetings, Fired fired)
+    {
+        foreach (var row in meetings?.Attendance is { } attendance ? attendance.AsSpan() : default)
+        {
+            fired.If(Differ((Int128?)row.Female + row.Male + row.SexUnknown, row.Total), "R-32");
+        }
+
+        if (meetings is { Delegations: { } delegations, Participants: { } participants })
+        {
+            var heads = participants.Where(row => row is { IsHead: true, MeetingId: not null, DelegationState: not null }).CountBy(row => (row.MeetingId, row.DelegationState)).ToDictionary();
+            fired.If(Any(delegations, row => heads.GetValueOrDefault((row.MeetingId, row.State)) > 1), "R-32");
+        }
+    }
+
+    private static bool AnyVoteTwiceOrUnknown(ValueList<RecordedVote>? votes)
+    {
+        var seen = new HashSet<(StateCode?, string?, string?, NodaTime.LocalDate?)>();
+        foreach (var row in votes is null ? default : votes.AsSpan())
+        {
+            var isWhole = row is { State: not null, Resolution: not null, Stage: not null, Date: not null };
+            if (row.Vote is { Value: null } || (isWhole && !seen.Add((row.State, row.Resolution, row.Stage?.Text, row.Date))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,69 @@
+using static TreatyIndicators.Benchmarks.Plain;
+
+namespace TreatyIndicators.Benchmarks;
+
+/// <summary>Rules of warning and risk education.</summary>
+internal static class RiskEducationRules
+{
+    public static void Check(PlainInput input, Fired fired)
+    {
+        var section = input.Submitted.RiskEducation;
+        fired.If(input.Submitted.HazardousAreas?.Totals?.RemainingM2 > 0 && section is not { WarningMeasures.Count: > 0 }, "I-01");
+        if (section is null)
+        {
+            return;
+        }
+
+        var isComplete = Present(section.Priorities) && section.Methods.Count > 0 && Present(section.Challenges) && Present(section.Results);
+        fired.If(!isComplete && Content.Of(section), "I-09");
+        if (section.Reach is { } reach)
+        {
+            CheckReach(reach, fired);
+        }
+    }
+
+    private static void CheckReach(RiskEducationReach reach, Fired fired)
+    {
+        var total = reach.Total;
+        fired.If(Differ(total, Sum(reach.Cells, cell => cell.Count) + Math.Max(reach.Unknown ?? 0, 0)), "I-02");
+        fired.If(reach.ByAge.Count > 0 && Differ(Sum(reach.ByAge, row => row.Count), total), "I-03");
+        fired.If(reach.BySex.Count > 0 && Differ(Sum(reach.BySex, row => row.Count), total), "I-03");
+        foreach (var cell in reach.Cells.AsSpan())
+        {
+            fired.If(cell.WithDisability > cell.Count, "I-04");
+            fired.If(cell.Exposure?.Value is null, "I-10");
+        }
+
+        fired.If(reach.FirstTime > total, "I-05");
+        fired.If(BandsAreOff(reach.Cells), "I-06");
+        fired.If(total > 0 && (reach.Cells.Count == 0 || Any(reach.Cells, cell => cell.Sex is null || cell.AgeBand is null)), "I-07");
+        fired.If(total > 0 && !(reach.Events >= 1), "I-08");
+    }
+
+    /// <summary>Bands of one table neither overlap nor leave gaps, and one of them ends just below 18.</summary>
+    private static bool BandsAreOff(ValueList<ReachCell> cells)
+    {
+        var bands = new SortedSet<(int From, int To)>();
+        foreach (var cell in cells.AsSpan())
+        {
+            if (cell.AgeBand is { } band && band.Unknown != true && (band.From ?? band.To) is not null)
+            {
+                bands.Add((band.From ?? 0, band.To ?? int.MaxValue));
+            }
+        }
+
+        var (first, cut) = (true, false);
+        var last = 0;
+        foreach (var (from, to) in bands)
+        {
+            if (to < from || (!first && (last == int.MaxValue || from != last + 1)))
+            {
+                return true;
+            }
+
+            (first, last, cut) = (false, to, cut || to == 17);
+        }
+
+        return bands.Count > 0 && !cut;
+    }
+}

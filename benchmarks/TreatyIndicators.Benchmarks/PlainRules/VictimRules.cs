@@ -1,0 +1,46 @@
+using static TreatyIndicators.Benchmarks.Plain;
+
+namespace TreatyIndicators.Benchmarks;
+
+/// <summary>Rules of casualties, victims and their assistance.</summary>
+internal static class VictimRules
+{
+    public static void Check(PlainInput input, Fired fired)
+    {
+        if (input.Submitted.VictimAssistance is not { } section)
+        {
+            return;
+        }
+
+        if (section.Casualties is { } casualties)
+        {
+            CheckCasualties(casualties, fired);
+        }
+
+        var hasVictims = Max(section.Victims?.Total, section.Casualties?.Total) > 0;
+        fired.If(hasVictims && section.VictimDefinition?.Value is null, "VA-04");
+        fired.If(input.IsCcm && section.Victims?.Total > 0 && !AnswersTreaty(section), "VA-05");
+        fired.If(!input.IsCcm && hasVictims && !Content.OfAssistance(section), "VA-06");
+        var plan = section.Plan;
+        fired.If(plan?.TimeBound == true && (plan.From > plan.To || plan.To < input.Header.Period.To), "VA-07");
+        foreach (var service in section.Services.AsSpan())
+        {
+            fired.If(service.PersonsServed.Count > 0 && Differ(service.PersonsServedTotal, Sum(service.PersonsServed, cell => cell.Count)), "VA-09");
+        }
+
+        fired.If(Present(section.FocalPoint?.Entity) && section.FocalPoint?.Governmental != true, "VA-10");
+    }
+
+    private static void CheckCasualties(Casualties casualties, Fired fired)
+    {
+        var total = casualties.Total;
+        fired.If(Differ(total, (Int128?)casualties.Killed + casualties.Injured + Math.Max(casualties.OutcomeUnknown ?? 0, 0)), "VA-01");
+        fired.If(casualties.BySex.Count > 0 && Differ(Sum(casualties.BySex, row => row.Count), total), "VA-02");
+        fired.If(casualties.ByAge.Count > 0 && Differ(Sum(casualties.ByAge, row => row.Count), total), "VA-02");
+        fired.If(casualties.ByCivilStatus.Count > 0 && Differ(Sum(casualties.ByCivilStatus, row => row.Count), total), "VA-02");
+        fired.If(casualties.ByDevice.Count > 0 && Differ(Sum(casualties.ByDevice, row => row.Count), total), "VA-03");
+    }
+
+    private static bool AnswersTreaty(VictimAssistance section) =>
+        Present(section.FocalPoint?.Entity) && Answered(section.Plan?.Exists) && Present(section.Plan?.Budget) && Present(section.Plan?.TimeFrame);
+}

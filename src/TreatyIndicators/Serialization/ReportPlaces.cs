@@ -1,0 +1,46 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+
+namespace TreatyIndicators.Serialization;
+
+/// <summary>Finds the files and lines in which fields of reports stand, so that editors can lead there.</summary>
+/// <remarks>
+/// A file is read again when a line in it is first asked for. One that is gone or no longer JSON has no lines. Safe for any number of threads.
+/// </remarks>
+/// <param name="evidence">The evidence, with the files that it was read from.</param>
+public sealed class ReportPlaces(Evidence evidence)
+{
+    private readonly Evidence evidence = evidence ?? throw new ArgumentNullException(nameof(evidence));
+    private readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, int>> lines = new(StringComparer.Ordinal);
+
+    /// <summary>The file in which a report stands; absent: it was not read from a file.</summary>
+    /// <exception cref="ArgumentNullException">No identifier is given.</exception>
+    public string? FileOf(string reportId) => evidence.FileOf(reportId);
+
+    /// <summary>The line on which a field of a report begins, counted from 1.</summary>
+    /// <param name="reportId">The identifier of the report.</param>
+    /// <param name="path">The JSON path of the field, for instance <c>$.stockpile.totals.quantity</c>.</param>
+    /// <returns>
+    /// The line; for a field that is not given, that of the part in which it would stand. Absent where the file is not known or cannot be read.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">An argument is missing.</exception>
+    public int? LineOf(string reportId, string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return FileOf(reportId) is { } file ? JsonLines.Find(lines.GetOrAdd(file, LinesOf), path) : null;
+    }
+
+    private static IReadOnlyDictionary<string, int> LinesOf(string file)
+    {
+        var (bytes, problem) = FileBytes.InFolder(file);
+        try
+        {
+            return problem is null ? JsonLines.Of(Utf8Text.WithoutByteOrderMark(bytes.Span)) : new Dictionary<string, int>(StringComparer.Ordinal);
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            // Somebody wrote the file anew since it was read as evidence.
+            return new Dictionary<string, int>(StringComparer.Ordinal);
+        }
+    }
+}

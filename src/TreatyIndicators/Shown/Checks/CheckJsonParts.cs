@@ -1,0 +1,120 @@
+using System.Text.Json;
+using NodaTime.Text;
+using TreatyIndicators.Validation;
+
+namespace TreatyIndicators.Export;
+
+/// <summary>Writes what came of the rules for one report, one row, or the records of a convention.</summary>
+internal sealed class CheckJsonParts(Utf8JsonWriter json, CheckShown shown)
+{
+    public void Write(ReportCheck check)
+    {
+        var header = check.Report.Header;
+        json.WriteStartObject();
+        json.WriteString("reportId"u8, header.ReportId);
+        json.WriteString("convention"u8, header.Convention.Value);
+        json.WriteString("state"u8, header.State.Value);
+        json.WriteNumber("year"u8, header.Period.To.Year);
+        json.WriteString("submittedOn"u8, LocalDatePattern.Iso.Format(header.SubmittedOn));
+        json.WriteString("file"u8, shown.Places?.FileOf(header.ReportId));
+        WriteOutcomes(check);
+        json.WriteEndObject();
+    }
+
+    public void Write(RecordsCheck check)
+    {
+        json.WriteStartObject();
+        json.WriteString("convention"u8, check.Convention.Value);
+        WriteOutcomes(check);
+        json.WriteEndObject();
+    }
+
+    public void Write(RowCheck check)
+    {
+        json.WriteStartObject();
+        json.WriteString("convention"u8, check.Convention.Value);
+        json.WriteString("list"u8, check.List);
+        json.WriteNumber("place"u8, check.Place);
+        json.WriteString("state"u8, check.State?.Value);
+        WriteOutcomes(check);
+        json.WriteEndObject();
+    }
+
+    private void WriteOutcomes(SubjectCheck check)
+    {
+        json.WriteBoolean("isValid"u8, check.IsValid);
+        json.WriteStartObject("counts"u8);
+        foreach (var status in (RuleStatus[])[RuleStatus.Passed, RuleStatus.Failed, RuleStatus.NotEvaluated])
+        {
+            json.WriteNumber(CodeText.Of(status), check.Count(status));
+        }
+
+        json.WriteEndObject();
+        json.WriteStartArray("problems"u8);
+        foreach (var problem in shown.ProblemsOf(check))
+        {
+            Write(problem);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("notEvaluated"u8);
+        foreach (var outcome in check.Outcomes.Where(outcome => shown.Shows(outcome.Rule)))
+        {
+            Write(outcome);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void Write(RuleProblem problem)
+    {
+        json.WriteStartObject();
+        json.WriteString("rule"u8, problem.RuleId);
+        json.WriteString("severity"u8, CodeText.Of(problem.Severity));
+        json.WriteString("kind"u8, CodeText.Of(problem.Kind));
+        json.WriteString("reportId"u8, problem.ReportId);
+        json.WriteString("state"u8, problem.State?.Value);
+        json.WriteString("path"u8, problem.Path);
+        json.WriteString("form"u8, problem.Form);
+        json.WriteString("found"u8, problem.Found);
+        json.WriteString("expected"u8, problem.Expected(shown.Texts));
+        ResultJsonParts.WriteNumber(json, "difference", problem.Difference);
+        json.WriteString("differenceExact"u8, problem.Difference?.ToString());
+        ResultJsonParts.WriteNumber(json, "measure", problem.Measure);
+        json.WriteString("unit"u8, problem.Measure is null ? null : CodeText.Of(problem.Rule.Measure!.Value));
+        json.WriteString("sentence"u8, problem.Sentence(shown.Texts));
+        var place = ProblemPlace.Of(problem, shown.Places);
+        json.WriteString("file"u8, place.File);
+        WriteNumber("line", place.Line);
+        json.WriteEndObject();
+    }
+
+    private void Write(RuleOutcome outcome)
+    {
+        if (outcome.Reason is not { } reason)
+        {
+            return;
+        }
+
+        json.WriteStartObject();
+        json.WriteString("rule"u8, outcome.Rule.Id);
+        json.WriteString("why"u8, CodeText.Of(reason.Why));
+        json.WriteString("path"u8, reason.Path);
+        json.WriteString("form"u8, reason.Form);
+        WriteNumber("year", reason.Year);
+        json.WriteString("sentence"u8, reason.Sentence(shown.Texts));
+        json.WriteEndObject();
+    }
+
+    private void WriteNumber(string name, int? number)
+    {
+        json.WritePropertyName(name);
+        if (number is { } known)
+        {
+            json.WriteNumberValue(known);
+            return;
+        }
+
+        json.WriteNullValue();
+    }
+}

@@ -1,0 +1,31 @@
+using TreatyIndicators.Conditions;
+using TreatyIndicators.Serialization;
+using TreatyIndicators.Validation;
+
+namespace TreatyIndicators.Export;
+
+/// <summary>How what came of a check is shown.</summary>
+public sealed record CheckShown
+{
+    /// <summary>Everything in English, without files and lines.</summary>
+    public static CheckShown Default { get; } = new();
+
+    /// <summary>The words of the language; English unless given.</summary>
+    public RuleTexts Texts { get; init => field = value ?? RuleTexts.English; } = RuleTexts.English;
+
+    /// <summary>The lightest severity that is shown; <see cref="RuleSeverity.Advice"/> unless given, so everything. What is not shown still counts: a verdict does not change.</summary>
+    public RuleSeverity Least { get; init; } = RuleSeverity.Advice;
+
+    /// <summary>Where the reports stand in files; absent: no files and lines are shown.</summary>
+    public ReportPlaces? Places { get; init; }
+
+    /// <summary>The language of headings. Where the texts are in another than these two, headings stand in English.</summary>
+    internal ConditionLanguage Language => Texts.Language == "zh" ? ConditionLanguage.Chinese : ConditionLanguage.English;
+
+    /// <summary>The severest comes first on the list.</summary>
+    internal bool Shows(Rule rule) => rule.Severity <= Least;
+
+    internal IEnumerable<RuleProblem> ProblemsOf(SubjectCheck part) => part.Problems.Where(problem => Shows(problem.Rule));
+
+    internal IEnumerable<RuleTotals> RulesOf(EvidenceCheck check) => check.ByRule.Where(totals => Shows(totals.Rule));
+}

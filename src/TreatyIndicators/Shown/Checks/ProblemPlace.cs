@@ -1,0 +1,14 @@
+using TreatyIndicators.Serialization;
+using TreatyIndicators.Validation;
+
+namespace TreatyIndicators.Export;
+
+/// <summary>The file and the line of a problem.</summary>
+/// <param name="File">The file; absent: not known, or the problem is in no report.</param>
+/// <param name="Line">The line; absent: not known.</param>
+internal readonly record struct ProblemPlace(string? File, int? Line)
+{
+    public static ProblemPlace Of(RuleProblem problem, ReportPlaces? places) => problem.ReportId is { } report && places?.FileOf(report) is { } file
+        ? new(file, places.LineOf(report, problem.Path))
+        : default;
+}

@@ -1,0 +1,34 @@
+using TreatyIndicators.Conditions;
+using TreatyIndicators.Validation;
+
+namespace TreatyIndicators.Export;
+
+/// <summary>What rules are called and what they ask for, in the words of a language.</summary>
+internal static class RuleWords
+{
+    /// <summary>What is wrong when the rule fails. A rule of somebody's own brings its words with it.</summary>
+    public static string Title(Rule rule, RuleTexts texts) => texts.Find(rule.Id)?.Title ?? Own(rule.Title, texts)!;
+
+    public static string? Note(Rule rule, RuleTexts texts) => texts.Find(rule.Id)?.Note ?? Own(rule.Note, texts);
+
+    public static string Severity(RuleSeverity severity, RuleTexts texts) => texts.Severity(severity.ToString());
+
+    public static string Kind(RuleKind kind, RuleTexts texts) => texts.Kind(kind.ToString());
+
+    public static string Scope(Rule rule, RuleTexts texts) => texts.Scope(rule.Scope.ToString());
+
+    /// <summary>The conventions, each with the forms in which the rule looks: "APMBC B; CCM B, G".</summary>
+    public static string Forms(Rule rule, ConditionLanguage language) => string.Join("; ", rule.Conventions.Select(convention => $"{ConventionText.Of(convention)} {Letters(rule, convention, language)}"));
+
+    private static string Letters(Rule rule, ConventionId convention, ConditionLanguage language) =>
+        rule.LettersOf(convention) is { Count: > 0 } letters ? string.Join(", ", letters.Select(letter => Letter(letter, language))) : CheckWords.NoForm.In(language);
+
+    private static string Letter(string letter, ConditionLanguage language) => letter switch
+    {
+        "title" => CheckWords.TitlePage.In(language),
+        "all" => CheckWords.EveryForm.In(language),
+        _ => letter,
+    };
+
+    private static string? Own(Label? label, RuleTexts texts) => (texts.Language == "zh" ? label?.Zh : null) ?? label?.En;
+}

@@ -1,0 +1,83 @@
+using NodaTime;
+using TreatyIndicators.Tests.Agreed;
+using TreatyIndicators.Tests.Computed;
+using TreatyIndicators.Validation;
+using static TreatyIndicators.Tests.Checked.PlatformWorld;
+
+namespace TreatyIndicators.Tests.Checked;
+
+public sealed class CommitteeRulesTests
+{
+    [Fact]
+    public void Observations_are_on_reports_that_were_in_by_the_cut_off()
+    {
+        Assert.Equal("", Outcome(Round, Report(Fictitious.XAA, 2025, new(2026, 5, 31))));
+        Assert.Equal("CMT-01", Outcome(Round, Report(Fictitious.XAA, 2025, new(2026, 6, 1))));
+        Assert.Equal("CMT-01", Outcome(Round, Report(Fictitious.XAA, 2024, new(2026, 5, 31))));
+        Assert.Equal("CMT-01", Outcome(Round, Report(Fictitious.XAB, 2025, new(2026, 4, 30))));
+        Assert.Equal("CMT-01", Outcome(Round));
+        Assert.Equal("CMT-01?", Outcome(Round with { Cutoff = null }, Report(Fictitious.XAA, 2025, new(2026, 4, 30))));
+        Assert.Equal("", Outcome(Round with { Observed = [] }));
+    }
+
+    [Fact]
+    public void The_State_whose_report_was_not_in_is_told()
+    {
+        var round = Round with { Observed = [Fictitious.XAA, Fictitious.XAB] };
+        var evidence = Evidence(new() { ObservationRounds = [round] }, Report(Fictitious.XAA, 2025, new(2026, 4, 30)));
+        var problem = Assert.Single(Assert.Single(Check(evidence, Day).Rows)["CMT-01"].Problems);
+
+        Assert.Equal("$.observationRounds[0].observed[1]", problem.Path);
+    }
+
+    [Fact]
+    public void An_observation_cites_a_field() => Assert.Equal(
+        "CMT-02", Outcome(Round with { Observations = [Round.Observations[0] with { SourceField = null }] }, Report(Fictitious.XAA, 2025, new(2026, 4, 30))));
+
+    [Fact]
+    public void Turns_of_the_chair_join()
+    {
+        string when(LocalDate? to, LocalDate? from) => Outcome(Committee with
+        {
+            Members = [Seat("XAI", CommitteeRole.Chair, from, null), Seat("XAH", CommitteeRole.Chair, new(2025, 1, 1), to), Seat("XAB", CommitteeRole.Member, null, null)],
+        });
+
+        Assert.Equal("", when(new(2025, 6, 20), new(2025, 6, 21)));
+        Assert.Equal("CMT-03", when(new(2025, 6, 20), new(2025, 6, 20)));
+        Assert.Equal("CMT-03", when(new(2025, 6, 20), new(2025, 6, 22)));
+        Assert.Equal("CMT-03?", when(null, new(2025, 6, 21)));
+        Assert.Equal("CMT-03?", when(new(2025, 6, 20), null));
+        Assert.Equal("", Outcome(Committee with { Members = [Seat("XAB", CommitteeRole.Chair, null, null)] }));
+        Assert.Equal("", Outcome(Committee with { Members = [.. Committee.Members, Seat("XAI", CommitteeRole.Member, new(2025, 1, 1), new(2025, 6, 20))] }));
+    }
+
+    [Fact]
+    public void The_gender_focal_point_is_a_member()
+    {
+        Assert.Equal("CMT-05", Outcome(Committee with { GenderFocalPoint = Fictitious.XAA }));
+        Assert.Equal("", Outcome(Committee with { GenderFocalPoint = null }));
+    }
+
+    [Fact]
+    public void The_stage_of_a_session_moves_forward_only()
+    {
+        var all = Enum.GetValues<IndividualisedStage>();
+        foreach (var (first, second) in all.SelectMany(first => all.Select(second => (first, second))))
+        {
+            StageReached[] stages = [new() { Stage = second, ReachedOn = new(2025, 6, 18) }, new() { Stage = first, ReachedOn = new(2025, 2, 3) }];
+            Assert.Equal(first > second ? "CMT-04" : "", Outcome(Session with { Stage = IndividualisedStage.ReportPublished, Stages = [.. stages] }));
+            Assert.Equal(first > second ? "CMT-04" : "", Outcome(Session with { Stage = second, Stages = [stages[1]] }));
+        }
+    }
+
+    [Fact]
+    public void A_stage_without_a_day_is_held_against_the_stage_of_today_alone()
+    {
+        StageReached[] stages = [new() { Stage = IndividualisedStage.Held }, new() { Stage = IndividualisedStage.Interest, ReachedOn = new(2025, 6, 18) }];
+        Assert.Equal("CMT-04?", Outcome(Session with { Stages = [.. stages] }));
+        Assert.Equal("CMT-04", Outcome(Session with { Stage = IndividualisedStage.Preparing, Stages = [.. stages] }));
+        Assert.Equal("", Outcome(Session with { Stages = [] }));
+    }
+
+    private static StatePartyReport Report(StateCode state, int year, LocalDate submitted) => SmallWorld.Report(state, year, submittedOn: submitted);
+}
