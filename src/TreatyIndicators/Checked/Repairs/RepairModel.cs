@@ -26,6 +26,7 @@ internal sealed class RepairModel
     public IEnumerable<RulePart> With(IEnumerable<ReportNumber> numbers) => numbers.SelectMany(number => byNumber[number]).Distinct();
 
     /// <summary>The parts to be repaired, those together that hang together.</summary>
+    /// <param name="toRepair">The parts.</param>
     /// <param name="through">The parts that tie others together.</param>
     public IEnumerable<IReadOnlyList<RulePart>> Groups(IReadOnlyList<RulePart> toRepair, Func<RulePart, bool> through)
     {
