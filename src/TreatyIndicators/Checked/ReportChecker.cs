@@ -58,6 +58,30 @@ public sealed class ReportChecker(RuleCatalogue rules)
         return new EvidenceChecker(Rules, evidence, asOf).History(convention, state);
     }
 
+    /// <summary>Checks a national mine action platform by itself.</summary>
+    /// <param name="platform">The platform.</param>
+    /// <param name="asOf">The day on which it is looked at, 1900 to 9998: whether it is alive depends on it.</param>
+    /// <param name="catalogue">The catalogue; absent: the one that the library ships.</param>
+    /// <exception cref="ArgumentNullException">No platform is given.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year of the day is not from 1900 to 9998.</exception>
+    public RowCheck Check(NationalPlatform platform, LocalDate asOf, Catalogue? catalogue = null)
+    {
+        ArgumentNullException.ThrowIfNull(platform);
+        return CheckRow("nationalPlatforms", new() { NationalPlatforms = [platform] }, asOf, catalogue);
+    }
+
+    /// <summary>Checks the year of a committee by itself.</summary>
+    /// <param name="year">The year of the committee.</param>
+    /// <param name="asOf">The day on which it is looked at, 1900 to 9998.</param>
+    /// <param name="catalogue">The catalogue; absent: the one that the library ships.</param>
+    /// <exception cref="ArgumentNullException">No year is given.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year of the day is not from 1900 to 9998.</exception>
+    public RowCheck Check(CommitteeYear year, LocalDate asOf, Catalogue? catalogue = null)
+    {
+        ArgumentNullException.ThrowIfNull(year);
+        return CheckRow("committeeYears", new() { CommitteeYears = [year] }, asOf, catalogue);
+    }
+
     /// <summary>Checks a whole collection: every report that counts, each with those of the years before it, and all records.</summary>
     /// <param name="evidence">The evidence.</param>
     /// <param name="asOf">The day up to which the evidence is known, 1900 to 9998.</param>
@@ -68,5 +92,11 @@ public sealed class ReportChecker(RuleCatalogue rules)
     {
         ArgumentNullException.ThrowIfNull(evidence);
         return new EvidenceChecker(Rules, evidence, asOf).All();
+    }
+
+    private RowCheck CheckRow(string list, ConventionRecords records, LocalDate asOf, Catalogue? catalogue)
+    {
+        var evidence = Evidence.Of(catalogue ?? Catalogue.Default, ReportCollection.Empty).WithRecords(ConventionId.Apmbc, records);
+        return new EvidenceChecker(Rules, evidence, asOf).Rows(ConventionId.Apmbc, list)[0];
     }
 }

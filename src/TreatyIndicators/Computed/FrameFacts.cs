@@ -171,6 +171,8 @@ internal sealed class FrameFacts(IKnowledge knowledge) : IConditionFacts
 
     public Truth Met(string indicator, string state) => knowledge.IsMet(indicator, state);
 
+    public bool IsState(string code) => StateCode.TryParse(code, out var state) && knowledge.Evidence.Catalogue.FindState(state) is not null;
+
     public PartialDate? MeetingStart(string meeting) => knowledge.Evidence.Catalogue.FindMeeting(meeting)?.Start;
 
     public string? MeetingKind(string meeting) => knowledge.Evidence.Catalogue.FindMeeting(meeting)?.Kind?.Text;

@@ -5,13 +5,16 @@ namespace TreatyIndicators.Serialization;
 /// <summary>What conditions can read: reports, records outside the reports, and registers.</summary>
 internal static class ReportContract
 {
-    private static readonly JsonContract Reported = new(ReportJson.Options);
+    private static readonly JsonContract OfReports = new(ReportJson.Options);
 
     private static readonly JsonContract Agreed = new(CatalogueJson.Options);
 
-    public static RecordType Report { get; } = Reported.Record(typeof(StatePartyReport));
+    /// <summary>A record that stands inside reports or records.</summary>
+    public static RecordType Reported<T>() => OfReports.Record(typeof(T));
 
-    public static RecordType Records { get; } = Reported.Record(typeof(ConventionRecords));
+    public static RecordType Report { get; } = OfReports.Record(typeof(StatePartyReport));
+
+    public static RecordType Records { get; } = OfReports.Record(typeof(ConventionRecords));
 
     public static RecordType Register { get; } = Agreed.Record(typeof(Register));
 

@@ -21,6 +21,8 @@ public sealed class Code<T> : ICode, IEquatable<Code<T>>
     /// <summary>The value of the list; <see langword="null"/> when the recorded text is not on it.</summary>
     public T? Value { get; }
 
+    bool ICode.IsListed => Value is not null;
+
     /// <summary>The names on the list, in its order.</summary>
     public static IReadOnlyList<string> Names { get; } = Enum.GetNames<T>();
 

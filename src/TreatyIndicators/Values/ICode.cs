@@ -5,4 +5,7 @@ internal interface ICode
 {
     /// <summary>The recorded text.</summary>
     string Text { get; }
+
+    /// <summary>Whether it is on its list.</summary>
+    bool IsListed { get; }
 }

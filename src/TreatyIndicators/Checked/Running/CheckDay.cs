@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace TreatyIndicators.Validation;
@@ -8,6 +9,10 @@ internal static class CheckDay
     private static readonly LocalDate First = new(1900, 1, 1);
 
     private static readonly LocalDate Last = new(9998, 12, 31);
+
+    /// <exception cref="ArgumentOutOfRangeException">The year of the day is not from 1900 to 9998.</exception>
+    public static LocalDate Inside(LocalDate day) =>
+        day == Of(day) ? day : throw new ArgumentOutOfRangeException(nameof(day), day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), "Expected a day of the years 1900 to 9998.");
 
     /// <summary>The day itself, or the nearest one that can be asked for: a report may bear any day.</summary>
     public static LocalDate Of(LocalDate day) => LocalDate.Min(LocalDate.Max(day, First), Last);

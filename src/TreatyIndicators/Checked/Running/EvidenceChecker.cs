@@ -5,8 +5,10 @@ using TreatyIndicators.Conditions;
 namespace TreatyIndicators.Validation;
 
 /// <summary>Checks one body of evidence as known on one day.</summary>
-internal sealed class EvidenceChecker(RuleCatalogue rules, Evidence evidence, LocalDate asOf)
+internal sealed class EvidenceChecker(RuleCatalogue rules, Evidence evidence, LocalDate day)
 {
+    private readonly LocalDate asOf = CheckDay.Inside(day);
+
     /// <summary>With fewer States it costs more to share the work than to do it.</summary>
     private const int FewestShared = 8;
 
@@ -14,7 +16,6 @@ internal sealed class EvidenceChecker(RuleCatalogue rules, Evidence evidence, Lo
 
     public EvidenceCheck All()
     {
-        ArgumentOutOfRangeException.ThrowIfNotEqual(asOf, CheckDay.Of(asOf));
         var conventions = rules.Compiled.Conventions.Where(convention => evidence.Catalogue.Registers.Any(register => register.Convention == convention)).ToList();
         return new(
             rules,
@@ -91,6 +92,10 @@ internal sealed class EvidenceChecker(RuleCatalogue rules, Evidence evidence, Lo
             yield return new(target, chosen, new RuleRunner(target.Knowledge, chosen).Run(target), rules.Version);
         }
     }
+
+    /// <summary>The rows of one list.</summary>
+    public ValueList<RowCheck> Rows(ConventionId convention, string list) =>
+        [.. RowsOf(convention, list, [.. rules.Compiled.For(convention, RuleSubject.Rows).Where(rule => rule.Rule.Rows!.Source == list)])];
 
     private IEnumerable<RowCheck> Rows(ConventionId convention) =>
         rules.Compiled.For(convention, RuleSubject.Rows).GroupBy(rule => rule.Rule.Rows!.Source!, StringComparer.Ordinal).SelectMany(list => RowsOf(convention, list.Key, [.. list]));

@@ -60,7 +60,7 @@ internal sealed partial class Binder
 
     private BoundList? List(Expression source)
     {
-        var bound = Bind(source);
+        var bound = source is SetExpression set && ListOf(set) is { } codes ? nodes[source] = BindSet(set, codes) : Bind(source);
         if (bound is BoundList list)
         {
             return list;
@@ -72,6 +72,13 @@ internal sealed partial class Binder
         }
 
         return null;
+    }
+
+    /// <summary>The code list of a set of codes that stands beside no field: the only one that has them all. Absent: they are no codes, or of several lists.</summary>
+    private CodeType? ListOf(SetExpression set)
+    {
+        var names = set.Members.Select(member => member is NameExpression { Segments: [var name] } && !IsKnown(name) ? name : null).ToList();
+        return names.Count > 0 && names.TrueForAll(name => name is not null) && CodeLists.With(names!) is [var only] ? only : null;
     }
 
     private BoundExpression? WithRow(Expression owner, string name, BoundList list, Func<int, BoundExpression> bind)

@@ -83,6 +83,14 @@ internal sealed partial class Binder(ConditionScope scope, Func<Expression, int>
             var other => Refuse(expression, other, type, new BoundConstant.OfText(expression, type, string.Empty)),
         };
 
+    /// <summary>A text of any kind: a text, a code or a State.</summary>
+    internal BoundText AnyText(Expression expression) =>
+        Bind(expression) switch
+        {
+            BoundText text => text,
+            var other => Refuse(expression, other, ConditionType.Text, new BoundConstant.OfText(expression, ConditionType.Text, string.Empty)),
+        };
+
     internal int PositionOf(Expression expression) => positionOf(expression);
 
     internal void Report(ConditionError error) => errors.Add(error);

@@ -33,5 +33,8 @@ internal static class BinderErrors
     public static ConditionError NotHere(int position, string name, string where) =>
         new("COND-29", position, $"Found \"{name}\", which only {where} can use.");
 
+    public static ConditionError BadPattern(int position, string pattern) =>
+        new("COND-30", position, $"Found \"{pattern}\", expected a regular expression that needs no backtracking, for instance \"[A-Z]{{3}}\".");
+
     private static string Nearest(string? nearest) => nearest is null ? string.Empty : $"; the nearest is \"{nearest}\"";
 }

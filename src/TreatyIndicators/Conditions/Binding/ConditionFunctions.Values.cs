@@ -5,10 +5,23 @@ namespace TreatyIndicators.Conditions;
 /// <content>Functions of numbers and days. A function of an absent value is absent.</content>
 internal static partial class ConditionFunctions
 {
-    private static BoundCall.OfNumber Numbers(CallExpression call, List<BoundNumber> arguments, Func<List<Rational>, Rational> combine) => new(call, Joint(arguments), scope =>
+    private static BoundCall.OfNumber Abs(Binder binder, CallExpression call)
     {
-        var values = arguments.Select(argument => argument.Evaluate(scope)).OfType<Rational>().ToList();
-        return values.Count == arguments.Count ? combine(values) : null;
+        var number = binder.Number(call.Arguments[0]);
+        return new(call, number.Reads, scope => number.Evaluate(scope) is { } value ? value < default(Rational) ? -value : value : null);
+    }
+
+    /// <summary>Of numbers those that are absent are left out, so that <c>max(x, 0)</c> reads an absent <c>x</c> as zero.</summary>
+    private static BoundCall.OfNumber Numbers(CallExpression call, BoundNumber[] arguments, bool least) => new(call, Joint(arguments), scope =>
+    {
+        Rational? found = null;
+        foreach (var argument in arguments)
+        {
+            var value = argument.Evaluate(scope);
+            found = value is null || (found is { } other && (least ? other <= value : other >= value)) ? found : value;
+        }
+
+        return found;
     });
 
     /// <summary>The least or the greatest of single values, numbers or days.</summary>
@@ -17,7 +30,7 @@ internal static partial class ConditionFunctions
         var (first, others) = (binder.Bind(call.Arguments[0]), call.Arguments.Skip(1));
         return first is BoundDate day
             ? Days(call, [day, .. others.Select(binder.Date)], least)
-            : Numbers(call, [binder.Number(call.Arguments[0], first), .. others.Select(binder.Number)], values => least ? values.Min() : values.Max());
+            : Numbers(call, [binder.Number(call.Arguments[0], first), .. others.Select(binder.Number)], least);
     }
 
     private static BoundCall.OfDate Days(CallExpression call, List<BoundDate> arguments, bool least) => new(call, Joint(arguments), scope =>

@@ -1,4 +1,4 @@
-using NodaTime;
+using System.Collections.Frozen;
 
 namespace TreatyIndicators.Conditions;
 
@@ -6,14 +6,14 @@ namespace TreatyIndicators.Conditions;
 internal static partial class ConditionFunctions
 {
     /// <summary>The functions by name.</summary>
-    public static IReadOnlyDictionary<string, ConditionFunction> Table { get; } = new Dictionary<string, ConditionFunction>([.. DateFunctions.All, .. FormFunctions.All, .. EarlierFunctions.All], StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, ConditionFunction> Table { get; } = Together(new Dictionary<string, ConditionFunction>(StringComparer.Ordinal)
     {
         ["present"] = new("any value", 1, 1, (binder, call) => Presence(binder, call, negated: false)),
         ["empty"] = new("any value", 1, 1, (binder, call) => Presence(binder, call, negated: true)),
         ["answered"] = new("attestation", 1, 1, Answered),
         ["yes"] = new("attestation or truth value", 1, 1, Yes),
         ["splitBy"] = new("list, field, ...", 2, 16, SplitBy),
-        ["abs"] = new("number", 1, 1, (binder, call) => Numbers(call, [binder.Number(call.Arguments[0])], values => values[0] < default(Rational) ? -values[0] : values[0])),
+        ["abs"] = new("number", 1, 1, Abs),
         ["min"] = new("number, number, ... or day, day, ...", 2, 16, (binder, call) => Extreme(binder, call, least: true)),
         ["max"] = new("number, number, ... or day, day, ...", 2, 16, (binder, call) => Extreme(binder, call, least: false)),
         ["isInteger"] = new("number", 1, 1, IsInteger),
@@ -41,7 +41,10 @@ internal static partial class ConditionFunctions
         ["meetingYear"] = new("meeting", 1, 1, MeetingYear),
         ["meetingStart"] = new("meeting", 1, 1, MeetingStart),
         ["meetingKind"] = new("meeting", 1, 1, MeetingKind),
-    };
+    });
+
+    private static FrozenDictionary<string, ConditionFunction> Together(Dictionary<string, ConditionFunction> functions) =>
+        functions.Concat(DateFunctions.All).Concat(FormFunctions.All).Concat(EarlierFunctions.All).Concat(OfTexts()).Concat(OfWholeReports()).Concat(OfShapes()).ToFrozenDictionary(StringComparer.Ordinal);
 
     private static BoundExpression Presence(Binder binder, CallExpression call, bool negated)
     {

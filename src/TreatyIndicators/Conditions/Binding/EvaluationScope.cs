@@ -55,6 +55,12 @@ internal sealed class EvaluationScope
     /// <summary>The rows of a list by one of its members, as last looked up: a test asks for them once for each subject.</summary>
     public (RowKey? Key, RowIndex? Rows) LastIndex { get; set; }
 
+    /// <summary>What was found on walks through whole reports.</summary>
+    public ReportWalks Walks { get; } = new();
+
+    /// <summary>What was made of reference data: outlines of States and lists of regions.</summary>
+    public ReferenceData Reference { get; } = new();
+
     /// <summary>What comes of tests over the rows that do not say whose they are: the same for every State, so it is worked out once.</summary>
     public Dictionary<(BoundQuantified Test, ConditionDates Dates), Truth> OfNobody { get; } = [];
 

@@ -32,6 +32,9 @@ internal interface IConditionFacts
     /// <summary>Whether a State is in the numerator of another indicator.</summary>
     Truth Met(string indicator, string state);
 
+    /// <summary>Whether the catalogue has a State with a code.</summary>
+    bool IsState(string code);
+
     PartialDate? MeetingStart(string meeting);
 
     string? MeetingKind(string meeting);

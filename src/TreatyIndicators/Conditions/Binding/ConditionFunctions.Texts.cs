@@ -1,0 +1,152 @@
+using System.Text.RegularExpressions;
+
+namespace TreatyIndicators.Conditions;
+
+/// <content>Functions of texts, codes, records and lists.</content>
+internal static partial class ConditionFunctions
+{
+    private static Dictionary<string, ConditionFunction> OfTexts() => new(StringComparer.Ordinal)
+    {
+        ["trim"] = new("text", 1, 1, Trim),
+        ["matches"] = new("text, \"regular expression\"", 2, 2, Matches),
+        ["exactCase"] = new("code", 1, 1, ExactCase),
+        ["knownIso3"] = new("code of a State", 1, 1, KnownIso3),
+        ["total"] = new("record", 1, 1, Total),
+        ["sorted"] = new("list of numbers, days or texts", 1, 1, Sorted),
+        ["bandsContiguous"] = new("list of age bands", 1, 1, (binder, call) => Bands(binder, call, null)),
+        ["bandsCutAt"] = new("list of age bands, age", 2, 2, (binder, call) => Bands(binder, call, binder.Number(call.Arguments[1]))),
+        ["inGazetteer"] = new("code, list", 2, 2, InGazetteer),
+    };
+
+    private static BoundCall.OfText Trim(Binder binder, CallExpression call)
+    {
+        var text = binder.AnyText(call.Arguments[0]);
+        return new(call, ConditionType.Text, text.Reads, scope => text.Evaluate(scope)?.Trim());
+    }
+
+    /// <summary>The expression is made when the condition is read, and matching takes time in proportion to the text, whatever the expression.</summary>
+    private static BoundExpression Matches(Binder binder, CallExpression call)
+    {
+        var text = binder.AnyText(call.Arguments[0]);
+        if (call.Arguments[1] is not TextLiteral pattern)
+        {
+            binder.Report(BinderErrors.WrongType(binder.PositionOf(call.Arguments[1]), $"\"{call.Arguments[1]}\"", "a regular expression in quotation marks"));
+            return new BoundInvalid(call);
+        }
+
+        if (WholeText(pattern.Value) is not { } expression)
+        {
+            binder.Report(BinderErrors.BadPattern(binder.PositionOf(pattern), pattern.Value));
+            return new BoundInvalid(call);
+        }
+
+        return new BoundCall.OfTruth(call, text.Reads, scope => text.Evaluate(scope) is { } value ? TruthLogic.Of(expression.IsMatch(value)) : Truth.Unknown);
+    }
+
+    /// <summary>What the whole of a text must fit; nothing where it is no expression, or none that can be matched in linear time.</summary>
+    private static Regex? WholeText(string pattern)
+    {
+        try
+        {
+            _ = new Regex(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+            return new($@"\A(?:{pattern})\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+        }
+        catch (Exception error) when (error is ArgumentException or NotSupportedException)
+        {
+            return null;
+        }
+    }
+
+    private static BoundExpression ExactCase(Binder binder, CallExpression call)
+    {
+        if (binder.Bind(call.Arguments[0]) is not BoundText { Type: CodeType list } code)
+        {
+            return WrongType(binder, call, "a code");
+        }
+
+        return code is BoundField.OfText { Path: var path }
+            ? new BoundCall.OfTruth(call, code.Reads, scope => IsExact(path.Read(scope, out _), list))
+            : new BoundCall.OfTruth(call, code.Reads, scope => IsExact(code.Evaluate(scope), list));
+    }
+
+    /// <summary>A code that is on no list in any case cannot be written in the wrong one: that is for others to tell.</summary>
+    private static Truth IsExact(object? value, CodeType list) => value switch
+    {
+        FieldValue found => IsExact(found.Value, found.Field.Codes!),
+        ICode { IsListed: true } => Truth.True,
+        _ when BoundField.Text(value) is { } text => list.Names.Contains(text) ? Truth.True
+            : list.Names.Contains(text.Trim(), StringComparer.OrdinalIgnoreCase) ? Truth.False
+            : Truth.Unknown,
+        _ => Truth.Unknown,
+    };
+
+    private static BoundCall.OfTruth KnownIso3(Binder binder, CallExpression call)
+    {
+        var code = binder.AnyText(call.Arguments[0]);
+        return new(call, code.Reads, scope => code.Evaluate(scope) is { } text ? TruthLogic.Of(scope.Facts.IsState(text)) : Truth.Unknown);
+    }
+
+    /// <summary>A record that is absent has no members, as one whose members are all absent: its total is zero.</summary>
+    private static BoundExpression Total(Binder binder, CallExpression call)
+    {
+        if (binder.Bind(call.Arguments[0]) is not BoundRecord record || NumbersOf(record) is not { Length: > 0 } numbers)
+        {
+            return WrongType(binder, call, "a record with numbers");
+        }
+
+        return new BoundCall.OfNumber(call, record.Reads, scope =>
+        {
+            var members = record.Path.Read(scope, out var missing);
+            return missing ? null
+                : members is null ? default(Rational)
+                : numbers.Aggregate(default(Rational), (sum, read) => BoundField.Number(read(members)) is { } number ? sum + number : sum);
+        });
+    }
+
+    private static Func<object, object?>[] NumbersOf(BoundRecord record) =>
+        record.Type is RecordType type ? [.. type.FieldNames.Select(name => type.Find(name)!).Where(field => field.Type.Equals(ConditionType.Number)).Select(field => field.Read)] : [];
+
+    private static BoundExpression Sorted(Binder binder, CallExpression call)
+    {
+        if (binder.Bind(call.Arguments[0]) is not BoundList list)
+        {
+            return WrongType(binder, call, "a list of numbers, days or texts");
+        }
+
+        Func<object, object, Truth>? inOrder =
+            list.Member.Equals(ConditionType.Date) ? (one, other) => BoundComparison.Of(ComparisonOperator.LessOrEqual, BoundField.Date(one)!.Value, BoundField.Date(other)!.Value)
+            : list.Member.Equals(ConditionType.Number) ? (one, other) => TruthLogic.Of(BoundField.Number(one)!.Value <= BoundField.Number(other)!.Value)
+            : list.Member.Equals(ConditionType.Text) ? (one, other) => TruthLogic.Of(string.CompareOrdinal(BoundField.Text(one), BoundField.Text(other)) <= 0)
+            : null;
+        return inOrder is null ? WrongType(binder, call, "a list of numbers, days or texts") : new BoundCall.OfTruth(call, list.Reads, scope => AreSorted(list.Evaluate(scope), inOrder));
+    }
+
+    /// <summary>Values that are absent are left out.</summary>
+    private static Truth AreSorted(Rows rows, Func<object, object, Truth> inOrder)
+    {
+        var given = rows.All.OfType<object>().ToList();
+        return rows.IsMissing ? Truth.Unknown : given.Zip(given.Skip(1)).Aggregate(Truth.True, (outcome, pair) => TruthLogic.And(outcome, inOrder(pair.First, pair.Second)));
+    }
+
+    private static BoundExpression Bands(Binder binder, CallExpression call, BoundNumber? age)
+    {
+        if (binder.Bind(call.Arguments[0]) is not BoundList list || !list.Member.Equals(ReportRecords.AgeBand))
+        {
+            return WrongType(binder, call, "a list of age bands");
+        }
+
+        return new BoundCall.OfTruth(call, age is null ? list.Reads : list.Reads | age.Reads, scope => AgeBands.Of(list.Evaluate(scope)) is not { } bands ? Truth.Unknown
+            : age is null ? TruthLogic.Of(bands.AreContiguous)
+            : Whole(age, scope) is { } years ? TruthLogic.Of(bands.AreCutAt(years))
+            : Truth.Unknown);
+    }
+
+    private static BoundCall.OfTruth InGazetteer(Binder binder, CallExpression call)
+    {
+        var (code, list) = (binder.AnyText(call.Arguments[0]), binder.AnyText(call.Arguments[1]));
+        return new(call, code.Reads | list.Reads | Reads.Records, scope =>
+            code.Evaluate(scope) is { } text && list.Evaluate(scope) is { } name && scope.Reference.CodesOf(scope.State, name, scope) is { } codes
+                ? TruthLogic.Of(codes.Contains(text))
+                : Truth.Unknown);
+    }
+}

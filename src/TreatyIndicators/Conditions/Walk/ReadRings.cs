@@ -1,0 +1,35 @@
+namespace TreatyIndicators.Conditions;
+
+/// <summary>The rings and points of a report as they are reckoned with.</summary>
+internal static class ReadRings
+{
+    /// <summary>A ring; nothing where a coordinate is absent or no place on earth, and where the line runs round a pole.</summary>
+    public static Ring? Of(GeoRing ring)
+    {
+        var vertices = new (decimal? Lat, decimal? Lon)[ring.Points.Count];
+        for (var place = 0; place < vertices.Length; place++)
+        {
+            vertices[place] = (ring.Points[place]?.Lat, ring.Points[place]?.Lon);
+        }
+
+        return Ring.Of(vertices);
+    }
+
+    /// <summary>The rings of each polygon; nothing where one of them cannot be reckoned with.</summary>
+    public static IReadOnlyList<IReadOnlyList<Ring>>? Of(Geometry geometry)
+    {
+        var polygons = new List<IReadOnlyList<Ring>>();
+        foreach (var polygon in geometry.Polygons)
+        {
+            var rings = (polygon?.Rings ?? []).Select(ring => ring is null ? null : Of(ring)).ToList();
+            if (rings.Contains(null))
+            {
+                return null;
+            }
+
+            polygons.Add([.. rings.OfType<Ring>()]);
+        }
+
+        return polygons;
+    }
+}

@@ -1,0 +1,66 @@
+namespace TreatyIndicators;
+
+/// <summary>A closed line on the earth whose coordinates are kept as whole billionths of a degree, a tenth of a millimetre, so that tests of it are exact.</summary>
+/// <remarks>The vertex that repeats the first one at the end is left out. Vertices that repeat the one before them are kept.</remarks>
+internal sealed class Ring
+{
+    /// <summary>The units of a degree.</summary>
+    public const long PerDegree = 1_000_000_000;
+
+    private const long HalfTurn = 180 * PerDegree;
+
+    private readonly RingPoint[] points;
+
+    private Ring(RingPoint[] points) => this.points = points;
+
+    public ReadOnlySpan<RingPoint> Points => points;
+
+    /// <summary>A ring of coordinates in degrees.</summary>
+    /// <returns>Nothing where a coordinate is absent or no place on earth, and where the line runs round a pole.</returns>
+    public static Ring? Of(IReadOnlyList<(decimal? Lat, decimal? Lon)> vertices)
+    {
+        var read = new List<RingPoint>(vertices.Count);
+        foreach (var (lat, lon) in vertices)
+        {
+            if (Point(lat, lon) is not { } point)
+            {
+                return null;
+            }
+
+            read.Add(read.Count == 0 ? point : Near(point, read[^1].X));
+        }
+
+        var turns = read.Count > 0 && Math.Abs(read[^1].X - read[0].X) > HalfTurn;
+        if (read.Count > 1 && read[^1] == read[0])
+        {
+            read.RemoveAt(read.Count - 1);
+        }
+
+        return turns ? null : new([.. read]);
+    }
+
+    /// <summary>A point; nothing where a coordinate is absent or no place on earth.</summary>
+    public static RingPoint? Point(decimal? lat, decimal? lon) =>
+        lat is >= -90 and <= 90 and var up && lon is >= -180 and <= 180 and var across ? new(Units(across), Units(up)) : null;
+
+    /// <summary>The same ring, moved by whole turns to begin as near to a longitude as it can.</summary>
+    public Ring Beside(long x) =>
+        points.Length == 0 || Near(points[0], x) is var first && first == points[0] ? this
+            : new(Array.ConvertAll(points, point => point with { X = point.X + first.X - points[0].X }));
+
+    /// <summary>How many of the vertices are different.</summary>
+    public int Distinct => points.Distinct().Count();
+
+    /// <summary>The vertices without those that repeat the one before.</summary>
+    public RingPoint[] WithoutRepeats() =>
+        [.. points.Where((point, place) => points.Length == 1 || point != points[place == 0 ? points.Length - 1 : place - 1])];
+
+    private static RingPoint Near(RingPoint point, long x)
+    {
+        var turns = Math.Round((x - point.X) / (2.0 * HalfTurn), MidpointRounding.ToZero);
+        var moved = point.X + ((long)turns * 2 * HalfTurn);
+        return point with { X = moved - x > HalfTurn ? moved - (2 * HalfTurn) : x - moved > HalfTurn ? moved + (2 * HalfTurn) : moved };
+    }
+
+    private static long Units(decimal degrees) => (long)decimal.Round(degrees * PerDegree);
+}
