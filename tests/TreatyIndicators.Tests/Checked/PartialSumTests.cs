@@ -20,7 +20,7 @@ public sealed class PartialSumTests
         Assert.Equal(
             "Total of stocks is not the sum of its rows: found 10 at $.stockpile.totals.quantity, expected at least 13, which is what the given values leave possible; the difference is -3",
             problem.Sentence());
-        Assert.Equal("库存总数与各行之和不符：$.stockpile.totals.quantity 处填报内容为：10；应为不少于 13（已填各项所容许的范围）；相差 -3", problem.Sentence(RuleTexts.Chinese));
+        Assert.Equal("储存总数与各行之和不符：$.stockpile.totals.quantity 处填报内容为：10；应不小于 13（已填各项所容许的范围）；相差 -3", problem.Sentence(RuleTexts.Chinese));
     }
 
     [Theory]
