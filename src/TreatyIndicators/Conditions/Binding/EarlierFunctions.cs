@@ -16,7 +16,8 @@ internal static class EarlierFunctions
     };
 
     /// <summary>The values of a field in one report, those that are absent left out.</summary>
-    private static List<object> Given(PathReader path, StatePartyReport report) => [.. path.RowsIn(report).OfType<object>()];
+    private static List<object> Given(PathReader path, StatePartyReport report) =>
+        [.. (path.LeadsToMany ? path.RowsIn(report) : path.ReadAll(report)).OfType<object>()];
 
     private static BoundExpression History(Binder binder, CallExpression call)
     {
