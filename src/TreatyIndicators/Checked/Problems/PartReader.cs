@@ -13,6 +13,7 @@ internal sealed class PartReader(Condition condition, EvaluationScope scope)
     {
         ComparisonExpression comparison => Compared(comparison, wanted, rows),
         CallExpression { Function: "present" or "empty" or "yes" or "answered" } call => Asked(call, wanted, rows),
+        CallExpression { Function: "noPersonalData" } call => Personal(call, wanted, rows),
         NameExpression field => Told(field, field, Value(field), new(ExpectationKind.EqualTo) { Values = [wanted ? "true" : "false"] }, rows),
         QuantifiedExpression { Quantifier: Quantifier.Exists } list when wanted => Told(list, list.Source, null, new(ExpectationKind.Row) { Test = list }, rows),
         var other => Told(other, FirstPlace(other), Found(FirstPlace(other)), Words(other, wanted), rows),
@@ -29,6 +30,13 @@ internal sealed class PartReader(Condition condition, EvaluationScope scope)
         };
         var expected = kind == ExpectationKind.Test ? Words(call, wanted) : new Expectation(kind);
         return Told(call, call.Arguments[0], Found(call.Arguments[0]), expected, rows);
+    }
+
+    /// <summary>The place is told, but not what stands there: it would be spread further.</summary>
+    private Failure Personal(CallExpression call, bool wanted, IReadOnlyDictionary<int, RowPlace> rows)
+    {
+        var text = scope.Report is StatePartyReport report ? PersonalData.In(scope.Walks.Of(report)) : null;
+        return Told(call, null, null, Words(call, wanted), rows) with { Path = text?.Path ?? "$" };
     }
 
     private Failure Compared(ComparisonExpression comparison, bool wanted, IReadOnlyDictionary<int, RowPlace> rows)

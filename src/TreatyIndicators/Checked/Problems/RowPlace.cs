@@ -17,6 +17,11 @@ internal sealed record RowPlace(string Path, StatePartyReport? Report, string? S
             return new("$", report, report.Header.State.Value);
         }
 
+        if (row is IPlacedRow placed)
+        {
+            return new(placed.Path, null, null);
+        }
+
         var list = test.Rows.Path;
         var parent = list?.Root == PathRoot.Row ? outer.GetValueOrDefault(list.Slot) : null;
         var state = parent?.State ?? StateOf(row, test.RowType);

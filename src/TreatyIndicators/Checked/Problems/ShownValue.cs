@@ -33,6 +33,7 @@ internal static class ShownValue
         LocalDate day => LocalDatePattern.Iso.Format(day),
         Attestation attestation => attestation.Answer?.Text,
         ICode code => code.Text,
+        FieldValue found => Of(found.Value),
         StateCode or PartialDate or ConventionId => value.ToString(),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         IValueList list => Of(new Rows(list)),
