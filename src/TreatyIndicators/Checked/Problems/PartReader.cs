@@ -11,6 +11,7 @@ internal sealed class PartReader(FieldReader fields, PartSpans spans, Evaluation
     {
         ComparisonExpression comparison => Compared(comparison, wanted),
         CallExpression { Function: "present" or "empty" or "yes" or "answered" } call => Asked(call, wanted),
+        CallExpression { Function: "noPersonalData" } call => Personal(call, wanted),
         NameExpression field => Told(field, field, new(ExpectationKind.EqualTo) { Values = [wanted ? "true" : "false"] }),
         QuantifiedExpression { Quantifier: Quantifier.Exists } list when wanted =>
             Told(list, list.Source, new(ExpectationKind.Row) { Test = fields.Filled(list.Body) }) with { Found = null },
@@ -27,6 +28,13 @@ internal sealed class PartReader(FieldReader fields, PartSpans spans, Evaluation
             _ => ExpectationKind.Test,
         };
         return Told(call, call.Arguments[0], kind == ExpectationKind.Test ? Words(call, wanted) : new(kind));
+    }
+
+    /// <summary>The place is told, but not what stands there: it would be spread further.</summary>
+    private Failure Personal(CallExpression call, bool wanted)
+    {
+        var text = scope.Report is StatePartyReport report ? PersonalData.In(scope.Walks.Of(report)) : null;
+        return Told(call, call, Words(call, wanted)) with { Path = text?.Path ?? "$", Found = null };
     }
 
     private Failure Compared(ComparisonExpression comparison, bool wanted)

@@ -75,7 +75,7 @@ internal static class FormFunctions
 
     private static BoundCall.OfList FormLetters(Binder binder, CallExpression call)
     {
-        var convention = binder.Text(call.Arguments[0], ConditionScope.Conventions);
+        var convention = binder.AnyText(call.Arguments[0]);
         return new(call, ConditionScope.FormLetters, convention.Reads, scope =>
             ConventionId.TryParse(convention.Evaluate(scope), out var id) && FormContent.LettersOf(id) is { } letters ? new Rows(letters) : Rows.Missing);
     }
