@@ -16,18 +16,28 @@ public sealed class CommitteeRulesTests
         Assert.Equal("CMT-01", Outcome(Round, Report(Fictitious.XAA, 2024, new(2026, 5, 31))));
         Assert.Equal("CMT-01", Outcome(Round, Report(Fictitious.XAB, 2025, new(2026, 4, 30))));
         Assert.Equal("CMT-01", Outcome(Round));
-        Assert.Equal("CMT-01?", Outcome(Round with { Cutoff = null }, Report(Fictitious.XAA, 2025, new(2026, 4, 30))));
         Assert.Equal("", Outcome(Round with { Observed = [] }));
     }
 
-    [Fact]
-    public void The_State_whose_report_was_not_in_is_told()
+    [Theory]
+    [InlineData("APMBC-ISM2026", false)]
+    [InlineData("nowhere", true)]
+    [InlineData(null, true)]
+    public void Without_a_cut_off_or_a_known_meeting_nothing_can_be_held_against_a_round(string? meeting, bool isCutOffKnown)
     {
-        var round = Round with { Observed = [Fictitious.XAA, Fictitious.XAB] };
-        var evidence = Evidence(new() { ObservationRounds = [round] }, Report(Fictitious.XAA, 2025, new(2026, 4, 30)));
-        var problem = Assert.Single(Assert.Single(Check(evidence, Day).Rows)["CMT-01"].Problems);
+        var round = Round with { MeetingId = meeting, Cutoff = isCutOffKnown ? Round.Cutoff : null };
+        Assert.Equal(RuleStatus.NotEvaluated, Assert.Single(Check(Evidence(new() { ObservationRounds = [round] }), Day).Rows).StatusOf("CMT-01"));
+    }
 
-        Assert.Equal("$.observationRounds[0].observed[1]", problem.Path);
+    [Fact]
+    public void Every_State_whose_report_was_not_in_is_told()
+    {
+        var round = Round with { Observed = [Fictitious.XAA, Fictitious.XAB, new("XAC")] };
+        var evidence = Evidence(new() { ObservationRounds = [round] }, Report(Fictitious.XAA, 2025, new(2026, 4, 30)));
+
+        Assert.Equal(
+            ["$.observationRounds[0].observed[1]", "$.observationRounds[0].observed[2]"],
+            Assert.Single(Check(evidence, Day).Rows)["CMT-01"].Problems.Select(problem => problem.Path));
     }
 
     [Fact]

@@ -55,6 +55,18 @@ public sealed class PlatformConformityTests
     [Fact]
     public void Without_rules_on_platforms_nothing_is_known() => Assert.Equal(PlatformConformity.Unknown, PlatformConformity.Of([]));
 
+    [Fact]
+    public void The_sample_has_a_platform_of_each_sort()
+    {
+        var check = Check(SampleEvidence.Evidence, SampleEvidence.AsOf);
+        string of(string state) => $"{PlatformConformity.Of(SampleEvidence.Evidence, check, new(state))}";
+
+        Assert.Equal("Conformant", of("XAA"));
+        Assert.Equal("PartlyConformant: NMAP-01, NMAP-02, NMAP-03, NMAP-04, NMAP-05, NMAP-06, NMAP-09", of("XAK"));
+        Assert.Equal("NotEstablished", of("XAB"));
+        Assert.DoesNotContain(check.Problems, problem => problem.Rule.Id.StartsWith("CMT-", StringComparison.Ordinal));
+    }
+
     private static PlatformConformity Of(NationalPlatform platform)
     {
         var evidence = Evidence(new() { NationalPlatforms = [platform] });
