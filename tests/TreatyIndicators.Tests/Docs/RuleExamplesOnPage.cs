@@ -20,7 +20,7 @@ internal static class RuleExamplesOnPage
         var examples = RuleExamples.All.Where(example => example.Rule == rule.Id).ToList();
         foreach (var example in examples)
         {
-            Append(page, rule, example, example.Conventions[0], examples.Count > 1 ? $", {ConventionText.Of(example.Conventions[0])}" : string.Empty);
+            Append(page, rule, example, example.Conventions[0], examples.Count > 1 ? $" ({ConventionText.Of(example.Conventions[0])})" : string.Empty);
         }
     }
 
@@ -79,7 +79,7 @@ internal static class RuleExamplesOnPage
 
     private static string Text(JsonNode? value)
     {
-        var text = value?.ToJsonString(OneLine) ?? "null";
+        var text = value is JsonArray { Count: > 0 } list && list[0] is JsonObject ? FormattableString.Invariant($"[{list.Count} {(list.Count == 1 ? "row" : "rows")}]") : value?.ToJsonString(OneLine) ?? "null";
         return text.Length > MostCharacters ? $"{text[..MostCharacters]}..." : text;
     }
 }

@@ -60,7 +60,7 @@ public class RulesPageTests
         var report = check.Reports.First(one => one.Report.Header.ReportId == "XAB-2025");
 
         Console.WriteLine($"{report.Report.Header.ReportId} is {(report.IsValid ? "valid" : "not valid")}");
-        Console.WriteLine($"{report.StatusOf("F-10")}: {report["F-10"].Problems[0].Sentence()}");
+        Console.WriteLine($"{report.StatusOf("C-04")}: {report["C-04"].Problems[0].Sentence()}");
         Console.WriteLine($"{report.StatusOf("B-01")}: {report["B-01"].Reason}");
 
         // end
@@ -102,6 +102,7 @@ public class RulesPageTests
     {
         Console.GetStringBuilder().Clear();
         sample();
+        File.AppendAllText("/tmp/printed.txt", Console.ToString() + "=====\n");
         return Console.ToString();
     }
 

@@ -84,7 +84,7 @@ public class TablesOfChecks
         RulesMarkdown.Write(SampleChecks.Value.Rules, page, RuleTexts.Chinese);
 
         Assert.Equal(SampleChecks.Rules.Order(StringComparer.Ordinal), csv.ToString().Split("\r\n")[1..^1].Select(row => row.Split(',')[0]).Order(StringComparer.Ordinal));
-        Assert.Contains("| HDR-05 | 警告 | 履约情况 | 单份报告 | APMBC 扉页; CCM 扉页 | 年度报告逾期提交 |\n", page.ToString(), StringComparison.Ordinal);
+        Assert.Contains("| HDR-05 | 警告 | 履约情况 | 单份报告 | APMBC, CCM 扉页 | 年度报告逾期提交 |\n", page.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
