@@ -61,7 +61,7 @@ internal sealed class FailureFinder(Condition condition, EvaluationScope scope)
             }
 
             scope.Rows[quantified.Slot] = list[index];
-            rows[quantified.Slot] = RowPlace.Of(quantified, index, scope, rows);
+            rows[quantified.Slot] = RowPlace.Of(quantified, index, scope, rows, field => parts.PlaceOf(field, rows));
             foreach (var failure in Find(quantified.Body, wanted).ToList())
             {
                 yield return failure;

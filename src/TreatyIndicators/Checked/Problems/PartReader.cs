@@ -14,7 +14,7 @@ internal sealed class PartReader(Condition condition, EvaluationScope scope)
         ComparisonExpression comparison => Compared(comparison, wanted, rows),
         CallExpression { Function: "present" or "empty" or "yes" or "answered" } call => Asked(call, wanted, rows),
         NameExpression field => Told(field, field, Value(field), new(ExpectationKind.EqualTo) { Values = [wanted ? "true" : "false"] }, rows),
-        QuantifiedExpression { Quantifier: Quantifier.Exists } list when wanted => Told(list, list.Source, null, new(ExpectationKind.Row) { Test = list }, rows),
+        QuantifiedExpression { Quantifier: Quantifier.Exists } list when wanted => Told(list, list.Source, null, new(ExpectationKind.Row) { Test = Filled(list.Body) }, rows),
         var other => Told(other, FirstPlace(other), Found(FirstPlace(other)), Words(other, wanted), rows),
     };
 
@@ -61,18 +61,20 @@ internal sealed class PartReader(Condition condition, EvaluationScope scope)
         _ => Words(comparison, wanted),
     };
 
+    /// <summary>Where a field stands; absent: the expression is worked out from others.</summary>
+    public RowPlace? PlaceOf(Expression field, IReadOnlyDictionary<int, RowPlace> rows) => PlaceOf(field) is { } name ? Place(name, rows) : null;
+
     private Failure Told(Expression part, Expression? at, string? found, Expectation expected, IReadOnlyDictionary<int, RowPlace> rows)
     {
-        var path = at is null ? null : PlaceOf(at) ?? FirstPlace(at);
-        var place = Place(path, rows);
+        var place = Place(at is null ? null : PlaceOf(at) ?? FirstPlace(at), rows);
         return new()
         {
             Path = place.Path,
             Found = found,
             Expected = expected,
             Part = part.ToString(),
-            IsNumber = Bound(at) is BoundNumber or BoundField.OfNumber,
-            IsDay = Bound(at) is BoundDate,
+            IsNumber = at is not null && Bound(at) is BoundNumber && !IsYear(at),
+            IsDay = at is not null && Bound(at) is BoundDate,
             Values = ValuesOf(part, rows),
             Report = place.Report,
             State = place.State,
@@ -84,18 +86,24 @@ internal sealed class PartReader(Condition condition, EvaluationScope scope)
     {
         if (field is null || !condition.Paths.TryGetValue(field, out var path))
         {
-            return rows.Count > 0 ? rows[rows.Keys.Max()] : new("$", null, null);
+            return RowPlace.Innermost(rows);
         }
 
-        if (path.Root != PathRoot.Row)
+        var state = rows.Values.Select(row => row.State).FirstOrDefault(state => state is not null);
+        return path.Root switch
         {
-            var earlier = path.Root == PathRoot.Earlier ? scope.Earlier?[0] : null;
-            return new(path.Root == PathRoot.Record ? $"$.{path.RecordPath}" : $"$.{path.Text}", earlier, rows.Values.Select(row => row.State).FirstOrDefault(state => state is not null));
-        }
-
-        var row = rows.GetValueOrDefault(path.Slot) ?? new("$", null, null);
-        return path.Text.Length == 0 ? row : row with { Path = $"{row.Path}.{path.Text}" };
+            PathRoot.Record => new($"$.{path.RecordPath}", null, state),
+            PathRoot.Earlier => new($"$.{path.Text}", scope.Earlier?[0], state),
+            PathRoot.Report => new($"$.{path.Text}", null, state),
+            _ => InRow(rows.GetValueOrDefault(path.Slot) ?? RowPlace.Nowhere, path.Text),
+        };
     }
+
+    private static RowPlace InRow(RowPlace row, string field) => field.Length == 0 ? row : row with { Path = $"{row.Path}.{field}" };
+
+    /// <summary>Years are numbers that nobody writes with marks between thousands.</summary>
+    private bool IsYear(Expression at) => at is CallExpression { Function: "year" }
+        || (PlaceOf(at) is { } name && condition.Paths[name] is { Root: not PathRoot.Record } path && path.Text.EndsWith("Year", StringComparison.OrdinalIgnoreCase));
 
     private ValueList<DecidingValue> ValuesOf(Expression part, IReadOnlyDictionary<int, RowPlace> rows) =>
         ExpressionParts.All(part).OfType<NameExpression>()
@@ -105,7 +113,13 @@ internal sealed class PartReader(Condition condition, EvaluationScope scope)
             .Distinct()
             .ToValueList();
 
-    private static Expectation Words(Expression part, bool wanted) => new(ExpectationKind.Test) { Test = wanted ? part : new NotExpression(part) };
+    private Expectation Words(Expression part, bool wanted) => new(ExpectationKind.Test) { Test = Filled(wanted ? part : new NotExpression(part)) };
+
+    /// <summary>The test with what stands in the rows at hand, so that it can be read without the rule.</summary>
+    private Expression Filled(Expression test) => new FilledTest(name =>
+        condition.Paths.TryGetValue(name, out var path) && path is { Root: PathRoot.Row, LeadsToMany: false } && scope.Rows[path.Slot] is not null && Value(name) is { } value
+            ? new NameExpression([value])
+            : null).Fill(test);
 
     private BoundExpression? Bound(Expression? at) => at is null ? null : condition.Nodes.GetValueOrDefault(at);
 
