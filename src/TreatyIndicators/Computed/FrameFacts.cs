@@ -34,8 +34,8 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
     public Rows Known(IValueList list) => frame.Shared.DaysOf(list)?.KnownOn(frame.Dates.AsOf) switch
     {
         null => new(list),
-        (_, { } chosen) => gathered.Value.GetOrAdd(list, static (list, chosen) => Rows.Of(chosen.Select(list.MemberAt)), chosen),
-        (var first, _) => new(list, 0, first),
+        (_, { } chosen) => gathered.Value.GetOrAdd(list, static (list, chosen) => Rows.Of(Array.ConvertAll(chosen, place => list.Members[place])), chosen),
+        (var first, _) => new(list, first),
     };
 
     public List<object?> Merge(string path, IEnumerable<IEnumerable<object?>> reports) => FieldMerge.LatestOf(path, reports);
@@ -48,11 +48,14 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
         }
 
         var found = Index(key, scope)?.Find(values, scope.Subject?.Place ?? -1, frame.Dates.AsOf) ?? FoundRows.Missing;
-        return key.IsOfRegister && membership.Open.Count > 0 ? new(AsKnown(found.With), AsKnown(found.Untold), AsKnown(found.Absent)) : found;
+        return new(AsKnown(key, found.With), AsKnown(key, found.Untold), AsKnown(key, found.Absent));
     }
 
-    /// <summary>Which of sixty-four States may have a row with what a test ties its rows to; absent: any may.</summary>
-    public ulong? Named(RowKey key, EvaluationScope scope, int word) => (Index(key, scope) as RowsByState)?.Named(key.YearIn(scope.Dates), word);
+    /// <summary>The rows of the year that a test asks for, State by State; absent where some rows do not tell whose they are.</summary>
+    public RowsOfYear? OfYear(RowKey key, EvaluationScope scope) => (Index(key, scope) as RowsByState)?.OfYear(key.YearIn(scope.Dates));
+
+    /// <summary>The rows of the State at a place that were known.</summary>
+    public Rows Own(RowKey key, RowsOfYear rows, int state) => AsKnown(key, rows.Of(state, frame.Dates.AsOf));
 
     private RowIndex? Index(RowKey key, EvaluationScope scope)
     {
@@ -65,9 +68,9 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
     }
 
     /// <summary>The rows of a register, without ends that were not known yet.</summary>
-    private Rows AsKnown(Rows rows)
+    private Rows AsKnown(RowKey key, Rows rows)
     {
-        for (var place = 0; place < rows.Count; place++)
+        for (var place = 0; key.IsOfRegister && membership.Open.Count > 0 && place < rows.Count; place++)
         {
             if (membership.Open.ContainsKey(rows[place]!))
             {
@@ -88,11 +91,11 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
         }
 
         var rows = key.AllRows(scope);
-        if (rows.IsMissing)
-        {
-            return null;
-        }
+        return rows.IsMissing ? null : Make(key, rows, indexes, scope);
+    }
 
+    private RowIndex Make(RowKey key, Rows rows, ConcurrentDictionary<string, RowIndex> indexes, EvaluationScope scope)
+    {
         // Threads that read together ask for the same index at the same time: one makes it, the others wait.
         lock (indexes)
         {

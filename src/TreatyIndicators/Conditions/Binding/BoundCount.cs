@@ -1,39 +1,15 @@
 namespace TreatyIndicators.Conditions;
 
 /// <summary>The number of rows, or of rows whose test is true; unknown only when there is nothing to read them from.</summary>
-internal sealed class BoundCount(Expression source, RowSource rows, int slot, BoundTruth? where)
-    : BoundNumber(source, rows.Reads | (where?.Reads ?? Reads.None))
+internal sealed class BoundCount(Expression source, ChosenRows rows) : BoundNumber(source, rows.Reads)
 {
-    public RowSource Rows => rows;
+    public RowSource Rows => rows.Source;
 
-    public int Slot => slot;
+    public int Slot => rows.Slot;
 
-    public BoundTruth? Where => where;
+    public BoundTruth? Where => rows.Where;
 
-    public override Rational? Evaluate(EvaluationScope scope) => Count(scope) is { } count ? Rational.Of(count) : null;
-
-    public int? Count(EvaluationScope scope)
-    {
-        var list = rows.Evaluate(scope);
-        if (list.IsMissing)
-        {
-            return null;
-        }
-
-        if (where is null)
-        {
-            return list.Count;
-        }
-
-        var count = 0;
-        for (var index = 0; index < list.Count; index++)
-        {
-            scope.Rows[slot] = list[index];
-            count += where.Evaluate(scope) == Truth.True ? 1 : 0;
-        }
-
-        return count;
-    }
+    public override Rational? Evaluate(EvaluationScope scope) => rows.Count(scope) is { } count ? Rational.Of(count) : null;
 
     /// <summary>A count compared with a whole number: the form of most conditions, so it does without exact fractions.</summary>
     internal sealed class Compared(ComparisonExpression source, BoundCount count, int limit) : BoundTruth(source, count.Reads)
@@ -43,4 +19,6 @@ internal sealed class BoundCount(Expression source, RowSource rows, int slot, Bo
         public override Truth Evaluate(EvaluationScope scope) =>
             count.Count(scope) is { } number ? BoundComparison.Of(source.Operator, number.CompareTo(limit)) : Truth.Unknown;
     }
+
+    public int? Count(EvaluationScope scope) => rows.Count(scope);
 }

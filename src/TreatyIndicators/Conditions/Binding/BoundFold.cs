@@ -4,48 +4,56 @@ namespace TreatyIndicators.Conditions;
 internal static class BoundFold
 {
     /// <summary>The values given; absent when there is nothing to read from, or when there are rows and none gives a value.</summary>
-    private static List<T>? Values<T>(EvaluationScope scope, RowSource rows, int slot, BoundTruth? where, Func<EvaluationScope, object?, T?> select)
+    private static List<T>? Values<T>(EvaluationScope scope, ChosenRows rows, Func<EvaluationScope, object?, T?> select)
         where T : struct
     {
-        var list = rows.Evaluate(scope);
-        var values = new List<T>();
-        var kept = 0;
-        for (var index = 0; index < list.Count; index++)
+        if (rows.In(scope) is not { } chosen)
         {
-            scope.Rows[slot] = list[index];
-            if (where is not null && where.Evaluate(scope) != Truth.True)
-            {
-                continue;
-            }
+            return null;
+        }
 
-            kept++;
-            if (select(scope, list[index]) is { } value)
+        var values = new List<T>(chosen.Count);
+        foreach (var row in chosen)
+        {
+            scope.Rows[rows.Slot] = row;
+            if (select(scope, row) is { } value)
             {
                 values.Add(value);
             }
         }
 
-        return list.IsMissing || (kept > 0 && values.Count == 0) ? null : values;
+        return chosen.Count > 0 && values.Count == 0 ? null : values;
     }
 
-    internal sealed class OfNumbers(AggregateExpression source, RowSource rows, int slot, BoundTruth? where, BoundNumber? selector)
-        : BoundNumber(source, rows.Reads | (where?.Reads ?? Reads.None) | (selector?.Reads ?? Reads.None))
+    internal sealed class OfNumbers(AggregateExpression source, ChosenRows rows, BoundNumber? selector)
+        : BoundNumber(source, rows.Reads | (selector?.Reads ?? Reads.None))
     {
-        public RowSource Rows => rows;
+        private readonly Func<EvaluationScope, object?, Rational?> select =
+            selector is null ? (_, row) => BoundField.Number(row) : (scope, _) => selector.Evaluate(scope);
 
-        public override Rational? Evaluate(EvaluationScope scope) =>
-            Values(scope, rows, slot, where, (at, row) => selector is null ? BoundField.Number(row) : selector.Evaluate(at)) is { } values
-                ? Fold(values)
-                : null;
+        public RowSource Rows => rows.Source;
+
+        public override Rational? Evaluate(EvaluationScope scope) => Values(scope, rows, select) is { } values ? Fold(values) : null;
 
         private Rational? Fold(List<Rational> values) => source.Aggregate switch
         {
-            Aggregate.Sum => values.Aggregate(default(Rational), (sum, value) => sum + value),
+            Aggregate.Sum => Sum(values),
             _ when values.Count == 0 => null,
             Aggregate.Min => values.Min(),
             Aggregate.Max => values.Max(),
             _ => Median(values),
         };
+
+        private static Rational Sum(List<Rational> values)
+        {
+            Rational sum = default;
+            foreach (var value in values)
+            {
+                sum += value;
+            }
+
+            return sum;
+        }
 
         private static Rational Median(List<Rational> values)
         {
@@ -55,38 +63,34 @@ internal static class BoundFold
         }
     }
 
-    internal sealed class OfDates(AggregateExpression source, RowSource rows, int slot, BoundTruth? where, BoundDate? selector)
-        : BoundDate(source, rows.Reads | (where?.Reads ?? Reads.None) | (selector?.Reads ?? Reads.None))
+    internal sealed class OfDates(AggregateExpression source, ChosenRows rows, BoundDate? selector)
+        : BoundDate(source, rows.Reads | (selector?.Reads ?? Reads.None))
     {
-        public override PartialDate? Evaluate(EvaluationScope scope) =>
-            Values(scope, rows, slot, where, (at, row) => selector is null ? BoundField.Date(row) : selector.Evaluate(at)) is { Count: > 0 } values
-                ? source.Aggregate == Aggregate.Min ? values.MinBy(date => date.Latest) : values.MaxBy(date => date.Earliest)
-                : null;
+        private readonly Func<EvaluationScope, object?, PartialDate?> select =
+            selector is null ? (_, row) => BoundField.Date(row) : (scope, _) => selector.Evaluate(scope);
+
+        public override PartialDate? Evaluate(EvaluationScope scope) => Values(scope, rows, select) is { Count: > 0 } values
+            ? source.Aggregate == Aggregate.Min ? values.MinBy(date => date.Latest) : values.MaxBy(date => date.Earliest)
+            : null;
     }
 
     /// <summary>The different texts or codes given.</summary>
-    internal sealed class OfTexts(AggregateExpression source, RowSource rows, int slot, BoundTruth? where, ConditionType member, BoundText? selector)
-        : BoundList(source, member, rows.Reads | (where?.Reads ?? Reads.None) | (selector?.Reads ?? Reads.None))
+    internal sealed class OfTexts(AggregateExpression source, ChosenRows rows, ConditionType member, BoundText? selector)
+        : BoundList(source, member, rows.Reads | (selector?.Reads ?? Reads.None))
     {
         public override Rows Evaluate(EvaluationScope scope)
         {
-            var list = rows.Evaluate(scope);
-            if (list.IsMissing)
+            if (rows.In(scope) is not { } chosen)
             {
                 return Rows.Missing;
             }
 
             var seen = new HashSet<string>(StringComparer.Ordinal);
             var distinct = new List<object?>();
-            for (var index = 0; index < list.Count; index++)
+            foreach (var row in chosen)
             {
-                scope.Rows[slot] = list[index];
-                if (where is not null && where.Evaluate(scope) != Truth.True)
-                {
-                    continue;
-                }
-
-                var text = selector is null ? BoundField.Text(list[index]) : selector.Evaluate(scope);
+                scope.Rows[rows.Slot] = row;
+                var text = selector is null ? BoundField.Text(row) : selector.Evaluate(scope);
                 if (text is not null && seen.Add(text))
                 {
                     distinct.Add(text);

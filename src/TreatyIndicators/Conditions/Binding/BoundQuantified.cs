@@ -34,12 +34,12 @@ internal sealed class BoundQuantified(QuantifiedExpression source, RowSource row
         }
 
         var found = rows.Find(scope);
-        if (found.With.IsMissing || found.Untold.IsMissing)
+        if (found.IsMissing)
         {
             return Truth.Unknown;
         }
 
-        var outcome = Over(found.With, scope, rest);
+        var outcome = found.With.Count == 0 ? TruthLogic.Not(SettledBy) : Over(found.With, scope, rest);
         outcome = found.Untold.Count == 0 || outcome == SettledBy ? outcome : Joined(outcome, Over(found.Untold, scope, body));
         return found.Absent.Count == 0 || outcome == SettledBy ? outcome : Joined(outcome, OfNobody(found.Absent, scope));
     }

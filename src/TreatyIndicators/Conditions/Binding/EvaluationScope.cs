@@ -46,6 +46,9 @@ internal sealed class EvaluationScope
     /// <summary>The rows of a list by one of its members, as last looked up: a test asks for them once for each subject.</summary>
     public (RowKey? Key, RowIndex? Rows) LastIndex { get; set; }
 
+    /// <summary>The rows of the State under test that a test runs over, where they are at hand; with what ties the test to them.</summary>
+    public (RowKey? Key, Rows Rows) Own { get; set; }
+
     /// <summary>What comes of tests over the rows that do not say whose they are: the same for every State, so it is worked out once.</summary>
     public Dictionary<(BoundQuantified Test, ConditionDates Dates), Truth> OfNobody { get; } = [];
 

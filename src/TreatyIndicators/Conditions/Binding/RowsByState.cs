@@ -47,15 +47,16 @@ internal sealed class RowsByState : RowIndex
             Known(first < 0 ? -1 : first + states, day).And(untold < 0 ? Rows.None : Known(untold + states, day)));
     }
 
-    /// <summary>Which of sixty-four States may have a row of a year; absent: any may, for some rows do not tell.</summary>
-    public ulong? Named(int year, int word)
+    /// <summary>The rows of a year, State by State; absent where some rows do not tell their State or their year.</summary>
+    public RowsOfYear? OfYear(int year)
     {
         var first = FirstOf(year);
-        if (FirstOf(RowValues.UntoldYear) >= 0 || (first >= 0 && HasRows(first + states)))
-        {
-            return null;
-        }
+        return FirstOf(RowValues.UntoldYear) >= 0 || (first >= 0 && HasRows(first + states)) ? null : new(this, first);
+    }
 
+    /// <summary>Which of sixty-four States have a row in the groups from a first one on.</summary>
+    public ulong Named(int first, int word)
+    {
         var named = 0UL;
         for (var state = word << 6; first >= 0 && state < Math.Min(states, (word + 1) << 6); state++)
         {

@@ -1,0 +1,64 @@
+namespace TreatyIndicators.Conditions;
+
+/// <summary>The rows of a list that a figure is made from: all, or those whose test is true.</summary>
+/// <param name="source">The rows.</param>
+/// <param name="slot">Where the row at hand stands.</param>
+/// <param name="where">The test of a row; absent: every row is chosen.</param>
+/// <param name="rest">What is left of it for rows that are known to have all values that it ties rows to.</param>
+internal sealed class ChosenRows(RowSource source, int slot, BoundTruth? where, BoundTruth? rest)
+{
+    public RowSource Source => source;
+
+    public int Slot => slot;
+
+    public BoundTruth? Where => where;
+
+    public Reads Reads => source.Reads | (where?.Reads ?? Reads.None);
+
+    /// <summary>How many there are; absent when there is nothing to read them from.</summary>
+    public int? Count(EvaluationScope scope)
+    {
+        var found = source.Find(scope);
+        return found.IsMissing ? null : Count(found.With, rest, scope) + Count(found.Untold, where, scope) + Count(found.Absent, where, scope);
+    }
+
+    /// <summary>The rows; absent when there is nothing to read them from.</summary>
+    public List<object?>? In(EvaluationScope scope)
+    {
+        var found = source.Find(scope);
+        if (found.IsMissing)
+        {
+            return null;
+        }
+
+        var chosen = new List<object?>();
+        Add(found.With, rest, scope, chosen);
+        Add(found.Untold, where, scope, chosen);
+        Add(found.Absent, where, scope, chosen);
+        return chosen;
+    }
+
+    private int Count(Rows rows, BoundTruth? test, EvaluationScope scope)
+    {
+        var count = test is null ? rows.Count : 0;
+        for (var index = 0; test is not null && index < rows.Count; index++)
+        {
+            scope.Rows[slot] = rows[index];
+            count += test.Evaluate(scope) == Truth.True ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private void Add(Rows rows, BoundTruth? test, EvaluationScope scope, List<object?> chosen)
+    {
+        for (var index = 0; index < rows.Count; index++)
+        {
+            scope.Rows[slot] = rows[index];
+            if (test is null || test.Evaluate(scope) == Truth.True)
+            {
+                chosen.Add(rows[index]);
+            }
+        }
+    }
+}
