@@ -17,6 +17,9 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
     /// <summary>The field of a step that leads into a part of the report; absent after the last step, and behind a list.</summary>
     public ContractField? PartAt(int step) => step < steps.Length && (listStep < 0 || step <= listStep) ? steps[step] : null;
 
+    /// <summary>The code of a text on the code list of the field at the end of the path; absent where it is not on it, or there is none.</summary>
+    public object? Listed(string text) => steps is [.., { Listed: { } listed }] ? listed(text) : null;
+
     /// <summary>The path as a report writes it, without the root name.</summary>
     public string Text { get; } = string.Join('.', steps.Select(step => step.Name));
 
