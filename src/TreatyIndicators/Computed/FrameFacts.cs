@@ -51,11 +51,11 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
         return new(AsKnown(key, found.With), AsKnown(key, found.Untold), AsKnown(key, found.Absent));
     }
 
-    /// <summary>The rows of the year that a test asks for, State by State; absent where some rows do not tell whose they are.</summary>
-    public RowsOfYear? OfYear(RowKey key, EvaluationScope scope) => (Index(key, scope) as RowsByState)?.OfYear(key.YearIn(scope.Dates));
+    /// <summary>The rows of the year that a test asks for, State by State; absent where some rows do not tell their year.</summary>
+    public RowsOfYear? OfYear(RowKey key, EvaluationScope scope) => (Index(key, scope) as RowsByState)?.OfYear(key.YearIn(scope.Dates), frame.Dates.AsOf);
 
-    /// <summary>The rows of the State at a place that were known.</summary>
-    public Rows Own(RowKey key, RowsOfYear rows, int state) => AsKnown(key, rows.Of(state, frame.Dates.AsOf));
+    public FoundRows Own(RowKey key, RowsOfYear rows, EvaluationScope scope) =>
+        new(AsKnown(key, rows.Of(scope.Subject!.Place)), Rows.None, AsKnown(key, rows.Nobody));
 
     private RowIndex? Index(RowKey key, EvaluationScope scope)
     {

@@ -58,26 +58,18 @@ internal sealed class SubjectBlock(Frame frame, CompiledUniverse universe, Subje
         SubjectReader.Prepare(scope, frame, leaf);
         return BitOperations.IsPow2(open) ? OfEach(leaf, open)
             : part >= 0 ? OfPart(leaf, part, open)
-            : leaf.OwnRows is { } key && table.Rows is null && frame.Facts.OfYear(key, scope) is { } rows ? OfNamed(leaf, key, rows, open)
+            : leaf.OwnRows is { } key && table.Rows is null && frame.Facts.OfYear(key, scope) is { } rows && (leaf.IsAlikeOfNobody || rows.Nobody.Count == 0) ? OfNamed(leaf, key, rows, open)
             : OfEach(leaf, open);
     }
 
-    /// <summary>The outcome is the same for all of whom no row tells; for the others the rows are at hand.</summary>
+    /// <summary>The outcome is the same for all of whom no row tells.</summary>
     private Outcomes OfNamed(CompiledLeaf leaf, RowKey key, RowsOfYear rows, ulong open)
     {
+        scope.OfYear = (key, rows);
         var named = rows.Named(word);
-        var (yes, no) = Alike(leaf, open & ~named);
-        for (var left = open & named; left != 0; left &= left - 1)
-        {
-            var place = BitOperations.TrailingZeroCount(left);
-            scope.Own = (key, frame.Facts.Own(key, rows, (word << 6) + place));
-            var outcome = Reader(place).Evaluate(leaf);
-            yes |= outcome == Truth.True ? 1UL << place : 0;
-            no |= outcome == Truth.False ? 1UL << place : 0;
-        }
-
-        scope.Own = default;
-        return new(yes, no);
+        var (with, without) = (OfEach(leaf, open & named), Alike(leaf, open & ~named));
+        scope.OfYear = default;
+        return new(with.True | without.True, with.False | without.False);
     }
 
     private Outcomes OfEach(CompiledLeaf leaf, ulong open)

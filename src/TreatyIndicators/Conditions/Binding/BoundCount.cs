@@ -9,7 +9,12 @@ internal sealed class BoundCount(Expression source, ChosenRows rows) : BoundNumb
 
     public BoundTruth? Where => rows.Where;
 
-    public override Rational? Evaluate(EvaluationScope scope) => rows.Count(scope) is { } count ? Rational.Of(count) : null;
+    public override Rational? Evaluate(EvaluationScope scope) => Count(scope) is { } count ? Rational.Of(count) : null;
+
+    public int? Count(EvaluationScope scope) => rows.Count(scope);
+
+    /// <summary>How many rows pass for sure, and of how many more it cannot be told; absent when there is nothing to read them from.</summary>
+    public (int Sure, int Open)? Tally(EvaluationScope scope) => rows.Tally(scope);
 
     /// <summary>A count compared with a whole number: the form of most conditions, so it does without exact fractions.</summary>
     internal sealed class Compared(ComparisonExpression source, BoundCount count, int limit) : BoundTruth(source, count.Reads)
@@ -20,5 +25,4 @@ internal sealed class BoundCount(Expression source, ChosenRows rows) : BoundNumb
             count.Count(scope) is { } number ? BoundComparison.Of(source.Operator, number.CompareTo(limit)) : Truth.Unknown;
     }
 
-    public int? Count(EvaluationScope scope) => rows.Count(scope);
 }

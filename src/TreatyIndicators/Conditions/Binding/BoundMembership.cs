@@ -59,14 +59,27 @@ internal static class BoundMembership
 
         public override Truth Evaluate(EvaluationScope scope)
         {
-            var rows = list.Evaluate(scope);
-            if (rows.IsMissing || value.Evaluate(scope) is not { } number)
+            if (list is BoundSet set)
             {
-                return Truth.Unknown;
+                return value.Evaluate(scope) is { } one ? TruthLogic.Of(IsIn(set.Members, one, scope)) : Truth.Unknown;
             }
 
-            var found = Enumerable.Range(0, rows.Count).Any(index => BoundField.Number(rows[index]) == number);
-            return TruthLogic.Of(found);
+            var rows = list.Evaluate(scope);
+            return rows.IsMissing || value.Evaluate(scope) is not { } number ? Truth.Unknown
+                : TruthLogic.Of(Enumerable.Range(0, rows.Count).Any(index => BoundField.Number(rows[index]) == number));
+        }
+
+        private static bool IsIn(IReadOnlyList<BoundExpression> members, Rational number, EvaluationScope scope)
+        {
+            for (var place = 0; place < members.Count; place++)
+            {
+                if (((BoundNumber)members[place]).Evaluate(scope) == number)
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
     }
 

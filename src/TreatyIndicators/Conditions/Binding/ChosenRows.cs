@@ -16,10 +16,19 @@ internal sealed class ChosenRows(RowSource source, int slot, BoundTruth? where, 
     public Reads Reads => source.Reads | (where?.Reads ?? Reads.None);
 
     /// <summary>How many there are; absent when there is nothing to read them from.</summary>
-    public int? Count(EvaluationScope scope)
+    public int? Count(EvaluationScope scope) => Tally(scope)?.Sure;
+
+    /// <summary>How many there are for sure, and of how many more it cannot be told; absent when there is nothing to read them from.</summary>
+    public (int Sure, int Open)? Tally(EvaluationScope scope)
     {
         var found = source.Find(scope);
-        return found.IsMissing ? null : Count(found.With, rest, scope) + Count(found.Untold, where, scope) + Count(found.Absent, where, scope);
+        if (found.IsMissing)
+        {
+            return null;
+        }
+
+        var (with, untold, absent) = (Tally(found.With, rest, scope), Tally(found.Untold, where, scope), Tally(found.Absent, where, scope));
+        return (with.Sure + untold.Sure + absent.Sure, with.Open + untold.Open + absent.Open);
     }
 
     /// <summary>The rows; absent when there is nothing to read them from.</summary>
@@ -38,16 +47,18 @@ internal sealed class ChosenRows(RowSource source, int slot, BoundTruth? where, 
         return chosen;
     }
 
-    private int Count(Rows rows, BoundTruth? test, EvaluationScope scope)
+    private (int Sure, int Open) Tally(Rows rows, BoundTruth? test, EvaluationScope scope)
     {
-        var count = test is null ? rows.Count : 0;
+        var (sure, open) = test is null ? (rows.Count, 0) : (0, 0);
         for (var index = 0; test is not null && index < rows.Count; index++)
         {
             scope.Rows[slot] = rows[index];
-            count += test.Evaluate(scope) == Truth.True ? 1 : 0;
+            var outcome = test.Evaluate(scope);
+            sure += outcome == Truth.True ? 1 : 0;
+            open += outcome == Truth.Unknown ? 1 : 0;
         }
 
-        return count;
+        return (sure, open);
     }
 
     private void Add(Rows rows, BoundTruth? test, EvaluationScope scope, List<object?> chosen)

@@ -46,11 +46,11 @@ internal sealed class EvaluationScope
     /// <summary>The rows of a list by one of its members, as last looked up: a test asks for them once for each subject.</summary>
     public (RowKey? Key, RowIndex? Rows) LastIndex { get; set; }
 
-    /// <summary>The rows of the State under test that a test runs over, where they are at hand; with what ties the test to them.</summary>
-    public (RowKey? Key, Rows Rows) Own { get; set; }
+    /// <summary>The rows that the test of the moment runs over, State by State, where they have been looked up for all States; with what ties it to them.</summary>
+    public (RowKey? Key, RowsOfYear Rows) OfYear { get; set; }
 
     /// <summary>What comes of tests over the rows that do not say whose they are: the same for every State, so it is worked out once.</summary>
-    public Dictionary<(BoundQuantified Test, ConditionDates Dates), Truth> OfNobody { get; } = [];
+    public Dictionary<BoundQuantified, (ConditionDates Dates, Truth Outcome)> OfNobody { get; } = [];
 
     /// <summary>The rows that names stand for, by slot.</summary>
     public RowNames Rows { get; } = new();

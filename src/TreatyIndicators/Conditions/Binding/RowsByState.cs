@@ -47,12 +47,11 @@ internal sealed class RowsByState : RowIndex
             Known(first < 0 ? -1 : first + states, day).And(untold < 0 ? Rows.None : Known(untold + states, day)));
     }
 
-    /// <summary>The rows of a year, State by State; absent where some rows do not tell their State or their year.</summary>
-    public RowsOfYear? OfYear(int year)
-    {
-        var first = FirstOf(year);
-        return FirstOf(RowValues.UntoldYear) >= 0 || (first >= 0 && HasRows(first + states)) ? null : new(this, first);
-    }
+    /// <summary>The rows of a year that were known on a day, State by State; absent where some rows do not tell their year.</summary>
+    public RowsOfYear? OfYear(int year, LocalDate day) =>
+        FirstOf(RowValues.UntoldYear) >= 0 ? null
+        : FirstOf(year) is >= 0 and var first ? new(this, day, first, Known(first + states, day))
+        : new(this, day, -1, Rows.None);
 
     /// <summary>Which of sixty-four States have a row in the groups from a first one on.</summary>
     public ulong Named(int first, int word)
