@@ -34,8 +34,8 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
     public Rows Known(IValueList list) => frame.Shared.DaysOf(list)?.KnownOn(frame.Dates.AsOf) switch
     {
         null => new(list),
-        (_, { } chosen) => gathered.Value.GetOrAdd(list, static (list, chosen) => Rows.Of(Array.ConvertAll(chosen, place => list.Members[place])), chosen),
-        (var first, _) => new(list, first),
+        (_, { } chosen) => gathered.Value.GetOrAdd(list, static (list, chosen) => new(Array.ConvertAll(chosen, place => list.Members[place])), chosen),
+        (var first, _) => new(list.Members, 0, first),
     };
 
     public List<object?> Merge(string path, IEnumerable<IEnumerable<object?>> reports) => FieldMerge.LatestOf(path, reports);

@@ -13,7 +13,7 @@ internal sealed record ReportPart(ReportBasis Basis, ReportPart? Within, Contrac
 {
     /// <summary>What a report holds of it; a list without rows is as good as none.</summary>
     /// <param name="around">What holds the part: the part around it, or the report.</param>
-    public object? In(object around) => Field.Read(around) is var value && Field.Type is ListType && ((IValueList?)value)?.Count == 0 ? null : value;
+    public object? In(object around) => Field.Read(around) is var value && Field.Type is ListType && ((IValueList?)value)?.Members.Length == 0 ? null : value;
 
     /// <summary>How many steps lead from the report to the part.</summary>
     public int Steps { get; } = (Within?.Steps ?? 0) + 1;

@@ -10,7 +10,7 @@ namespace TreatyIndicators;
 public sealed class ValueList<T> : IValueList, IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     private readonly T[] members;
-    private object?[]? boxed;
+    private object?[]? objects;
 
     internal ValueList(T[] members) => this.members = members;
 
@@ -48,7 +48,7 @@ public sealed class ValueList<T> : IValueList, IReadOnlyList<T>, IEquatable<Valu
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)members).GetEnumerator();
 
-    object?[] IValueList.Members => members as object?[] ?? (boxed ??= Array.ConvertAll(members, member => (object?)member));
+    object?[] IValueList.Members => objects ??= members as object?[] ?? Array.ConvertAll(members, member => (object?)member);
 
     IEnumerator IEnumerable.GetEnumerator() => members.GetEnumerator();
 

@@ -19,7 +19,7 @@ internal static class BoundMembership
     /// <summary>The codes of a set that is written out; absent where one of its members is not on the code list, or there is none.</summary>
     private static Rows? Codes(BoundList list, Func<string, object?> listed) =>
         list is BoundSet set && set.Members.Select(member => member is BoundConstant.OfText text ? listed(text.Value) : null).ToArray() is var codes && !codes.Contains(null)
-            ? Rows.Of(codes)
+            ? new Rows(codes)
             : null;
 
     private static bool IsIn(Rows rows, object code)

@@ -54,7 +54,7 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
     {
         if (root == PathRoot.Report && scope.Part is { } part)
         {
-            return RunsThroughList ? Rows.Of(Members(part, scope.StepsToPart))
+            return RunsThroughList ? new(Members(part, scope.StepsToPart))
                 : Follow(part, scope.StepsToPart, steps.Length) is IValueList rowsOfPart ? new Rows(rowsOfPart)
                 : Rows.None;
         }
@@ -83,7 +83,7 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
                 : Rows.Missing;
         }
 
-        return start is null && root != PathRoot.Row ? Rows.Missing : Rows.Of(Members(start, 0));
+        return start is null && root != PathRoot.Row ? Rows.Missing : new(Members(start, 0));
     }
 
     /// <summary>Whether the path leads to a list, or runs through one.</summary>
@@ -193,7 +193,7 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
             AddFrom(row, listStep + 1, found);
         }
 
-        return Rows.Of(found.ToArray());
+        return new([.. found]);
     }
 
     /// <summary>What the path leads to from a value to which some steps have led.</summary>

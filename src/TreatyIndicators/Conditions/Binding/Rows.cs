@@ -9,13 +9,12 @@ internal readonly struct Rows
     private readonly int start;
 
     public Rows(IValueList list)
-        : this(list, list.Count)
+        : this(list.Members)
     {
     }
 
-    /// <summary>The first rows of a list.</summary>
-    public Rows(IValueList list, int count)
-        : this(list.Members, 0, count)
+    public Rows(object?[] members)
+        : this(members, 0, members.Length)
     {
     }
 
@@ -23,13 +22,10 @@ internal readonly struct Rows
     public Rows(object?[] members, int start, int count) => (this.members, this.start, Count) = (members, start, count);
 
     /// <summary>A list that is there and has no row.</summary>
-    public static Rows None { get; } = new([], 0, 0);
+    public static Rows None { get; } = new([]);
 
     /// <summary>Rows gathered from several places.</summary>
-    public static Rows Of(IEnumerable<object?> gathered) => Of([.. gathered]);
-
-    /// <summary>Rows gathered from several places.</summary>
-    public static Rows Of(object?[] gathered) => new(gathered, 0, gathered.Length);
+    public static Rows Of(IEnumerable<object?> gathered) => new([.. gathered]);
 
     /// <summary>No report, or a record that was not supplied: what is read from it is unknown.</summary>
     public static Rows Missing { get; } = new(Nothing, 0, 0);
