@@ -33,27 +33,35 @@ internal static class BoundFold
 
         public RowSource Rows => rows.Source;
 
-        public override Rational? Evaluate(EvaluationScope scope) => Values(scope, rows, select) is { } values ? Fold(values) : null;
+        public override Rational? Evaluate(EvaluationScope scope) =>
+            source.Aggregate == Aggregate.Sum ? Sum(scope)
+            : Values(scope, rows, select) is { Count: > 0 } values ? Fold(values)
+            : null;
 
-        private Rational? Fold(List<Rational> values) => source.Aggregate switch
+        private Rational? Sum(EvaluationScope scope)
         {
-            Aggregate.Sum => Sum(values),
-            _ when values.Count == 0 => null,
+            if (rows.In(scope) is not { } chosen)
+            {
+                return null;
+            }
+
+            var (sum, given) = (default(Rational), chosen.Count == 0);
+            foreach (var row in chosen)
+            {
+                scope.Rows[rows.Slot] = row;
+                var value = select(scope, row);
+                (sum, given) = (sum + (value ?? default), given || value is not null);
+            }
+
+            return given ? sum : null;
+        }
+
+        private Rational Fold(List<Rational> values) => source.Aggregate switch
+        {
             Aggregate.Min => values.Min(),
             Aggregate.Max => values.Max(),
             _ => Median(values),
         };
-
-        private static Rational Sum(List<Rational> values)
-        {
-            Rational sum = default;
-            foreach (var value in values)
-            {
-                sum += value;
-            }
-
-            return sum;
-        }
 
         private static Rational Median(List<Rational> values)
         {

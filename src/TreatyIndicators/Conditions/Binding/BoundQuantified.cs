@@ -33,7 +33,13 @@ internal sealed class BoundQuantified(QuantifiedExpression source, RowSource row
             return lookup.Evaluate(scope);
         }
 
-        var found = rows.Find(scope);
+        return rows.Key is null ? OverAll(rows.Evaluate(scope), scope) : OverFound(rows.Find(scope), scope);
+    }
+
+    private Truth OverAll(Rows list, EvaluationScope scope) => list.IsMissing ? Truth.Unknown : Over(list, scope, body);
+
+    private Truth OverFound(FoundRows found, EvaluationScope scope)
+    {
         if (found.IsMissing)
         {
             return Truth.Unknown;

@@ -21,6 +21,11 @@ internal sealed class ChosenRows(RowSource source, int slot, BoundTruth? where, 
     /// <summary>How many there are for sure, and of how many more it cannot be told; absent when there is nothing to read them from.</summary>
     public (int Sure, int Open)? Tally(EvaluationScope scope)
     {
+        if (source.Key is null)
+        {
+            return source.Evaluate(scope) is { IsMissing: false } all ? Tally(all, where, scope) : null;
+        }
+
         var found = source.Find(scope);
         if (found.IsMissing)
         {
