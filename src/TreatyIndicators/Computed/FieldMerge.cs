@@ -17,18 +17,15 @@ internal static class FieldMerge
     {
         var key = Keys.Value.GetValueOrDefault(path);
         var merged = new OrderedDictionary<object, (int Report, List<object> Rows)>();
-        foreach (var (report, rows) in reports.Index())
+        foreach (var (report, row) in reports.SelectMany((rows, report) => rows.OfType<object>().Select(row => (report, row))))
         {
-            foreach (var row in rows.OfType<object>())
+            var identity = Identity(row);
+            if (!merged.TryGetValue(identity, out var told) || told.Report != report)
             {
-                var identity = Identity(row);
-                if (!merged.TryGetValue(identity, out var told) || told.Report != report)
-                {
-                    merged[identity] = told = (report, []);
-                }
-
-                told.Rows.Add(row);
+                merged[identity] = told = (report, []);
             }
+
+            told.Rows.Add(row);
         }
 
         return [.. merged.Values.SelectMany(told => told.Rows)];

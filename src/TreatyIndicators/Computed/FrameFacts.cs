@@ -70,7 +70,12 @@ internal sealed class FrameFacts(Frame frame) : IConditionFacts
     /// <summary>The rows of a register, without ends that were not known yet.</summary>
     private Rows AsKnown(RowKey key, Rows rows)
     {
-        for (var place = 0; key.IsOfRegister && membership.Open.Count > 0 && place < rows.Count; place++)
+        if (!key.IsOfRegister || membership.Open.Count == 0)
+        {
+            return rows;
+        }
+
+        for (var place = 0; place < rows.Count; place++)
         {
             if (membership.Open.ContainsKey(rows[place]!))
             {

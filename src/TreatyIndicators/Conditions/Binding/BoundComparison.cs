@@ -80,7 +80,7 @@ internal static class BoundComparison
     internal sealed class OfTruths(ComparisonExpression source, BoundTruth left, BoundTruth right)
         : BoundTruth(source, left.Reads | right.Reads)
     {
-        /// <summary>Where one side is written out, whether the other side is the outcome as it stands.</summary>
+        /// <summary>Where the right side is written out, whether the left side is the outcome as it stands.</summary>
         private readonly bool? asItStands = right is BoundConstant.OfTruth constant ? constant.Value == (source.Operator == ComparisonOperator.Equal) : null;
 
         public override Truth Evaluate(EvaluationScope scope)

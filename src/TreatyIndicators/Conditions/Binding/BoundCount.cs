@@ -24,5 +24,4 @@ internal sealed class BoundCount(Expression source, ChosenRows rows) : BoundNumb
         public override Truth Evaluate(EvaluationScope scope) =>
             count.Count(scope) is { } number ? BoundComparison.Of(source.Operator, number.CompareTo(limit)) : Truth.Unknown;
     }
-
 }

@@ -15,7 +15,6 @@ internal static class BoundFold
         var values = new List<T>(chosen.Count);
         foreach (var row in chosen)
         {
-            scope.Rows[rows.Slot] = row;
             if (select(scope, row) is { } value)
             {
                 values.Add(value);
@@ -29,7 +28,7 @@ internal static class BoundFold
         : BoundNumber(source, rows.Reads | (selector?.Reads ?? Reads.None))
     {
         private readonly Func<EvaluationScope, object?, Rational?> select =
-            selector is null ? (_, row) => BoundField.Number(row) : (scope, _) => selector.Evaluate(scope);
+            selector is null ? (_, row) => BoundField.Number(row) : (scope, row) => selector.Evaluate(rows.At(row, scope));
 
         public RowSource Rows => rows.Source;
 
@@ -48,7 +47,6 @@ internal static class BoundFold
             var (sum, given) = (default(Rational), chosen.Count == 0);
             foreach (var row in chosen)
             {
-                scope.Rows[rows.Slot] = row;
                 var value = select(scope, row);
                 (sum, given) = (sum + (value ?? default), given || value is not null);
             }
@@ -75,7 +73,7 @@ internal static class BoundFold
         : BoundDate(source, rows.Reads | (selector?.Reads ?? Reads.None))
     {
         private readonly Func<EvaluationScope, object?, PartialDate?> select =
-            selector is null ? (_, row) => BoundField.Date(row) : (scope, _) => selector.Evaluate(scope);
+            selector is null ? (_, row) => BoundField.Date(row) : (scope, row) => selector.Evaluate(rows.At(row, scope));
 
         public override PartialDate? Evaluate(EvaluationScope scope) => Values(scope, rows, select) is { Count: > 0 } values
             ? source.Aggregate == Aggregate.Min ? values.MinBy(date => date.Latest) : values.MaxBy(date => date.Earliest)
@@ -97,8 +95,7 @@ internal static class BoundFold
             var distinct = new List<object?>();
             foreach (var row in chosen)
             {
-                scope.Rows[rows.Slot] = row;
-                var text = selector is null ? BoundField.Text(row) : selector.Evaluate(scope);
+                var text = selector is null ? BoundField.Text(row) : selector.Evaluate(rows.At(row, scope));
                 if (text is not null && seen.Add(text))
                 {
                     distinct.Add(text);

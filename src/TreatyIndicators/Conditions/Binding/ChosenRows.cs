@@ -52,13 +52,24 @@ internal sealed class ChosenRows(RowSource source, int slot, BoundTruth? where, 
         return chosen;
     }
 
+    /// <summary>The scope with a row at hand. A figure over values that have no name leaves the rows at hand as they are.</summary>
+    public EvaluationScope At(object? row, EvaluationScope scope)
+    {
+        scope.Rows[slot] = row;
+        return scope;
+    }
+
     private (int Sure, int Open) Tally(Rows rows, BoundTruth? test, EvaluationScope scope)
     {
-        var (sure, open) = test is null ? (rows.Count, 0) : (0, 0);
-        for (var index = 0; test is not null && index < rows.Count; index++)
+        if (test is null)
         {
-            scope.Rows[slot] = rows[index];
-            var outcome = test.Evaluate(scope);
+            return (rows.Count, 0);
+        }
+
+        var (sure, open) = (0, 0);
+        for (var index = 0; index < rows.Count; index++)
+        {
+            var outcome = test.Evaluate(At(rows[index], scope));
             sure += outcome == Truth.True ? 1 : 0;
             open += outcome == Truth.Unknown ? 1 : 0;
         }
@@ -70,8 +81,7 @@ internal sealed class ChosenRows(RowSource source, int slot, BoundTruth? where, 
     {
         for (var index = 0; index < rows.Count; index++)
         {
-            scope.Rows[slot] = rows[index];
-            if (test is null || test.Evaluate(scope) == Truth.True)
+            if (test is null || test.Evaluate(At(rows[index], scope)) == Truth.True)
             {
                 chosen.Add(rows[index]);
             }
