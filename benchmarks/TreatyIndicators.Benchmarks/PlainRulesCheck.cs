@@ -34,6 +34,14 @@ internal static class PlainRulesCheck
         ("I-06", report => report with { RiskEducation = report.RiskEducation! with { Reach = new() { Cells = [new() { AgeBand = new() { From = 0, To = 18 } }] } } }),
         ("VA-08", report => report with { Cooperation = report.Cooperation! with { Progress = "A survivor, Mr. X of the north, born on 3 May." } }),
         ("X-06", report => report with { Stockpile = report.Stockpile! with { Stock = [new() { MunitionType = "pmn2" }] } }),
+        ("X-01", report => report with { Stockpile = report.Stockpile! with { Stock = [new() { MunitionType = "PMN-2", LotNumbers = ["K-1"] }] } }),
+        ("X-09", report => report with { HazardousAreas = report.HazardousAreas! with { NilStatement = new() { Stated = true, Wording = "None is known." } } }),
+        ("X-10", report => report with { HazardousAreas = report.HazardousAreas! with { Totals = new() { RemainingM2 = 0 } } }),
+        ("Y-01", report => report with { HazardousAreas = report.HazardousAreas! with { Totals = new() { RemainingM2 = report.HazardousAreas.Totals!.RemainingM2 + 60_000 } } }),
+        ("Y-02", report => report with { HazardousAreas = report.HazardousAreas! with { Totals = new() { RemainingM2 = 2 * report.HazardousAreas.Totals!.RemainingM2 } } }),
+        ("Y-14", report => report with { ProductionFacilities = new() { Facilities = [new() { Name = "Plant", Status = FacilityStatus.InProcess }] } }),
+        ("Y-20", report => report with { VictimAssistance = report.VictimAssistance! with { Victims = new() { Total = 1 } } }),
+        ("Y-21", report => report with { TechnicalCharacteristics = new() { Types = [new() { MunitionType = "PMN-2", ExplosiveGrams = 1 }] } }),
         ("Y-03", report => report with { HazardousAreas = report.HazardousAreas! with { Totals = report.HazardousAreas.Totals! with { OpeningM2 = 1 } } }),
         ("Y-10", report => report with { Header = report.Header with { Cover = [new() { Form = FormLetter.D, Status = CoverStatus.Unchanged, LastReportedYear = 1950 }] } }),
         ("Y-15", report => report with { Header = report.Header with { Period = new() { From = report.Header.Period.From.PlusYears(3), To = report.Header.Period.To.PlusYears(3) } } }),
@@ -45,6 +53,9 @@ internal static class PlainRulesCheck
         var inputs = generated.Inputs();
         Say($"{PlainRuleIds.All.Count} rules, {inputs.Count} reports");
         CheckEdits(inputs);
+        CheckSilence(inputs[0].World);
+        CheckReference(generated);
+        Say($"{Edits.Length} edits of a clean report of each convention and {PlainRecordsCheck.Run(generated.Catalogue)} wrong rows of records fire their rules.");
         ShowCounts(inputs);
         foreach (var world in inputs.Select(input => input.World).Distinct())
         {
@@ -60,6 +71,7 @@ internal static class PlainRulesCheck
         foreach (var convention in GeneratedReports.Conventions)
         {
             var clean = inputs.Where(input => input.World.Convention == convention && input.Earlier.Count > 3).MinBy(input => PlainCheck.Report(input).Count)!;
+            clean = clean with { Earlier = [clean.Previous! with { ProductionFacilities = new() { Facilities = [new() { Name = "Plant", Status = FacilityStatus.Completed }] } }, .. clean.Earlier.Skip(1)] };
             var before = PlainCheck.Report(clean);
             Say($"{convention}, clean report {clean.Header.ReportId}: {string.Join(' ', before)}");
             foreach (var (rule, edit) in Edits)
@@ -71,6 +83,46 @@ internal static class PlainRulesCheck
                     throw new InvalidOperationException($"{convention} {rule}: expected to fire after the edit only; before {string.Join(' ', before)}; after {string.Join(' ', after)}");
                 }
             }
+        }
+    }
+
+    /// <summary>Figures of a small and empty State, against which every report is wrong.</summary>
+    private static void CheckReference(RuleReports generated)
+    {
+        var state = generated.Reports[0].Header.State;
+        var inputs = generated.Inputs(new()
+        {
+            States = [new(state, 1, new() { Polygons = [Polygon((1, 1), (2, 1), (2, 2), (1, 2))] })],
+            Regions = [new(state, "R01", 1, 1)],
+            MonitorCasualties = [new(state, GeneratedReports.LastYear, 100_000)],
+        });
+        foreach (var input in inputs.Where(input => input.Header.State == state && input.Header.Period.To.Year == GeneratedReports.LastYear))
+        {
+            var fired = PlainCheck.Report(input);
+            if (new[] { "R-27", "R-28", "R-29", "R-31" }.Except(fired).ToList() is { Count: > 0 } missing)
+            {
+                throw new InvalidOperationException($"{input.Header.ReportId}: {string.Join(' ', missing)} did not fire");
+            }
+        }
+    }
+
+    /// <summary>A second report that says nothing breaks rules of the title page, and leaves an open duty without news for two years; what is absent is no other fault.</summary>
+    private static void CheckSilence(PlainWorld world)
+    {
+        var header = new ReportHeader
+        {
+            ReportId = "silent",
+            Convention = world.Convention,
+            State = world.Catalogue.States[0].Code,
+            Kind = ReportKind.Voluntary,
+            Period = new() { From = new(2040, 1, 1), To = new(2040, 12, 31) },
+            SubmittedOn = new(2041, 4, 1),
+        };
+        var report = new StatePartyReport { Header = header };
+        var fired = PlainCheck.Report(new(world, report, report, [report with { Header = header with { Period = new() { From = new(2039, 1, 1), To = new(2039, 12, 31) } } }]));
+        if (string.Join(' ', fired) != "HDR-12 HDR-13 HDR-14 Y-16")
+        {
+            throw new InvalidOperationException($"A silent report: {string.Join(' ', fired)}");
         }
     }
 

@@ -17,17 +17,22 @@ internal static class GeometryRules
         fired.If(Points.Any(geometry, IsNowhere), "C-09");
         foreach (var polygon in geometry.Polygons.AsSpan())
         {
-            foreach (var ring in polygon.Rings.AsSpan())
-            {
-                if (Vertices.Of(ring) is { } vertices)
-                {
-                    CheckRing(vertices, fired);
-                }
-            }
+            CheckRings(polygon, fired);
         }
 
         fired.If(Overlaps.Share(geometry) > LargestOverlap, "C-14");
         fired.If(area.AreaM2 is { } stated && Surface.AreaOf(geometry) is { } drawn && Math.Abs(drawn - (double)stated) > (double)(AreaTolerance * stated), "C-16");
+    }
+
+    private static void CheckRings(GeoPolygon polygon, Fired fired)
+    {
+        foreach (var points in polygon.Rings.AsSpan())
+        {
+            if (Vertices.Of(points) is { } ring)
+            {
+                CheckRing(ring, fired);
+            }
+        }
     }
 
     private static void CheckRing(Vertex[] ring, Fired fired)

@@ -12,7 +12,7 @@ internal sealed record PlainReference
     /// <summary>The codes of each list of regions, by the name of the list.</summary>
     public IReadOnlyDictionary<string, IReadOnlySet<string>>? Gazetteers { get; init; }
 
-    internal sealed record StateFigures(StateCode State, decimal? LandAreaM2, TreatyIndicators.Geometry? Boundary);
+    internal sealed record StateFigures(StateCode State, decimal? LandAreaM2, Geometry? Boundary);
 
     internal sealed record RegionFigures(StateCode State, string Code, decimal? AreaM2, long? Population);
 

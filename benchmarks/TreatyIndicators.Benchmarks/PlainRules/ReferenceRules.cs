@@ -55,7 +55,7 @@ internal static class ReferenceRules
         }
     }
 
-    private static bool IsOutside(TreatyIndicators.Geometry boundary, GeoPoint point) =>
+    private static bool IsOutside(Geometry boundary, GeoPoint point) =>
         point is { Lat: { } lat, Lon: { } lon } && Boundary.Holds(boundary, (double)lon, (double)lat) == false;
 
     /// <summary>The people of the regions in which something was done; absent when there are such regions and none gives a number.</summary>

@@ -82,11 +82,9 @@ internal static class StockpileRules
         {
             foreach (var sheet in types.Types.AsSpan())
             {
-                if (Same(row.MunitionType, sheet.MunitionType))
-                {
-                    fired.If(sheet.SubmunitionsPerUnit > 0 && row.Submunitions < row.Quantity, "B-12");
-                    fired.If(Differ(row.Submunitions, (Int128?)row.Quantity * sheet.SubmunitionsPerUnit), "B-13");
-                }
+                var isOfType = Same(row.MunitionType, sheet.MunitionType);
+                fired.If(isOfType && sheet.SubmunitionsPerUnit > 0 && row.Submunitions < row.Quantity, "B-12");
+                fired.If(isOfType && Differ(row.Submunitions, (Int128?)row.Quantity * sheet.SubmunitionsPerUnit), "B-13");
             }
         }
     }

@@ -25,7 +25,7 @@ internal static class UpdateRules
     public static bool IsSilent(PlainInput input)
     {
         var (header, membership) = (input.Header, input.World.Membership);
-        if (membership is null)
+        if (membership is null || !Array.Exists(Duties, duty => YearsWithoutUpdate(input, duty) >= YearsToEngagement))
         {
             return false;
         }

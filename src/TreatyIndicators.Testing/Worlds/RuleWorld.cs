@@ -48,7 +48,7 @@ public sealed class RuleWorld
     public Evidence Evidence => evidence.Value;
 
     /// <summary>A day by which all of the world is known.</summary>
-    public static LocalDate AsOf { get; } = new(2026, 12, 31);
+    public static LocalDate AsOf { get; } = new(2026, 6, 30);
 
     internal JsonObject Document { get; }
 

@@ -21,7 +21,7 @@ internal static class WorldReading
         TreatyIndicators.Catalogue.Default.Conventions,
         [Data(world["register"], "register", (stream, name) => CatalogueReader.ReadRegister(stream, name))],
         Data(world["meetings"], "meetings", (stream, name) => CatalogueReader.ReadMeetings(stream, name)),
-        TreatyIndicators.Catalogue.Default.PlanEntries,
+        [],
         TreatyIndicators.Catalogue.Default.Plans);
 
     private static T Data<T>(JsonNode? data, string name, Func<Stream, string, CatalogueReading<T>> read)

@@ -56,6 +56,9 @@ public abstract class SubjectCheck
         return place < 0 || statuses[place] != RuleStatus.Failed ? [] : OutcomeMaker.Problems(target!, rules[place]);
     }
 
+    /// <summary>The ways to put numbers and words of a report right.</summary>
+    private protected ValueList<RepairChoice> RepairsOf(ReportCheck check) => target is null ? [] : RepairFinder.Of(check, target, rules, statuses).Concat(SpellingFinder.Of(check, target)).ToValueList();
+
     private int Place(string ruleId) => Array.FindIndex(rules, rule => rule.Rule.Id == ruleId) is >= 0 and var place
         ? place
         : throw new KeyNotFoundException($"No rule {ruleId} is for this{NearestWord.Hint(ruleId, rules.Select(rule => rule.Rule.Id))}.");

@@ -14,7 +14,7 @@ internal sealed record CompiledLeaf(Leaf Leaf, BoundTruth? Test, ValueList<PathR
     public bool Waits => Test?.Reads.HasFlag(Reads.OtherIndicator) == true;
 
     /// <summary>Whether nothing but the report decides it: without a report it is unknown.</summary>
-    public bool NeedsReport { get; } = (Test?.Reads & ~(Reads.Reference | Reads.Period | Reads.WholeReport)) == Reads.Report;
+    public bool NeedsReport { get; } = (Test?.Reads & ~(Reads.Reference | Reads.Period)) == Reads.Report;
 
     /// <summary>The part of the report in which everything stands that it reads; absent where there is none.</summary>
     public ReportPart? Part { get; init; }

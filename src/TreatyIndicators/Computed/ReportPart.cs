@@ -16,12 +16,12 @@ internal sealed record ReportPart(ReportBasis Basis, ReportPart? Within, Contrac
 
     /// <summary>
     /// The part that all paths of a test share; absent where there is none, or where more than what stands in it decides: the State, a
-    /// record, the period that each report has for itself, or any field of the report.
+    /// record, the period that each report has for itself.
     /// </summary>
     public static ReportPart? Of(CompiledLeaf leaf, IReadOnlyCollection<PathReader> read)
     {
         if (leaf.Leaf.Basis is not (ReportBasis.Own or ReportBasis.Effective) || leaf.Leaf.Silence == SilenceRule.Fact
-            || read.Count == 0 || (leaf.Test is { } test && (!leaf.NeedsReport || ReadsSubject(test) || (test.Reads & (Reads.Period | Reads.WholeReport)) != 0)))
+            || read.Count == 0 || (leaf.Test is { } test && (!leaf.NeedsReport || ReadsSubject(test) || test.Reads.HasFlag(Reads.Period))))
         {
             return null;
         }

@@ -38,6 +38,9 @@ public sealed class ConditionScope
     /// <summary>The scope of rules on the records of a convention: there is no report, no State under test and no plan year.</summary>
     public static ConditionScope Records { get; } = new(AllRecords, null);
 
+    /// <summary>The conventions that the library knows by name; a report of another one is compared with neither.</summary>
+    internal static CodeType Conventions { get; } = new(nameof(ConventionId), [ConventionId.Apmbc.Value, ConventionId.Ccm.Value]);
+
     internal static CodeType FormLetters { get; } = CodesOf<FormLetter>();
 
     internal static CodeType Duty { get; } = CodesOf<Duty>();

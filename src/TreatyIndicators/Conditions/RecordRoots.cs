@@ -11,6 +11,8 @@ internal static class RecordRoots
 
     public const string Obligations = "obligations";
 
+    public const string Reference = "reference";
+
     /// <summary>What the catalogue says of the convention itself, such as the forms it adopted.</summary>
     public const string Catalogue = "catalogue";
 

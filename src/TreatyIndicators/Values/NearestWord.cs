@@ -14,15 +14,19 @@ internal static class NearestWord
     /// Near is at most one slip for every three letters (inserted, left out, replaced, or two neighbours swapped), and one slip for
     /// short words; a single letter has no room for one. A difference in upper and lower case alone is no slip. Among equally near candidates the first in ordinal order wins.
     /// </remarks>
-    public static string? Of(string word, IEnumerable<string> candidates)
+    public static string? Of(string word, IEnumerable<string> candidates) => AllOf(word, candidates) is [var first, ..] ? first : null;
+
+    /// <summary>The candidates that are nearest to a word, all equally near, in ordinal order; none where none is near.</summary>
+    /// <remarks><inheritdoc cref="Of" path="/remarks"/></remarks>
+    public static IReadOnlyList<string> AllOf(string word, IEnumerable<string> candidates)
     {
         if (word.Length is 0 or > LongestWord)
         {
-            return null;
+            return [];
         }
 
-        string? nearest = null;
-        var least = Math.Min(Math.Max(1, word.Length / 3), word.Length - 1) + 1;
+        var nearest = new SortedSet<string>(StringComparer.Ordinal);
+        var least = Math.Min(Math.Max(1, word.Length / 3), word.Length - 1);
         foreach (var candidate in candidates)
         {
             if (candidate.Length > LongestWord || Math.Abs(candidate.Length - word.Length) > least)
@@ -31,13 +35,19 @@ internal static class NearestWord
             }
 
             var distance = Distance(word, candidate);
-            if (distance < least || (nearest is not null && distance == least && string.CompareOrdinal(candidate, nearest) < 0))
+            if (distance < least)
             {
-                (nearest, least) = (candidate, distance);
+                nearest.Clear();
+            }
+
+            if (distance <= least)
+            {
+                nearest.Add(candidate);
+                least = distance;
             }
         }
 
-        return nearest;
+        return [.. nearest];
     }
 
     /// <summary>The number of slips between two words (optimal string alignment), upper and lower case aside.</summary>

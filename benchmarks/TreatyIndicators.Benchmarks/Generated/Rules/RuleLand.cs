@@ -4,7 +4,7 @@ namespace TreatyIndicators.Benchmarks;
 internal static class RuleLand
 {
     /// <summary>The first areas are confirmed, the others suspected.</summary>
-    private const int Confirmed = 3;
+    private const int Confirmed = 2;
 
     private const double MetresPerDegree = 111_195;
 

@@ -3,7 +3,7 @@ namespace TreatyIndicators.Benchmarks;
 /// <summary>The figures of one State under one convention as they run from year to year.</summary>
 internal sealed class RuleLedger(ConventionId convention, Dice dice)
 {
-    public const int Areas = 5;
+    public const int Areas = 3;
 
     public const int Types = 2;
 

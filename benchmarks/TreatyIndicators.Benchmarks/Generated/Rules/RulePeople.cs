@@ -5,7 +5,7 @@ internal static class RulePeople
 {
     public const decimal HelpNeeded = 2_000_000;
 
-    private static readonly AgeBand[] Ages = [new() { From = 0, To = 17 }, new() { From = 18, To = 59 }, new() { From = 60 }];
+    private static readonly AgeBand[] Ages = [new() { From = 0, To = 17 }, new() { From = 18 }];
 
     public static NationalImplementation Implementation(RuleLedger ledger) => new()
     {
@@ -113,7 +113,7 @@ internal static class RulePeople
 
     private static VictimService Service(ServiceKind kind, Dice dice)
     {
-        PersonsServedCell[] cells = [.. from sex in new[] { Sex.F, Sex.M } from age in Ages select new PersonsServedCell { Sex = sex, AgeBand = age, Count = 1 + dice.Below(300) }];
+        PersonsServedCell[] cells = [.. from sex in new[] { Sex.F, Sex.M } select new PersonsServedCell { Sex = sex, AgeBand = Ages[1], Count = 1 + dice.Below(300) }];
         return new() { Kind = kind, Account = "Given in five towns.", PersonsServed = [.. cells], PersonsServedTotal = cells.Sum(cell => cell.Count) };
     }
 }

@@ -5,7 +5,7 @@ namespace TreatyIndicators.Benchmarks;
 /// <summary>Reports for rules to check: a State carries its figures from year to year, and one report in four breaks a rule or two.</summary>
 /// <remarks>
 /// Unlike <see cref="GeneratedReports"/>, sums are right and years join, so that checks read everything before they are content. A report has about
-/// two hundred values. Registers, meetings and records are those of the other generator, with extended deadlines for clearance.
+/// three hundred values, codes and texts among them. Registers, meetings and records are those of the other generator, with extended deadlines for clearance.
 /// </remarks>
 internal sealed class RuleReports
 {

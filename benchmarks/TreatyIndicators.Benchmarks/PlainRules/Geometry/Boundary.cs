@@ -4,20 +4,17 @@ namespace TreatyIndicators.Benchmarks;
 internal static class Boundary
 {
     /// <summary>A point lies inside when a line from it crosses the rings an odd number of times. Unknown where a coordinate is not given.</summary>
-    public static bool? Holds(TreatyIndicators.Geometry boundary, double lon, double lat)
+    public static bool? Holds(Geometry boundary, double lon, double lat)
     {
         var isInside = false;
         foreach (var polygon in boundary.Polygons.AsSpan())
         {
-            foreach (var points in polygon.Rings.AsSpan())
+            if (Vertices.Of(polygon) is not { } rings)
             {
-                if (Vertices.Of(points) is not { } ring)
-                {
-                    return null;
-                }
-
-                isInside ^= CrossesOddly(ring, lon, lat);
+                return null;
             }
+
+            isInside ^= rings.Count(ring => CrossesOddly(ring, lon, lat)) % 2 == 1;
         }
 
         return boundary.Polygons.Count == 0 ? null : isInside;

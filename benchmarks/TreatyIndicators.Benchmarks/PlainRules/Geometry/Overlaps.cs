@@ -8,7 +8,7 @@ namespace TreatyIndicators.Benchmarks;
 internal static class Overlaps
 {
     /// <summary>The area covered twice or more as a share of the area covered; absent below two parts, or where a coordinate is not given.</summary>
-    public static double? Share(TreatyIndicators.Geometry geometry)
+    public static double? Share(Geometry geometry)
     {
         if (geometry.Polygons.Count < 2)
         {
@@ -18,15 +18,13 @@ internal static class Overlaps
         var sides = new List<Side>();
         for (var part = 0; part < geometry.Polygons.Count; part++)
         {
-            foreach (var points in geometry.Polygons[part].Rings.AsSpan())
+            if (Vertices.Of(geometry.Polygons[part]) is not { } rings)
             {
-                if (Vertices.Of(points) is not { } ring)
-                {
-                    return null;
-                }
-
-                sides.AddRange(ring.Select((vertex, place) => new Side(part, vertex, ring[(place + 1) % ring.Length])));
+                return null;
             }
+
+            var owner = part;
+            sides.AddRange(rings.SelectMany(ring => ring.Select((vertex, place) => new Side(owner, vertex, ring[(place + 1) % ring.Length]))));
         }
 
         var (once, twice) = Covered(sides, geometry.Polygons.Count);

@@ -6,20 +6,17 @@ internal static class Surface
     public const double MeanRadius = 6_371_008.8;
 
     /// <summary>The area in square metres; holes are taken off. Absent without polygons, or where a coordinate is not given.</summary>
-    public static double? AreaOf(TreatyIndicators.Geometry geometry)
+    public static double? AreaOf(Geometry geometry)
     {
         var area = 0.0;
         foreach (var polygon in geometry.Polygons.AsSpan())
         {
-            for (var place = 0; place < polygon.Rings.Count; place++)
+            if (Vertices.Of(polygon) is not { } rings)
             {
-                if (Vertices.Of(polygon.Rings[place]) is not { } ring)
-                {
-                    return null;
-                }
-
-                area += place == 0 ? AreaOf(ring) : -AreaOf(ring);
+                return null;
             }
+
+            area += rings.Select((ring, place) => place == 0 ? AreaOf(ring) : -AreaOf(ring)).Sum();
         }
 
         return geometry.Polygons.Count == 0 ? null : area;

@@ -20,6 +20,23 @@ internal static class Vertices
         return vertices.Length > 1 && vertices[0] == vertices[^1] ? vertices[..^1] : vertices;
     }
 
+    /// <summary>The rings of a polygon; absent where a coordinate is not given.</summary>
+    public static List<Vertex[]>? Of(GeoPolygon polygon)
+    {
+        var rings = new List<Vertex[]>();
+        foreach (var points in polygon.Rings.AsSpan())
+        {
+            if (Of(points) is not { } ring)
+            {
+                return null;
+            }
+
+            rings.Add(ring);
+        }
+
+        return rings;
+    }
+
     public static int CountDistinct(Vertex[] ring) => new HashSet<Vertex>(ring).Count;
 
     /// <summary>The smallest distance of any two vertices in degrees; absent below two vertices.</summary>

@@ -10,29 +10,33 @@ namespace TreatyIndicators.Benchmarks;
 internal static class UnchangedFigures
 {
     public static bool Any(StatePartyReport now, StatePartyReport before, StatePartyReport first) =>
-        Kept(now.Stockpile?.Stock, before.Stockpile?.Stock, first.Stockpile?.Stock, row => row.Quantity > 0 && Present(row.MunitionType))
-        || Kept(now.Stockpile?.Discoveries, before.Stockpile?.Discoveries, first.Stockpile?.Discoveries, row => row.Quantity > 0 && Present(row.MunitionType))
+        Kept(now.Stockpile?.Stock, before.Stockpile?.Stock, first.Stockpile?.Stock, row => Present(row.MunitionType) ? row.Quantity : null)
+        || Kept(now.Stockpile?.Discoveries, before.Stockpile?.Discoveries, first.Stockpile?.Discoveries, row => Present(row.MunitionType) ? row.Quantity : null)
         || AnyRetained(now.Retained, before.Retained, first.Retained)
-        || Kept(now.HazardousAreas?.Areas, before.HazardousAreas?.Areas, first.HazardousAreas?.Areas, row => row.AreaM2 > 0 && Present(row.Region))
-        || Kept(now.LandRelease?.Rows, before.LandRelease?.Rows, first.LandRelease?.Rows, row => row.ReleasedM2 > 0 && Present(row.Region))
+        || Kept(now.HazardousAreas?.Areas, before.HazardousAreas?.Areas, first.HazardousAreas?.Areas, row => Present(row.Region) ? row.AreaM2 : null)
+        || Kept(now.LandRelease?.Rows, before.LandRelease?.Rows, first.LandRelease?.Rows, row => Present(row.Region) ? row.ReleasedM2 : null)
         || AnyDestroyed(now.Destroyed, before.Destroyed, first.Destroyed)
         || Kept(
             now.VictimAssistance?.Services,
             before.VictimAssistance?.Services,
             first.VictimAssistance?.Services,
-            row => row.PersonsServedTotal > 0 && Present(row.Account))
-        || Kept(now.Cooperation?.Provided, before.Cooperation?.Provided, first.Cooperation?.Provided, row => row.Amount > 0 && Present(row.Recipient))
-        || Kept(now.Cooperation?.Received, before.Cooperation?.Received, first.Cooperation?.Received, row => row.Amount > 0 && Present(row.Counterparty));
+            row => Present(row.Account) ? row.PersonsServedTotal : null)
+        || Kept(now.Cooperation?.Provided, before.Cooperation?.Provided, first.Cooperation?.Provided, row => Present(row.Recipient) ? row.Amount : null)
+        || Kept(now.Cooperation?.Received, before.Cooperation?.Received, first.Cooperation?.Received, row => Present(row.Counterparty) ? row.Amount : null);
 
     private static bool AnyRetained(RetainedMunitions? now, RetainedMunitions? before, RetainedMunitions? first) =>
-        Kept(now?.Items, before?.Items, first?.Items, row => row.Quantity > 0 && Present(row.MunitionType))
-        || Kept(now?.Used, before?.Used, first?.Used, row => row.Quantity > 0 && Present(row.Activity));
+        Kept(now?.Items, before?.Items, first?.Items, row => Present(row.MunitionType) ? row.Quantity : null)
+        || Kept(now?.Used, before?.Used, first?.Used, row => Present(row.Activity) ? row.Quantity : null);
 
     private static bool AnyDestroyed(DestroyedItems? now, DestroyedItems? before, DestroyedItems? first) =>
-        Kept(now?.Stockpile, before?.Stockpile, first?.Stockpile, row => row.Basis?.Value == DestroyedBasis.InPeriod && row.Quantity > 0 && Present(row.MunitionType))
-        || Kept(now?.Clearance, before?.Clearance, first?.Clearance, row => row.Basis?.Value == DestroyedBasis.InPeriod && row.Quantity > 0 && Present(row.MunitionType));
+        Kept(now?.Stockpile, before?.Stockpile, first?.Stockpile, row => row.Basis?.Value == DestroyedBasis.InPeriod && Present(row.MunitionType) ? row.Quantity : null)
+        || Kept(now?.Clearance, before?.Clearance, first?.Clearance, row => row.Basis?.Value == DestroyedBasis.InPeriod && Present(row.MunitionType) ? row.Quantity : null);
 
-    private static bool Kept<T>(ValueList<T>? now, ValueList<T>? before, ValueList<T>? first, Func<T, bool> isTold)
+    /// <param name="now">The rows of the report.</param>
+    /// <param name="before">The rows of the report before it.</param>
+    /// <param name="first">The rows of the report before that.</param>
+    /// <param name="figure">The figure of a row that has words beside it.</param>
+    private static bool Kept<T>(ValueList<T>? now, ValueList<T>? before, ValueList<T>? first, Func<T, decimal?> figure)
         where T : class
     {
         if (before is null || first is null)
@@ -42,7 +46,7 @@ internal static class UnchangedFigures
 
         foreach (var row in now is null ? default : now.AsSpan())
         {
-            if (isTold(row) && Holds(before, row) && Holds(first, row))
+            if (figure(row) is { } value && value > 0 && Holds(before, row, value, figure) && Holds(first, row, value, figure))
             {
                 return true;
             }
@@ -51,12 +55,12 @@ internal static class UnchangedFigures
         return false;
     }
 
-    private static bool Holds<T>(ValueList<T> rows, T row)
+    private static bool Holds<T>(ValueList<T> rows, T row, decimal value, Func<T, decimal?> figure)
         where T : class
     {
         foreach (var other in rows.AsSpan())
         {
-            if (row.Equals(other))
+            if (figure(other) == value && row.Equals(other))
             {
                 return true;
             }

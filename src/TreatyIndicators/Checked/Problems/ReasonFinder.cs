@@ -5,6 +5,9 @@ namespace TreatyIndicators.Validation;
 /// <summary>Finds what is missing where a test came out unknown.</summary>
 internal sealed class ReasonFinder(Condition condition, EvaluationScope scope)
 {
+    /// <summary>The places of the rows at hand: what stands in others was left by lists that were gone through before. Place 0 is the row that is checked.</summary>
+    private readonly HashSet<int> open = [0];
+
     public NotEvaluated Find() => Find((BoundTruth)condition.Bound) ?? new(WhyNotEvaluated.FieldAbsent);
 
     private NotEvaluated? Find(BoundTruth test) => test switch
@@ -25,6 +28,7 @@ internal sealed class ReasonFinder(Condition condition, EvaluationScope scope)
             if (quantified.Body.Evaluate(scope) == Truth.Unknown)
             {
                 scope.Rows[quantified.Slot] = list[index];
+                open.Add(quantified.Slot);
                 return Find(quantified.Body);
             }
         }
@@ -42,6 +46,7 @@ internal sealed class ReasonFinder(Condition condition, EvaluationScope scope)
             : new(WhyNotEvaluated.FieldAbsent, part.ToString());
     }
 
-    private bool IsAbsent(PathReader path) =>
-        path.LeadsToMany ? path.Root == PathRoot.Record && path.IsMissing(scope.Facts) : path.Read(scope, out _) is null;
+    private bool IsAbsent(PathReader path) => path.LeadsToMany
+        ? path.Root == PathRoot.Record && path.IsMissing(scope.Facts)
+        : (path.Root != PathRoot.Row || open.Contains(path.Slot)) && path.Read(scope, out _) is null;
 }

@@ -34,7 +34,7 @@ internal static class BinderErrors
         new("COND-29", position, $"Found \"{name}\", which only {where} can use.");
 
     public static ConditionError BadPattern(int position, string pattern) =>
-        new("COND-30", position, $"Found \"{pattern}\", expected a regular expression that needs no backtracking, for instance \"[A-Z]{{3}}\".");
+        new("COND-30", position, $"Found \"{pattern}\", expected a regular expression that can be matched without going back, for instance \"[A-Z]{{3}}\".");
 
     private static string Nearest(string? nearest) => nearest is null ? string.Empty : $"; the nearest is \"{nearest}\"";
 }

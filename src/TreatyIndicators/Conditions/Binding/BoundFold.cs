@@ -31,7 +31,8 @@ internal static class BoundFold
     internal sealed class OfNumbers(AggregateExpression source, RowSource rows, int slot, BoundTruth? where, BoundNumber? selector)
         : BoundNumber(source, rows.Reads | (where?.Reads ?? Reads.None) | (selector?.Reads ?? Reads.None))
     {
-        private readonly bool isSigned = ((selector as BoundField.OfNumber)?.Path ?? rows.Path) is { } path && SignedNumbers.Contains(path);
+        /// <summary>Whether the values may be below zero.</summary>
+        public bool IsSigned { get; } = ((selector as BoundField.OfNumber)?.Path ?? rows.Path) is { } path && SignedNumbers.Contains(path);
 
         public RowSource Rows => rows;
 
@@ -69,7 +70,7 @@ internal static class BoundFold
                 }
 
                 var value = selector is null ? BoundField.Number(list[index]) : selector.Evaluate(scope);
-                var part = value is { } given ? NumberSpan.Of(given) : isSigned ? new NumberSpan(null, null) : NumberSpan.AtLeastZero;
+                var part = value is { } given ? NumberSpan.Of(given) : IsSigned ? new NumberSpan(null, null) : NumberSpan.AtLeastZero;
                 span += counts == Truth.True ? part : new(Lower(part.Least), part.Most is { } most && most < default(Rational) ? default(Rational) : part.Most);
             }
 

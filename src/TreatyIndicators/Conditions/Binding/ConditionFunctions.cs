@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using NodaTime;
 
 namespace TreatyIndicators.Conditions;
 
@@ -6,7 +6,7 @@ namespace TreatyIndicators.Conditions;
 internal static partial class ConditionFunctions
 {
     /// <summary>The functions by name.</summary>
-    public static IReadOnlyDictionary<string, ConditionFunction> Table { get; } = Together(new Dictionary<string, ConditionFunction>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, ConditionFunction> Table { get; } = new Dictionary<string, ConditionFunction>([.. DateFunctions.All, .. FormFunctions.All, .. EarlierFunctions.All, .. TextFunctions.All, .. WalkFunctions.All, .. ShapeFunctions.All], StringComparer.Ordinal)
     {
         ["present"] = new("any value", 1, 1, (binder, call) => Presence(binder, call, negated: false)),
         ["empty"] = new("any value", 1, 1, (binder, call) => Presence(binder, call, negated: true)),
@@ -41,10 +41,7 @@ internal static partial class ConditionFunctions
         ["meetingYear"] = new("meeting", 1, 1, MeetingYear),
         ["meetingStart"] = new("meeting", 1, 1, MeetingStart),
         ["meetingKind"] = new("meeting", 1, 1, MeetingKind),
-    });
-
-    private static FrozenDictionary<string, ConditionFunction> Together(Dictionary<string, ConditionFunction> functions) =>
-        functions.Concat(DateFunctions.All).Concat(FormFunctions.All).Concat(EarlierFunctions.All).Concat(OfTexts()).Concat(OfWholeReports()).Concat(OfShapes()).ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     private static BoundExpression Presence(Binder binder, CallExpression call, bool negated)
     {
@@ -101,7 +98,7 @@ internal static partial class ConditionFunctions
             : Truth.Unknown);
     }
 
-    private static BoundInvalid WrongType(Binder binder, CallExpression call, string expected)
+    internal static BoundInvalid WrongType(Binder binder, CallExpression call, string expected)
     {
         binder.Report(BinderErrors.WrongType(binder.PositionOf(call.Arguments[0]), $"\"{call.Arguments[0]}\"", expected));
         return new(call);

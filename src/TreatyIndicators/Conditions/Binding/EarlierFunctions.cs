@@ -8,7 +8,7 @@ internal static class EarlierFunctions
     public static IReadOnlyDictionary<string, ConditionFunction> All { get; } = new Dictionary<string, ConditionFunction>(StringComparer.Ordinal)
     {
         ["history"] = new("field, number of years", 2, 2, History, ConditionUser.RulesOnReports),
-        ["unchangedYears"] = new("field", 1, 1, UnchangedYears, ConditionUser.RulesOnReports),
+        ["unchangedYears"] = new("field, or row of figureFields()", 1, 1, UnchangedYears, ConditionUser.RulesOnReports),
         ["sumYears"] = new("field, number of years", 2, 2, SumYears, ConditionUser.RulesOnReports),
         ["everCount"] = new("list", 1, 1, EverCount, ConditionUser.RulesOnReports),
         ["inHistory"] = new("field, value", 2, 2, InHistory, ConditionUser.RulesOnReports),
@@ -33,7 +33,10 @@ internal static class EarlierFunctions
     }
 
     /// <summary>The value of this report is the first of the run, and a year without a report ends it.</summary>
-    private static BoundExpression UnchangedYears(Binder binder, CallExpression call) => binder.ReportPath(call.Arguments[0]) is var (path, _)
+    private static BoundExpression UnchangedYears(Binder binder, CallExpression call) => binder.Bind(call.Arguments[0]) is BoundRecord row && row.Type.Equals(FigureField.Type)
+        ? new BoundCall.OfNumber(call, Years | row.Reads, scope =>
+            row.Evaluate(scope) is FigureField figure && scope.Report is StatePartyReport report && EarlierReports.Of(scope) is { } earlier ? Run(figure, report, earlier, scope) : null)
+        : binder.ReportPath(call.Arguments[0]) is var (path, _)
         ? new BoundCall.OfNumber(call, Years, scope => scope.Report is StatePartyReport report && EarlierReports.Of(scope) is { } earlier ? Run(report, earlier, one => Given(path, one)) : null)
         : new BoundInvalid(call);
 
@@ -47,6 +50,18 @@ internal static class EarlierFunctions
 
         var (last, years) = (report, 1);
         foreach (var one in earlier.TakeWhile(one => EarlierReports.Join(one, last) && read(one).SequenceEqual(value)))
+        {
+            (last, years) = (one, years + 1);
+        }
+
+        return Rational.Of(years);
+    }
+
+    /// <summary>The same figure with the same words counts in whatever row it stands: rows have no place of their own.</summary>
+    private static Rational Run(FigureField figure, StatePartyReport report, IReadOnlyList<StatePartyReport> earlier, EvaluationScope scope)
+    {
+        var (last, years) = (report, 1);
+        foreach (var one in earlier.TakeWhile(one => EarlierReports.Join(one, last) && scope.Walks.Of(one).Tells(figure)))
         {
             (last, years) = (one, years + 1);
         }

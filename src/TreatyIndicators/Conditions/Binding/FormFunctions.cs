@@ -74,7 +74,7 @@ internal static class FormFunctions
 
     private static BoundCall.OfList FormLetters(Binder binder, CallExpression call)
     {
-        var convention = binder.Text(call.Arguments[0], ConditionType.Text);
+        var convention = binder.Text(call.Arguments[0], ConditionScope.Conventions);
         return new(call, ConditionScope.FormLetters, convention.Reads, scope =>
             ConventionId.TryParse(convention.Evaluate(scope), out var id) && FormContent.LettersOf(id) is { } letters ? new Rows(letters) : Rows.Missing);
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TreatyIndicators.Conditions;
 
 /// <summary>Reads the value at the end of a path.</summary>
@@ -138,6 +140,19 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
 
     /// <summary>The rows of a list of records that were known, in their order.</summary>
     public IReadOnlyList<object?> RowsKnown(EvaluationScope scope) => [.. ReadRows(scope).All];
+
+    /// <summary>The values that the path leads to from a given start, lists opened, each with its path and its places in lists.</summary>
+    public IEnumerable<(string Path, object? Value)> Places(object? start)
+    {
+        IEnumerable<(string Path, object? Value)> places = [(string.Empty, start)];
+        foreach (var step in steps)
+        {
+            places = places.SelectMany(place => Expand(place.Value is null ? null : step.Read(place.Value), step.Type is ListType)
+                .Select((value, index) => (string.Create(CultureInfo.InvariantCulture, $"{place.Path}.{step.Name}{(step.Type is ListType ? $"[{index}]" : string.Empty)}").TrimStart('.'), value)));
+        }
+
+        return places;
+    }
 
     /// <summary>The rows of the list in one report, in their order.</summary>
     public IReadOnlyList<object?> RowsIn(object start) => [.. Members(start, steps)];

@@ -24,7 +24,4 @@ internal enum Reads
 
     /// <summary>The earlier reports of the State.</summary>
     Earlier = 32,
-
-    /// <summary>Any field of the report, not only those that the paths name.</summary>
-    WholeReport = 64,
 }

@@ -22,7 +22,7 @@ internal abstract class SpanReader
         _ => null,
     };
 
-    private static SpanReader? OfCall(CallExpression call, IReadOnlyDictionary<Expression, BoundExpression> nodes)
+    private static OfExtreme? OfCall(CallExpression call, IReadOnlyDictionary<Expression, BoundExpression> nodes)
     {
         var arguments = call.Arguments.Select(argument => nodes[argument]).OfType<BoundNumber>().ToList();
         return arguments.Any(argument => Of(argument, nodes) is not null) ? new OfExtreme(call.Function, [.. arguments.Select(argument => Whole(argument, nodes))]) : null;

@@ -26,7 +26,7 @@ internal static class FieldClasses
             RecordType record => record == ReportRecords.NilStatement ? FieldKinds.Nil : FieldKinds.None,
             CodeType => FieldKinds.Code,
             _ when type.Equals(ConditionType.Date) => IsEvent(path, name) ? FieldKinds.Event : FieldKinds.None,
-            _ when type.Equals(ConditionType.Text) && path != "header.convention" => OfText(path, name),
+            _ when type.Equals(ConditionType.Text) => OfText(path, name),
             _ when type.Equals(ConditionType.Number) => OfNumber(path, name),
             _ => FieldKinds.None,
         };

@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace TreatyIndicators.Conditions;
 
-/// <content>Functions of texts, codes, records and lists.</content>
-internal static partial class ConditionFunctions
+/// <summary>Functions of texts, codes, records and lists.</summary>
+internal static class TextFunctions
 {
-    private static Dictionary<string, ConditionFunction> OfTexts() => new(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, ConditionFunction> All { get; } = new Dictionary<string, ConditionFunction>(StringComparer.Ordinal)
     {
         ["trim"] = new("text", 1, 1, Trim),
         ["matches"] = new("text, \"regular expression\"", 2, 2, Matches),
@@ -15,7 +15,7 @@ internal static partial class ConditionFunctions
         ["sorted"] = new("list of numbers, days or texts", 1, 1, Sorted),
         ["bandsContiguous"] = new("list of age bands", 1, 1, (binder, call) => Bands(binder, call, null)),
         ["bandsCutAt"] = new("list of age bands, age", 2, 2, (binder, call) => Bands(binder, call, binder.Number(call.Arguments[1]))),
-        ["inGazetteer"] = new("code, list", 2, 2, InGazetteer),
+        ["inGazetteer"] = new("code, list", 2, 2, InGazetteer, ConditionUser.RulesOnReports),
     };
 
     private static BoundCall.OfText Trim(Binder binder, CallExpression call)
@@ -61,7 +61,7 @@ internal static partial class ConditionFunctions
     {
         if (binder.Bind(call.Arguments[0]) is not BoundText { Type: CodeType list } code)
         {
-            return WrongType(binder, call, "a code");
+            return ConditionFunctions.WrongType(binder, call, "a code");
         }
 
         return code is BoundField.OfText { Path: var path }
@@ -91,7 +91,7 @@ internal static partial class ConditionFunctions
     {
         if (binder.Bind(call.Arguments[0]) is not BoundRecord record || NumbersOf(record) is not { Length: > 0 } numbers)
         {
-            return WrongType(binder, call, "a record with numbers");
+            return ConditionFunctions.WrongType(binder, call, "a record with numbers");
         }
 
         return new BoundCall.OfNumber(call, record.Reads, scope =>
@@ -110,7 +110,7 @@ internal static partial class ConditionFunctions
     {
         if (binder.Bind(call.Arguments[0]) is not BoundList list)
         {
-            return WrongType(binder, call, "a list of numbers, days or texts");
+            return ConditionFunctions.WrongType(binder, call, "a list of numbers, days or texts");
         }
 
         Func<object, object, Truth>? inOrder =
@@ -118,7 +118,7 @@ internal static partial class ConditionFunctions
             : list.Member.Equals(ConditionType.Number) ? (one, other) => TruthLogic.Of(BoundField.Number(one)!.Value <= BoundField.Number(other)!.Value)
             : list.Member.Equals(ConditionType.Text) ? (one, other) => TruthLogic.Of(string.CompareOrdinal(BoundField.Text(one), BoundField.Text(other)) <= 0)
             : null;
-        return inOrder is null ? WrongType(binder, call, "a list of numbers, days or texts") : new BoundCall.OfTruth(call, list.Reads, scope => AreSorted(list.Evaluate(scope), inOrder));
+        return inOrder is null ? ConditionFunctions.WrongType(binder, call, "a list of numbers, days or texts") : new BoundCall.OfTruth(call, list.Reads, scope => AreSorted(list.Evaluate(scope), inOrder));
     }
 
     /// <summary>Values that are absent are left out.</summary>
@@ -132,12 +132,12 @@ internal static partial class ConditionFunctions
     {
         if (binder.Bind(call.Arguments[0]) is not BoundList list || !list.Member.Equals(ReportRecords.AgeBand))
         {
-            return WrongType(binder, call, "a list of age bands");
+            return ConditionFunctions.WrongType(binder, call, "a list of age bands");
         }
 
         return new BoundCall.OfTruth(call, age is null ? list.Reads : list.Reads | age.Reads, scope => AgeBands.Of(list.Evaluate(scope)) is not { } bands ? Truth.Unknown
             : age is null ? TruthLogic.Of(bands.AreContiguous)
-            : Whole(age, scope) is { } years ? TruthLogic.Of(bands.AreCutAt(years))
+            : ConditionFunctions.Whole(age, scope) is { } years ? TruthLogic.Of(bands.AreCutAt(years))
             : Truth.Unknown);
     }
 
@@ -145,7 +145,7 @@ internal static partial class ConditionFunctions
     {
         var (code, list) = (binder.AnyText(call.Arguments[0]), binder.AnyText(call.Arguments[1]));
         return new(call, code.Reads | list.Reads | Reads.Records, scope =>
-            code.Evaluate(scope) is { } text && list.Evaluate(scope) is { } name && scope.Reference.CodesOf(scope.State, name, scope) is { } codes
+            code.Evaluate(scope) is { } text && list.Evaluate(scope) is { } name && scope.Reference.CodesOf((scope.Report as StatePartyReport)?.Header.State.Value, name, scope) is { } codes
                 ? TruthLogic.Of(codes.Contains(text))
                 : Truth.Unknown);
     }

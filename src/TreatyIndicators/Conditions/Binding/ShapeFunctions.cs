@@ -1,9 +1,9 @@
 namespace TreatyIndicators.Conditions;
 
-/// <content>Functions of places on the earth. What cannot be reckoned with, such as a latitude above 90, is absent.</content>
-internal static partial class ConditionFunctions
+/// <summary>Functions of places on the earth. What cannot be reckoned with, such as a latitude above 90, is absent.</summary>
+internal static class ShapeFunctions
 {
-    private static Dictionary<string, ConditionFunction> OfShapes() => new(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, ConditionFunction> All { get; } = new Dictionary<string, ConditionFunction>(StringComparer.Ordinal)
     {
         ["points"] = new("geometry", 1, 1, (binder, call) => Parts(binder, call, ReportRecords.Point, PointsOf)),
         ["rings"] = new("geometry", 1, 1, (binder, call) => Parts(binder, call, ReportRecords.Ring, geometry => Rows.Of(RingsOf(geometry)))),
@@ -15,7 +15,7 @@ internal static partial class ConditionFunctions
         ["simple"] = new("ring", 1, 1, Simple),
         ["overlapShare"] = new("geometry", 1, 1, (binder, call) => OfGeometry(binder, call, polygons => polygons.Count == 1 ? 0 : CoveredTwice.Share(polygons), 9)),
         ["areaOf"] = new("geometry", 1, 1, (binder, call) => OfGeometry(binder, call, polygons => polygons.Sum(AreaOf), 3)),
-        ["inside"] = new("point, State", 2, 2, Inside),
+        ["inside"] = new("point, State", 2, 2, Inside, ConditionUser.RulesOnReports),
     };
 
     private static BoundRecord? Record(Binder binder, CallExpression call, RecordType type) =>
@@ -26,7 +26,7 @@ internal static partial class ConditionFunctions
         Record(binder, call, ReportRecords.Geometry) is { } geometry
             ? new BoundCall.OfList(call, part, geometry.Reads, scope =>
                 geometry.Path.Read(scope, out var missing) is Geometry value ? parts(value) : missing ? Rows.Missing : Rows.None)
-            : WrongType(binder, call, "a geometry");
+            : ConditionFunctions.WrongType(binder, call, "a geometry");
 
     private static Rows PointsOf(Geometry geometry) =>
         geometry is { Point: null, Polygons: [{ Rings: [var only] }] } ? new(only.Points)
@@ -37,24 +37,24 @@ internal static partial class ConditionFunctions
     private static BoundExpression OfPoint(Binder binder, CallExpression call, Func<GeoPoint, decimal?> read) =>
         Record(binder, call, ReportRecords.Point) is { } point
             ? new BoundCall.OfNumber(call, point.Reads, scope => point.Evaluate(scope) is GeoPoint value ? BoundField.Number(read(value)) : null)
-            : WrongType(binder, call, "a point");
+            : ConditionFunctions.WrongType(binder, call, "a point");
 
     private static BoundExpression OfRing(Binder binder, CallExpression call, Func<Ring, Rational?> ask) =>
         Record(binder, call, ReportRecords.Ring) is { } ring
             ? new BoundCall.OfNumber(call, ring.Reads, scope => ring.Evaluate(scope) is GeoRing value && ReadRings.Of(value) is { } read ? ask(read) : null)
-            : WrongType(binder, call, "a ring");
+            : ConditionFunctions.WrongType(binder, call, "a ring");
 
     private static BoundExpression Simple(Binder binder, CallExpression call) =>
         Record(binder, call, ReportRecords.Ring) is { } ring
             ? new BoundCall.OfTruth(call, ring.Reads, scope => ring.Evaluate(scope) is GeoRing value && ReadRings.Of(value) is { } read ? SelfCrossing.IsNone(read) : Truth.Unknown)
-            : WrongType(binder, call, "a ring");
+            : ConditionFunctions.WrongType(binder, call, "a ring");
 
     /// <summary>A geometry without a polygon has neither an area nor parts that could overlap.</summary>
     private static BoundExpression OfGeometry(Binder binder, CallExpression call, Func<IReadOnlyList<IReadOnlyList<Ring>>, double?> ask, int digits) =>
         Record(binder, call, ReportRecords.Geometry) is { } geometry
             ? new BoundCall.OfNumber(call, geometry.Reads, scope =>
                 geometry.Evaluate(scope) is Geometry value && ReadRings.Of(value) is { Count: > 0 } polygons ? Rounded(ask(polygons), digits) : null)
-            : WrongType(binder, call, "a geometry");
+            : ConditionFunctions.WrongType(binder, call, "a geometry");
 
     /// <summary>The outer ring without the holes that the others cut into it.</summary>
     private static double AreaOf(IReadOnlyList<Ring> rings) =>
@@ -84,6 +84,6 @@ internal static partial class ConditionFunctions
                 && state.Evaluate(scope) is { } code && scope.Reference.BoundaryOf(code, scope) is { } boundary
                     ? TruthLogic.Of(boundary.Holds(place))
                     : Truth.Unknown)
-            : WrongType(binder, call, "a point");
+            : ConditionFunctions.WrongType(binder, call, "a point");
     }
 }

@@ -1,0 +1,84 @@
+namespace TreatyIndicators.Validation;
+
+/// <summary>Values of a few chosen numbers that keep some bounds. Never changes.</summary>
+/// <remarks>Worked out exactly, by removing one number after the other (Fourier and Motzkin).</remarks>
+internal sealed class Region
+{
+    private readonly Bound[] bounds;
+
+    private Region(Bound[] bounds) => this.bounds = bounds;
+
+    public static Region Everything { get; } = new([]);
+
+    /// <summary>The values that keep further bounds as well; absent: there are none.</summary>
+    public Region? With(params IEnumerable<Bound> more)
+    {
+        var kept = new List<Bound>(bounds);
+        foreach (var bound in more)
+        {
+            if (bound.Holds == false)
+            {
+                return null;
+            }
+
+            if (bound.Holds is null)
+            {
+                kept.Add(bound);
+            }
+        }
+
+        return new([.. kept]);
+    }
+
+    /// <summary>The values in this and in another region; absent: there are plainly none.</summary>
+    public Region? And(Region other) => With(other.bounds);
+
+    /// <summary>The region with one number put in; absent: nothing is left.</summary>
+    public Region? Put(int place, Rational value) => Everything.With(bounds.Select(bound => bound with { Number = bound.Number.With(place, value) }));
+
+    /// <summary>What one number can be; absent: nothing.</summary>
+    /// <param name="place">The number.</param>
+    /// <param name="chosen">How many there are.</param>
+    /// <param name="isWhole">Whether it must be whole.</param>
+    /// <param name="work">What may be worked through.</param>
+    public NumberRange? RangeOf(int place, int chosen, bool isWhole, RepairWork work)
+    {
+        var left = this;
+        for (var other = 0; other < chosen && left is not null; other++)
+        {
+            left = other == place ? left : left.Without(other, work);
+        }
+
+        return left?.Range(place) is { } range ? isWhole ? range.Whole() : range : null;
+    }
+
+    private Region? Without(int place, RepairWork work)
+    {
+        var above = bounds.Where(bound => bound.Number.Factors[place] > default(Rational)).ToList();
+        var below = bounds.Where(bound => bound.Number.Factors[place] < default(Rational)).ToList();
+        if ((long)above.Count * below.Count > RepairWork.MostBounds)
+        {
+            work.GiveUp();
+            return null;
+        }
+
+        var free = bounds.Where(bound => bound.Number.Factors[place].Numerator.IsZero);
+        var joined = above.SelectMany(_ => below, (lower, upper) => new Bound(
+            (lower.Number * -upper.Number.Factors[place]) + (upper.Number * lower.Number.Factors[place]),
+            lower.IsStrict || upper.IsStrict));
+        return Everything.With(free.Concat(joined));
+    }
+
+    private NumberRange? Range(int place)
+    {
+        var range = new NumberRange();
+        foreach (var bound in bounds)
+        {
+            var factor = bound.Number.Factors[place];
+            var end = -bound.Number.Constant / factor;
+            range = factor > default(Rational) ? range.AtLeast(end, bound.IsStrict) : range.AtMost(end, bound.IsStrict);
+        }
+
+        return range.IsEmpty ? null : range;
+    }
+}

@@ -1,0 +1,33 @@
+namespace TreatyIndicators.Validation;
+
+/// <summary>Finds the smallest ways to put the numbers of a report right.</summary>
+internal static class RepairFinder
+{
+    public static ValueList<RepairChoice> Of(ReportCheck check, CheckTarget target, CompiledRule[] rules, RuleStatus[] statuses)
+    {
+        var model = new RepairModel(target, rules);
+        var trial = new RepairTrial(target, rules, statuses);
+        return model.Groups([.. model.Parts.Where(part => part.IsToBeRepaired)], through: _ => true)
+            .SelectMany(group => Of(group, model, trial))
+            .Select(found => new RepairChoice { Kind = RepairKind.Arithmetic, Problems = ProblemsOf(found.Group, check), Repairs = found.Repairs, IsComplete = found.IsComplete })
+            .ToValueList();
+    }
+
+    /// <summary>Where parts that hang together only by way of others cannot be put right together, each is put right by itself.</summary>
+    private static IEnumerable<(IReadOnlyList<RulePart> Group, ValueList<Repair> Repairs, bool IsComplete)> Of(IReadOnlyList<RulePart> group, RepairModel model, RepairTrial trial)
+    {
+        var (repairs, isComplete) = new RepairSearch(model, group, trial).Run();
+        var closer = repairs.Count > 0 ? [] : model.Groups(group, group.Contains).ToList();
+        return closer.Count < 2
+            ? [(group, repairs, isComplete)]
+            : closer.Select(one => (Group: one, Run: new RepairSearch(model, one, trial).Run())).Select(one => (one.Group, one.Run.Repairs, one.Run.IsComplete));
+    }
+
+    private static ValueList<RuleProblem> ProblemsOf(IReadOnlyList<RulePart> group, ReportCheck check)
+    {
+        var paths = group.SelectMany(part => part.Numbers).Select(number => "$." + number.Path).ToHashSet(StringComparer.Ordinal);
+        return group.Select(part => part.Rule.Rule.Id).Distinct().SelectMany(check.ProblemsOf)
+            .Where(problem => paths.Contains(problem.Path) || problem.Values.Any(value => paths.Contains(value.Path)))
+            .ToValueList();
+    }
+}

@@ -1,0 +1,68 @@
+using TreatyIndicators.Conditions;
+
+namespace TreatyIndicators.Validation;
+
+/// <summary>What the rules about the document ask of the numbers of one report.</summary>
+internal sealed class RepairModel
+{
+    private readonly Dictionary<ReportNumber, List<RulePart>> byNumber = [];
+
+    public RepairModel(CheckTarget target, IEnumerable<CompiledRule> rules)
+    {
+        var numbers = new ReportNumbers(target.Submitted!);
+        Parts = [.. rules.Where(rule => rule.Rule.Kind == RuleKind.Defect).SelectMany(rule => PartsOf(target, rule, numbers))];
+        foreach (var part in Parts)
+        {
+            foreach (var number in part.Numbers)
+            {
+                (byNumber.TryGetValue(number, out var parts) ? parts : byNumber[number] = []).Add(part);
+            }
+        }
+    }
+
+    public IReadOnlyList<RulePart> Parts { get; }
+
+    /// <summary>The parts that read any of some numbers.</summary>
+    public IEnumerable<RulePart> With(IEnumerable<ReportNumber> numbers) => numbers.SelectMany(number => byNumber[number]).Distinct();
+
+    /// <summary>The parts to be repaired, those together that hang together.</summary>
+    /// <param name="toRepair">The parts.</param>
+    /// <param name="through">The parts that tie others together.</param>
+    public IEnumerable<IReadOnlyList<RulePart>> Groups(IReadOnlyList<RulePart> toRepair, Func<RulePart, bool> through)
+    {
+        var left = toRepair.ToHashSet();
+        foreach (var part in toRepair)
+        {
+            if (left.Contains(part))
+            {
+                var reached = Reached(part, through);
+                yield return [.. toRepair.Where(other => left.Contains(other) && reached.Contains(other))];
+                left.ExceptWith(reached);
+            }
+        }
+    }
+
+    private HashSet<RulePart> Reached(RulePart first, Func<RulePart, bool> through)
+    {
+        var (reached, seen, open) = (new HashSet<RulePart>([first]), new HashSet<ReportNumber>(), new Queue<RulePart>([first]));
+        while (open.TryDequeue(out var part))
+        {
+            foreach (var next in part.Numbers.Where(seen.Add).SelectMany(number => byNumber[number]).Where(next => through(next) && reached.Add(next)))
+            {
+                open.Enqueue(next);
+            }
+        }
+
+        return reached;
+    }
+
+    private static IEnumerable<RulePart> PartsOf(CheckTarget target, CompiledRule rule, ReportNumbers numbers)
+    {
+        var scope = target.NewScope();
+        target.Turn(scope);
+        target.Turn(scope, rule);
+        scope.Budget = EvaluationScope.MostRows;
+        var isTested = scope.Report is StatePartyReport report && !rule.IsBlank(report) && (rule.AppliesWhen is null || rule.AppliesWhen.Evaluate(scope) == Truth.True);
+        return isTested ? RulePart.Of(rule, new ClaimReader(rule.Rule.Test, scope, numbers).Read()) : [];
+    }
+}

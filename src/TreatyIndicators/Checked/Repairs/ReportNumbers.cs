@@ -1,0 +1,32 @@
+using TreatyIndicators.Conditions;
+using TreatyIndicators.Serialization;
+
+namespace TreatyIndicators.Validation;
+
+/// <summary>The numbers of a report that may be changed: those that stand in the document itself, but for its title page.</summary>
+internal sealed class ReportNumbers(StatePartyReport submitted)
+{
+    private readonly Dictionary<string, ReportNumber?> byPath = new(StringComparer.Ordinal);
+
+    /// <summary>The number at a path; absent: none stands there, or it may not be changed.</summary>
+    /// <param name="path">The path with places in lists.</param>
+    /// <param name="value">What stands there.</param>
+    public ReportNumber? Find(string path, object? value)
+    {
+        if (!byPath.TryGetValue(path, out var number))
+        {
+            byPath[path] = number = BoundField.Number(value) is { } found && StandsInDocument(path)
+                ? new(path, found, IsWhole: value is long or int, SignedNumbers.Contains(path))
+                : null;
+        }
+
+        return number;
+    }
+
+    /// <summary>A form that is marked unchanged has its body in another document.</summary>
+    private bool StandsInDocument(string path)
+    {
+        var section = path.Split('.', '[')[0];
+        return section != "header" && ReportContract.Report.Find(section)?.Read(submitted) is not null;
+    }
+}
