@@ -61,6 +61,22 @@ public sealed class CommitteeRulesTests
         Assert.Equal("", Outcome(Committee with { Members = [.. Committee.Members, Seat("XAI", CommitteeRole.Member, new(2025, 1, 1), new(2025, 6, 20))] }));
     }
 
+    /// <summary>Source: the report of the Committee to the Twenty-Second Meeting of the States Parties, 8 October 2025; the days are those of the intersessional meetings (paragraph 7).</summary>
+    [Fact]
+    public void The_committee_of_2025_keeps_the_rules_with_its_two_chairs_one_after_the_other() => Assert.Equal("", Outcome(new CommitteeYear
+    {
+        Committee = "Enhancement of Cooperation and Assistance",
+        Year = 2025,
+        Members =
+        [
+            Seat("DNK", CommitteeRole.Chair, new(2025, 1, 1), new(2025, 6, 20)),
+            Seat("TUR", CommitteeRole.Chair, new(2025, 6, 21), null),
+            Seat("CMR", CommitteeRole.Member, null, null),
+            Seat("CHE", CommitteeRole.Member, null, null),
+        ],
+        GenderFocalPoint = new("CMR"),
+    }));
+
     [Fact]
     public void The_gender_focal_point_is_a_member()
     {

@@ -73,10 +73,10 @@ public sealed class RuleTexts
     public string Day(PartialDate date) => data.Dates.Of(date);
 
     /// <summary>Words joined by "and".</summary>
-    public string AllOf(IEnumerable<string> words) => data.Lists["and"].Of([.. words]);
+    public string AllOf(IEnumerable<string> words) => data.Lists["and"].Of((words ?? throw new ArgumentNullException(nameof(words))).ToList());
 
     /// <summary>Words joined by "or".</summary>
-    public string OneOf(IEnumerable<string> words) => data.Lists["or"].Of([.. words]);
+    public string OneOf(IEnumerable<string> words) => data.Lists["or"].Of((words ?? throw new ArgumentNullException(nameof(words))).ToList());
 
     /// <summary>A sentence, <c>failed</c> for instance, with its places filled.</summary>
     /// <param name="sentence">The name of the sentence.</param>
