@@ -35,18 +35,18 @@ public sealed class ReportCheckerTests
     [Fact]
     public void Both_sides_of_and_are_told_where_both_fail()
     {
-        var check = Check("stockpile.totals.quantity < 5 and present(stockpile.explanation)", WithStock(total: 12));
+        var check = Check("stockpile.totals.quantity < 5 and present(stockpile.nilStatement.wording)", WithStock(total: 12));
 
-        Assert.Equal(["$.stockpile.totals.quantity", "$.stockpile.explanation"], check.Problems.Select(problem => problem.Path));
+        Assert.Equal(["$.stockpile.totals.quantity", "$.stockpile.nilStatement.wording"], check.Problems.Select(problem => problem.Path));
     }
 
     [Fact]
     public void Where_one_of_several_things_would_do_there_is_one_problem_with_all_ways_out()
     {
-        var check = Check("stockpile.totals.quantity < 5 or present(stockpile.explanation)", WithStock(total: 12));
+        var check = Check("stockpile.totals.quantity < 5 or present(stockpile.nilStatement.wording)", WithStock(total: 12));
 
         var problem = Assert.Single(check.Problems);
-        Assert.Equal("less than 5 at $.stockpile.totals.quantity or a value at $.stockpile.explanation", problem.Expected());
+        Assert.Equal("less than 5 at $.stockpile.totals.quantity or a value at $.stockpile.nilStatement.wording", problem.Expected());
     }
 
     [Fact]

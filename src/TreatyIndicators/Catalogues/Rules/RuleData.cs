@@ -7,7 +7,8 @@ internal sealed record RuleData
 
     public required string Scope { get; init; }
 
-    public string Subject { get; init; } = "Report";
+    /// <summary>The generated reader leaves out initial values, so an absent one is filled in here.</summary>
+    public string Subject { get; init => field = value ?? "Report"; } = "Report";
 
     public required string Severity { get; init; }
 
