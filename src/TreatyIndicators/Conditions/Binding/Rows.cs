@@ -29,6 +29,9 @@ internal readonly struct Rows
 
     public int Count { get; }
 
+    /// <summary>Where the row at a place stands in a report; absent: the list does not know.</summary>
+    public string? PathAt(int index) => (list as IPlacedList)?.PathAt(start + index);
+
     public object? this[int index] => list.MemberAt(start + index);
 
     public IEnumerable<object?> All
