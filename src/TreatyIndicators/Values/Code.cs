@@ -23,6 +23,8 @@ public sealed class Code<T> : ICode, IEquatable<Code<T>>
 
     bool ICode.IsListed => Value is not null;
 
+    IReadOnlyList<string> ICode.Names => Names;
+
     /// <summary>The names on the list, in its order.</summary>
     public static IReadOnlyList<string> Names { get; } = Enum.GetNames<T>();
 

@@ -8,4 +8,7 @@ internal interface ICode
 
     /// <summary>Whether it is on its list.</summary>
     bool IsListed { get; }
+
+    /// <summary>The names on its list.</summary>
+    IReadOnlyList<string> Names { get; }
 }

@@ -47,7 +47,7 @@ public sealed class PersonalDataTests
 
         Assert.Equal(Truth.True, new OneRule { Report = report with { Header = report.Header with { ContactPoints = [new() { Email = Mail, Phone = "+999 555 012 345" }] } } }.Try("noPersonalData()"));
         Assert.Equal(Truth.False, new OneRule { Report = report with { VictimAssistance = new() { Services = [new(), new() { Account = Mail }] } } }.Try("noPersonalData()"));
-        Assert.Equal("$.victimAssistance.data.collected.evidence", PersonalData.In(new(report with { VictimAssistance = new() { Data = new() { Collected = new() { Evidence = Mail } } } }))!.Path);
+        Assert.Equal("$.victimAssistance.data.collected.evidence", PersonalData.PathIn(new(report with { VictimAssistance = new() { Data = new() { Collected = new() { Evidence = Mail } } } })));
     }
 
     [Fact]

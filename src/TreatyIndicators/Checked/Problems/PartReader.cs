@@ -33,8 +33,8 @@ internal sealed class PartReader(FieldReader fields, PartSpans spans, Evaluation
     /// <summary>The place is told, but not what stands there: it would be spread further.</summary>
     private Failure Personal(CallExpression call, bool wanted)
     {
-        var text = scope.Report is StatePartyReport report ? PersonalData.In(scope.Walks.Of(report)) : null;
-        return Told(call, call, Words(call, wanted)) with { Path = text?.Path ?? "$", Found = null };
+        var path = scope.Report is StatePartyReport report ? PersonalData.PathIn(scope.Walks.Of(report)) : null;
+        return Told(call, call, Words(call, wanted)) with { Path = path ?? "$", Found = null };
     }
 
     private Failure Compared(ComparisonExpression comparison, bool wanted)

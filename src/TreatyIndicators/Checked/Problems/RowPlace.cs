@@ -26,7 +26,7 @@ internal sealed record RowPlace(string Path, StatePartyReport? Report, string? S
             case IPlacedRow placed:
                 return new(placed.Path, null, null);
             default:
-                return test.Rows.Path is { } list ? InList(list, row, test.RowType, index, scope, outer) : Given(test, placeOf) ?? Innermost(outer);
+                return test.Rows.Path is { } list ? InList(list, row, test.RowType, index, scope, outer) : Found(test, index, scope) ?? Given(test, placeOf) ?? Innermost(outer);
         }
     }
 
@@ -45,6 +45,10 @@ internal sealed record RowPlace(string Path, StatePartyReport? Report, string? S
             _ => new($"$.{list.Text}{Place(index)}", null, state),
         };
     }
+
+    /// <summary>Values that a walk through the report has found stand where it found them.</summary>
+    private static RowPlace? Found(BoundQuantified test, int index, EvaluationScope scope) =>
+        test.Rows.Evaluate(scope).PathAt(index) is { } path ? new(path, null, null) : null;
 
     /// <summary>Shapes that a function makes of a field, such as the corners of an area, stand where the field stands.</summary>
     private static RowPlace? Given(BoundQuantified test, Func<Expression, RowPlace?> placeOf) =>

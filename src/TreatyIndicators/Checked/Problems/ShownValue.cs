@@ -31,7 +31,6 @@ internal static class ShownValue
         string text => Short(text),
         bool flag => flag ? "true" : "false",
         LocalDate day => LocalDatePattern.Iso.Format(day),
-        FieldValue found => Of(found.Value),
         Attestation attestation => attestation.Answer?.Text,
         ICode code => code.Text,
         StateCode or PartialDate or ConventionId => value.ToString(),

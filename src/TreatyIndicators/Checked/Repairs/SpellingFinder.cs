@@ -5,25 +5,22 @@ namespace TreatyIndicators.Validation;
 /// <summary>Finds codes, types of mines and munitions, and regions that are near to one that is known.</summary>
 internal static class SpellingFinder
 {
-    public static ValueList<RepairChoice> Of(ReportCheck check, CheckTarget target)
-    {
-        var walk = new ReportWalk(target.Submitted!);
-        return Codes(walk).Concat(Types(walk, target)).Concat(RegionSpelling.Of(target))
+    public static ValueList<RepairChoice> Of(ReportCheck check, CheckTarget target) =>
+        Codes(target.Submitted!).Concat(Types(target)).Concat(RegionSpelling.Of(target))
             .Where(word => word.Meant.Count > 0)
             .Select(word => word.Choice(check))
             .ToValueList();
-    }
 
     /// <summary>Codes outside their lists.</summary>
-    private static IEnumerable<Misspelling> Codes(ReportWalk walk) => AllIn(walk.Codes)
+    private static IEnumerable<Misspelling> Codes(StatePartyReport report) => FieldValues.Of(report, FieldKinds.Code)
         .Where(code => code is { Value: ICode { IsListed: false }, Field.Codes: not null })
         .Select(code => new Misspelling(BoundField.Text(code.Value)!, [code.Path], NearestWord.AllOf(BoundField.Text(code.Value)!, code.Field.Codes!.Names)));
 
     /// <summary>Types of which other spellings are more frequent, and types without a technical sheet.</summary>
-    private static IEnumerable<Misspelling> Types(ReportWalk walk, CheckTarget target)
+    private static IEnumerable<Misspelling> Types(CheckTarget target)
     {
-        var spellings = AllIn(walk.Texts)
-            .Where(text => text.Field.Kinds.HasFlag(FieldKinds.MunitionType) && !string.IsNullOrWhiteSpace((string)text.Value))
+        var spellings = FieldValues.Of(target.Submitted!, FieldKinds.MunitionType)
+            .Where(text => !string.IsNullOrWhiteSpace((string)text.Value))
             .GroupBy(text => (string)text.Value, StringComparer.Ordinal)
             .ToList();
         var ofType = spellings.ToLookup(spelling => MunitionTypes.Folded(spelling.Key), StringComparer.Ordinal);
@@ -41,6 +38,4 @@ internal static class SpellingFinder
         var most = others.Max(other => other.Count());
         return most < spelling.Count() ? [] : [.. others.Where(other => other.Count() == most).Select(other => other.Key).Order(StringComparer.Ordinal)];
     }
-
-    private static IEnumerable<FieldValue> AllIn(Found<FieldValue> found) => Enumerable.Range(0, found.Count).Select(place => (FieldValue)found.Members[place]!);
 }

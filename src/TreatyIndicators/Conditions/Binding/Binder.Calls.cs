@@ -110,7 +110,6 @@ internal sealed partial class Binder
     private static Truth Given(PathReader path, EvaluationScope scope)
     {
         var value = path.Read(scope, out var missing);
-        value = value is FieldValue found ? found.Value : value;
         return missing ? TreatyIndicators.Truth.Unknown : TruthLogic.Of(value is string text ? !string.IsNullOrWhiteSpace(text) : value is not null);
     }
 }

@@ -10,7 +10,6 @@ internal static class BoundField
         null => null,
         string text => text,
         ICode code => code.Text,
-        FieldValue found => Text(found.Value),
         _ => value.ToString(),
     };
 
@@ -20,7 +19,6 @@ internal static class BoundField
         int whole => Rational.Of(whole),
         decimal number => Rational.Of(number),
         Rational number => number,
-        FieldValue found => Number(found.Value),
         _ => null,
     };
 
@@ -28,7 +26,6 @@ internal static class BoundField
     {
         LocalDate { Year: >= 1 } day => new PartialDate(day),
         PartialDate date => date,
-        FieldValue found => Date(found.Value),
         _ => null,
     };
 

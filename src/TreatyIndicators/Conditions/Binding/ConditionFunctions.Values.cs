@@ -50,7 +50,8 @@ internal static partial class ConditionFunctions
     private static BoundCall.OfTruth IsInteger(Binder binder, CallExpression call)
     {
         var number = binder.Number(call.Arguments[0]);
-        return new(call, number.Reads, scope => TruthLogic.Of(number.Evaluate(scope)?.IsInteger));
+        var path = (number as BoundField.OfNumber)?.Path;
+        return new(call, number.Reads, scope => path?.Read(scope, out _) is long or int ? Truth.True : TruthLogic.Of(number.Evaluate(scope)?.IsInteger));
     }
 
     private static BoundCall.OfDate DateOf(Binder binder, CallExpression call)

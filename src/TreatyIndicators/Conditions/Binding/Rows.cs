@@ -7,11 +7,10 @@ internal readonly struct Rows
 
     private readonly object?[] members;
     private readonly int start;
+    private readonly IPlacedList? placed;
 
     public Rows(IValueList list)
-        : this(list.Members, 0, list.Count)
-    {
-    }
+        : this(list.Members, 0, list.Count) => placed = list as IPlacedList;
 
     public Rows(object?[] members)
         : this(members, 0, members.Length)
@@ -35,6 +34,9 @@ internal readonly struct Rows
     public int Count { get; }
 
     public object? this[int index] => members[start + index];
+
+    /// <summary>Where the row at a place stands in a report; absent: the list does not know.</summary>
+    public string? PathAt(int index) => placed?.PathAt(start + index);
 
     public IEnumerable<object?> All => new ArraySegment<object?>(members, start, Count);
 

@@ -72,13 +72,15 @@ internal static class TextFunctions
     /// <summary>A code that is on no list in any case cannot be written in the wrong one: that is for others to tell.</summary>
     private static Truth IsExact(object? value, CodeType list) => value switch
     {
-        FieldValue found => IsExact(found.Value, found.Field.Codes!),
         ICode { IsListed: true } => Truth.True,
-        _ when BoundField.Text(value) is { } text => list.Names.Contains(text) ? Truth.True
-            : list.Names.Contains(text.Trim(), StringComparer.OrdinalIgnoreCase) ? Truth.False
-            : Truth.Unknown,
-        _ => Truth.Unknown,
+        ICode code => IsExact(code.Text, code.Names),
+        _ => BoundField.Text(value) is { } text ? IsExact(text, list.Names) : Truth.Unknown,
     };
+
+    private static Truth IsExact(string code, IReadOnlyList<string> names) =>
+        names.Contains(code, StringComparer.Ordinal) ? Truth.True
+        : names.Contains(code.Trim(), StringComparer.OrdinalIgnoreCase) ? Truth.False
+        : Truth.Unknown;
 
     private static BoundCall.OfTruth KnownIso3(Binder binder, CallExpression call)
     {
@@ -86,7 +88,7 @@ internal static class TextFunctions
         return new(call, code.Reads, scope => code.Evaluate(scope) is { } text ? TruthLogic.Of(scope.Facts.IsState(text)) : Truth.Unknown);
     }
 
-    /// <summary>A record that is absent has no members, as one whose members are all absent: its total is zero.</summary>
+    /// <summary>A record that is there and gives no number has the total zero; one that is absent has none.</summary>
     private static BoundExpression Total(Binder binder, CallExpression call)
     {
         if (binder.Bind(call.Arguments[0]) is not BoundRecord record || NumbersOf(record) is not { Length: > 0 } numbers)
@@ -96,10 +98,8 @@ internal static class TextFunctions
 
         return new BoundCall.OfNumber(call, record.Reads, scope =>
         {
-            var members = record.Path.Read(scope, out var missing);
-            return missing ? null
-                : members is null ? default(Rational)
-                : numbers.Aggregate(default(Rational), (sum, read) => BoundField.Number(read(members)) is { } number ? sum + number : sum);
+            var members = record.Evaluate(scope);
+            return members is null ? null : numbers.Aggregate(default(Rational), (sum, read) => BoundField.Number(read(members)) is { } number ? sum + number : sum);
         });
     }
 

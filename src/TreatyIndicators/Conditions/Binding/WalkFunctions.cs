@@ -1,3 +1,5 @@
+using TreatyIndicators.Serialization;
+
 namespace TreatyIndicators.Conditions;
 
 /// <summary>Functions that look through a whole report. One walk serves them all.</summary>
@@ -10,7 +12,7 @@ internal static class WalkFunctions
         ["eventDates"] = Walk(ConditionType.Date, walk => walk.Events),
         ["textFields"] = Walk(ConditionType.Text, walk => walk.Texts),
         ["codeFields"] = Walk(CodeLists.Any, walk => walk.Codes),
-        ["munitionTypes"] = Walk(ConditionType.Text, walk => walk.MunitionTypes.Names),
+        ["munitionTypes"] = Walk(ConditionType.Text, walk => walk.MunitionTypes),
         ["figureFields"] = new(string.Empty, 0, 0, (_, call) => OfReport(call, FigureField.Type, Figures), ConditionUser.RulesOnReports),
         ["nilStatements"] = new(string.Empty, 0, 0, (_, call) => OfReport(call, NilStatementField.Type, NilStatements), ConditionUser.RulesOnReports),
         ["spellings"] = new("text", 1, 1, Spellings, ConditionUser.RulesOnReports),
@@ -26,34 +28,13 @@ internal static class WalkFunctions
     /// <summary>A section that the State leaves to an earlier report by its cover page repeats no figures.</summary>
     private static Rows Figures(EvaluationScope scope, StatePartyReport report)
     {
-        var figures = scope.Walks.Of(report).Figures;
-        if (scope.Submitted is not { } submitted || ReferenceEquals(submitted, report) || figures.Count == 0)
-        {
-            return new(figures);
-        }
-
-        var own = new Found<FigureField>();
-        foreach (var figure in figures.AsSpan())
-        {
-            if (figure.Section.Read(submitted) is not null)
-            {
-                own.Add(figure);
-            }
-        }
-
-        return new(own);
+        IEnumerable<FigureField> figures = scope.Walks.Of(report).Figures;
+        var document = scope.Document!;
+        return Rows.Of(ReferenceEquals(document, report) ? figures : figures.Where(figure => ReportContract.Report.Find(figure.Field.Section)!.Read(document) is not null));
     }
 
-    private static Rows NilStatements(EvaluationScope scope, StatePartyReport report)
-    {
-        var rows = new Found<NilStatementField>();
-        foreach (var (section, statement) in scope.Walks.Of(report).NilStatements)
-        {
-            rows.Add(new(statement, section, SectionDuties.AreHeld(section, report, scope)));
-        }
-
-        return new(rows);
-    }
+    private static Rows NilStatements(EvaluationScope scope, StatePartyReport report) => Rows.Of(scope.Walks.Of(report).NilStatements
+        .Select(nil => new NilStatementField(nil.Statement, nil.Section, SectionDuties.AreHeld(nil.Section, report, scope))));
 
     private static BoundCall.OfNumber Spellings(Binder binder, CallExpression call)
     {
@@ -66,5 +47,5 @@ internal static class WalkFunctions
 
     private static BoundCall.OfTruth NoPersonalData(Binder binder, CallExpression call) =>
         new(call, Reads.Report, scope =>
-            scope.Report is StatePartyReport report ? TruthLogic.Of(PersonalData.In(scope.Walks.Of(report)) is null) : Truth.Unknown);
+            scope.Report is StatePartyReport report ? TruthLogic.Of(!PersonalData.IsIn(scope.Walks.Of(report))) : Truth.Unknown);
 }

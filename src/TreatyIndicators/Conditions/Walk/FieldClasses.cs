@@ -24,7 +24,7 @@ internal static class FieldClasses
         return type switch
         {
             RecordType record => record == ReportRecords.NilStatement ? FieldKinds.Nil : FieldKinds.None,
-            CodeType => FieldKinds.Code,
+            CodeType list => list == ConditionScope.Conventions ? FieldKinds.None : FieldKinds.Code,
             _ when type.Equals(ConditionType.Date) => IsEvent(path, name) ? FieldKinds.Event : FieldKinds.None,
             _ when type.Equals(ConditionType.Text) => OfText(path, name),
             _ when type.Equals(ConditionType.Number) => OfNumber(path, name),

@@ -1,12 +1,7 @@
 namespace TreatyIndicators.Conditions;
 
-/// <summary>A single value found in a report. A name that stands for such a row reads as the value.</summary>
-internal sealed class FieldValue(WalkedField read, object value, FieldPlace? within, int index) : IPlacedRow
-{
-    public WalkedField Field => read;
-
-    public object Value => value;
-
-    /// <inheritdoc/>
-    public string Path => new FieldPlace(within, read.Name, index).ToString();
-}
+/// <summary>A single value of a report with its field and its place.</summary>
+/// <param name="Field">The field.</param>
+/// <param name="Value">The value.</param>
+/// <param name="Path">The JSON path: <c>$.stockpile.stock[2].quantity</c>.</param>
+internal sealed record FieldValue(WalkedField Field, object Value, string Path);

@@ -3,27 +3,26 @@ namespace TreatyIndicators.Conditions;
 /// <summary>The words that stand with the figures of a row.</summary>
 internal static class FigureWords
 {
-    /// <summary>All texts of a row, one on a line; nothing where none of them says anything about its figures.</summary>
-    public static string? In(WalkedField field, object record)
+    /// <summary>Whether a row says anything about its figures.</summary>
+    public static bool AreIn(WalkedField field, object row)
     {
-        var says = false;
-        var texts = new List<string>();
         foreach (var member in field.Members)
         {
-            if (member.Kinds.HasFlag(FieldKinds.Text) && Text(member, record) is { } text)
+            if ((member.Kinds & FieldKinds.Words) != 0 && !string.IsNullOrWhiteSpace(member.Read(row) as string))
             {
-                says |= member.Kinds.HasFlag(FieldKinds.Words);
-                texts.Add(text);
+                return true;
             }
         }
 
-        return says ? string.Join('\n', texts) : null;
+        return false;
     }
 
-    private static string? Text(WalkedField member, object record)
-    {
-        var value = member.Read(record);
-        var text = value is IValueList list ? string.Join(", ", list.Members.Take(list.Count)) : value as string;
-        return string.IsNullOrWhiteSpace(text) ? null : text;
-    }
+    /// <summary>All texts of a row, one on a line.</summary>
+    public static string Of(WalkedField field, object row) => string.Join('\n', field.Members
+        .Where(member => member.Kinds.HasFlag(FieldKinds.Text))
+        .Select(member => Text(member.Read(row)))
+        .Where(text => !string.IsNullOrWhiteSpace(text)));
+
+    private static string? Text(object? value) =>
+        value is IValueList list ? string.Join(", ", list.Members.Take(list.Count)) : value as string;
 }

@@ -1,25 +1,27 @@
 namespace TreatyIndicators.Conditions;
 
-/// <summary>Rows gathered on a walk, in the order in which they were found.</summary>
-internal sealed class Found<T> : IValueList
-    where T : class
+/// <summary>The values of one kind in a report, in the order in which they stand there.</summary>
+internal sealed class Found(StatePartyReport report, FieldKinds kind) : IPlacedList
 {
-    private T[] rows = [];
+    private object[] values = new object[32];
+    private IReadOnlyList<FieldValue>? placed;
 
     public int Count { get; private set; }
 
-    public ReadOnlySpan<T> AsSpan() => rows.AsSpan(0, Count);
+    public object this[int index] => values[index];
 
     /// <summary>Those found, and room for more behind them.</summary>
-    public object?[] Members => rows;
+    object?[] IValueList.Members => values;
 
-    public void Add(T row)
+    public string PathAt(int index) => (placed ??= FieldValues.Of(report, kind))[index].Path;
+
+    public void Add(object value)
     {
-        if (Count == rows.Length)
+        if (Count == values.Length)
         {
-            Array.Resize(ref rows, Math.Max(16, Count * 2));
+            Array.Resize(ref values, Count * 2);
         }
 
-        rows[Count++] = row;
+        values[Count++] = value;
     }
 }

@@ -3,27 +3,36 @@ using System.Text;
 namespace TreatyIndicators.Conditions;
 
 /// <summary>The types of mines and munitions that a report names, with the ways in which each is spelt.</summary>
-internal sealed class MunitionTypes
+internal sealed class MunitionTypes : IPlacedList
 {
     private readonly Dictionary<string, int> spellings = new(StringComparer.Ordinal);
+    private readonly List<int> first = [];
+    private readonly Found named;
 
-    public MunitionTypes(Found<FieldValue> named)
+    /// <param name="named">The types as they stand in the report.</param>
+    public MunitionTypes(Found named)
     {
+        this.named = named;
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var value in named.AsSpan())
+        for (var place = 0; place < named.Count; place++)
         {
-            var type = (string)value.Value;
+            var type = (string)named[place];
             if (!string.IsNullOrWhiteSpace(type) && seen.Add(type))
             {
-                Names.Add(value);
+                first.Add(place);
                 var folded = Folded(type);
                 spellings[folded] = spellings.GetValueOrDefault(folded) + 1;
             }
         }
     }
 
-    /// <summary>The types as they are written, each where it stands first.</summary>
-    public Found<FieldValue> Names { get; } = new();
+    /// <summary>The number of different types as they are written.</summary>
+    public int Count => first.Count;
+
+    object?[] IValueList.Members => field ??= [.. first.Select(place => named[place])];
+
+    /// <summary>Where a type stands first.</summary>
+    public string PathAt(int index) => named.PathAt(first[index]);
 
     /// <summary>In how many ways a type is spelt; 0: the report does not name it.</summary>
     public int Spellings(string type) => spellings.GetValueOrDefault(Folded(type));

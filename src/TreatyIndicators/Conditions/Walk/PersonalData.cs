@@ -31,18 +31,22 @@ internal static partial class PersonalData
         "受害者姓名", "姓名", "家庭住址", "身份证号", "护照号码", "اسم الضحية", "عنوان المنزل", "رقم جواز السفر",
     ];
 
-    /// <summary>The first text with data on a person; nothing where none has any.</summary>
-    public static FieldValue? In(ReportWalk walk)
+    /// <summary>Where the first text with data on a person stands in a report; nothing where none has any.</summary>
+    public static string? PathIn(ReportWalk walk) => FirstIn(walk) is >= 0 and var place ? walk.VictimTexts.PathAt(place) : null;
+
+    public static bool IsIn(ReportWalk walk) => FirstIn(walk) >= 0;
+
+    private static int FirstIn(ReportWalk walk)
     {
-        foreach (var text in walk.VictimTexts.AsSpan())
+        for (var place = 0; place < walk.VictimTexts.Count; place++)
         {
-            if (IsIn((string)text.Value))
+            if (IsIn((string)walk.VictimTexts[place]))
             {
-                return text;
+                return place;
             }
         }
 
-        return null;
+        return -1;
     }
 
     public static bool IsIn(ReadOnlySpan<char> text)

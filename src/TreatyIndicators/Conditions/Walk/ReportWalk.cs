@@ -1,139 +1,110 @@
 namespace TreatyIndicators.Conditions;
 
 /// <summary>What one walk through a report has found, by kind.</summary>
-internal sealed class ReportWalk
+internal sealed class ReportWalk : FieldWalker
 {
-    private readonly Found<FieldValue> munitionTypes = new();
+    private readonly Found munitionTypes;
     private MunitionTypes? types;
-    private HashSet<(WalkedField, object, string)>? figures;
+    private HashSet<(WalkedField, object)>? figures;
 
     public ReportWalk(StatePartyReport report)
     {
         Report = report;
-        foreach (var section in WalkedField.Sections)
-        {
-            if (section.Read(report) is { } value)
-            {
-                Visit(section, value, null, -1);
-            }
-        }
+        Counts = new(report, FieldKinds.Count);
+        Areas = new(report, FieldKinds.Area);
+        Events = new(report, FieldKinds.Event);
+        Texts = new(report, FieldKinds.Text);
+        Codes = new(report, FieldKinds.Code);
+        VictimTexts = new(report, FieldKinds.VictimText);
+        munitionTypes = new(report, FieldKinds.MunitionType);
+        Walk(report);
     }
 
     public StatePartyReport Report { get; }
 
-    public Found<FieldValue> Counts { get; } = new();
+    public Found Counts { get; }
 
-    public Found<FieldValue> Areas { get; } = new();
+    public Found Areas { get; }
 
-    public Found<FieldValue> Events { get; } = new();
+    public Found Events { get; }
 
-    public Found<FieldValue> Texts { get; } = new();
+    public Found Texts { get; }
 
-    public Found<FieldValue> Codes { get; } = new();
+    public Found Codes { get; }
 
     /// <summary>Texts about victims and their assistance.</summary>
-    public Found<FieldValue> VictimTexts { get; } = new();
+    public Found VictimTexts { get; }
 
-    public Found<FigureField> Figures { get; } = new();
+    public List<FigureField> Figures { get; } = [];
 
-    /// <summary>The sections with a nil statement.</summary>
+    /// <summary>The nil statements, with their sections.</summary>
     public List<(string Section, NilStatement Statement)> NilStatements { get; } = [];
 
     /// <summary>The types of mines and munitions that need a technical sheet.</summary>
     public MunitionTypes MunitionTypes => types ??= new(munitionTypes);
 
-    /// <summary>Whether the report has the same figure with the same words.</summary>
-    public bool Tells(FigureField figure) => (figures ??= Identities()).Contains(figure.Identity);
+    /// <summary>Whether the report has the same figure in an equal row.</summary>
+    public bool Tells(FigureField figure) => (figures ??= [.. Figures.Select(one => one.Identity)]).Contains(figure.Identity);
 
-    private HashSet<(WalkedField, object, string)> Identities()
+    protected override void Enter(WalkedField field, object record)
     {
-        var identities = new HashSet<(WalkedField, object, string)>();
-        foreach (var figure in Figures.AsSpan())
-        {
-            identities.Add(figure.Identity);
-        }
-
-        return identities;
-    }
-
-    private void Visit(WalkedField field, object value, FieldPlace? within, int index)
-    {
-        if (field.Members.Length == 0)
-        {
-            Add(new FieldValue(field, value, within, index));
-            return;
-        }
-
-        var place = new FieldPlace(within, field.Name, index);
         if (field.Kinds == FieldKinds.Nil)
         {
-            NilStatements.Add((within!.Name, (NilStatement)value));
+            NilStatements.Add((field.Section, (NilStatement)record));
         }
 
-        if (field.HoldsFigures)
+        if (field.HoldsFigures && FigureWords.AreIn(field, record))
         {
-            AddFigures(field, value, place);
-        }
-
-        foreach (var member in field.Members)
-        {
-            if (member.Read(value) is { } found)
-            {
-                VisitMember(member, found, place);
-            }
+            AddFigures(field, record);
         }
     }
 
-    private void VisitMember(WalkedField member, object value, FieldPlace place)
+    protected override void Meet(WalkedField field, object value)
     {
-        if (!member.IsList)
+        var kinds = field.Kinds;
+        if ((kinds & FieldKinds.Count) != 0)
         {
-            Visit(member, value, place, -1);
-            return;
+            Counts.Add(value);
         }
-
-        var list = (IValueList)value;
-        for (var index = 0; index < list.Count; index++)
+        else if ((kinds & FieldKinds.Text) != 0)
         {
-            if (list.Members[index] is { } row)
-            {
-                Visit(member, row, place, index);
-            }
+            AddText(kinds, value);
+        }
+        else if ((kinds & FieldKinds.Code) != 0)
+        {
+            Codes.Add(value);
+        }
+        else if ((kinds & FieldKinds.Area) != 0)
+        {
+            Areas.Add(value);
+        }
+        else if ((kinds & FieldKinds.Event) != 0)
+        {
+            Events.Add(value);
         }
     }
 
-    private void Add(FieldValue value)
+    private void AddText(FieldKinds kinds, object text)
     {
-        var kinds = value.Field.Kinds;
-        To(Counts, FieldKinds.Count);
-        To(Areas, FieldKinds.Area);
-        To(Events, FieldKinds.Event);
-        To(Texts, FieldKinds.Text);
-        To(Codes, FieldKinds.Code);
-        To(VictimTexts, FieldKinds.VictimText);
-        To(munitionTypes, FieldKinds.MunitionType);
-
-        void To(Found<FieldValue> found, FieldKinds kind)
+        Texts.Add(text);
+        if ((kinds & FieldKinds.MunitionType) != 0)
         {
-            if ((kinds & kind) != 0)
-            {
-                found.Add(value);
-            }
+            munitionTypes.Add(text);
+        }
+
+        if ((kinds & FieldKinds.VictimText) != 0)
+        {
+            VictimTexts.Add(text);
         }
     }
 
-    private void AddFigures(WalkedField field, object record, FieldPlace place)
+    private void AddFigures(WalkedField field, object record)
     {
-        if (FigureWords.In(field, record) is not { } words)
-        {
-            return;
-        }
-
         foreach (var member in field.Members)
         {
             if (member.Kinds.HasFlag(FieldKinds.Figure) && member.Read(record) is { } value && BoundField.Number(value) is { Numerator.IsZero: false })
             {
-                Figures.Add(new(member, value, words, new(place, member.Name, -1)));
+                Figures.Add(new(member, value, field, record, $"{Path()}.{member.Name}"));
             }
         }
     }

@@ -5,24 +5,28 @@ internal sealed class WalkedField
 {
     private static readonly Lazy<WalkedField[]> Report = new(() => In(ConditionScope.States.Report!, string.Empty));
 
+    private static readonly Lazy<int> Depth = new(() => Sections.Max(section => section.Levels()));
+
     private WalkedField(ContractField field, string path, ConditionType type, FieldKinds kinds, WalkedField[] members)
     {
         (Name, Read, IsList) = (field.Name, field.Read, field.Type is ListType);
-        (Path, Kinds, Members, Codes) = (path, kinds, members, type as CodeType);
+        (Path, Section, Kinds, Members, Codes) = (path, path.Split('.')[0], kinds, members, type as CodeType);
         HoldsFigures = members.Any(member => member.Kinds.HasFlag(FieldKinds.Figure)) && members.Any(member => member.Kinds.HasFlag(FieldKinds.Words));
     }
 
     /// <summary>The sections of a report, in the order of the field list.</summary>
     public static WalkedField[] Sections => Report.Value;
 
-    /// <summary>The section that a path leads into.</summary>
-    public static WalkedField SectionOf(string path) =>
-        Array.Find(Sections, section => path.StartsWith(section.Name, StringComparison.Ordinal) && path.Length > section.Name.Length && path[section.Name.Length] == '.')!;
+    /// <summary>The number of fields on the longest way to a value, the section included.</summary>
+    public static int Deepest => Depth.Value;
 
     public string Name { get; }
 
     /// <summary>The path without marks of lists.</summary>
     public string Path { get; }
+
+    /// <summary>The name of the section that it stands in.</summary>
+    public string Section { get; }
 
     public Func<object, object?> Read { get; }
 
@@ -54,6 +58,8 @@ internal sealed class WalkedField
         var kinds = FieldClasses.Of(path, type);
         return kinds == FieldKinds.None && members.Length == 0 ? null : new(field, path, type, kinds, members);
     }
+
+    private int Levels() => 1 + Members.Select(member => member.Levels()).DefaultIfEmpty().Max();
 
     /// <summary>The place in the field list; a record stands where its first field does.</summary>
     private int Place() => FormPlaces.Of(Path) ?? Members.Select(member => member.Place()).DefaultIfEmpty(int.MaxValue).Min();
