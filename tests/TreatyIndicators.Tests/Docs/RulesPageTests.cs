@@ -102,7 +102,6 @@ public class RulesPageTests
     {
         Console.GetStringBuilder().Clear();
         sample();
-        File.AppendAllText("/tmp/printed.txt", Console.ToString() + "=====\n");
         return Console.ToString();
     }
 

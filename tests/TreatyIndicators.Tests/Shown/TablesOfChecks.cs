@@ -57,7 +57,7 @@ public class TablesOfChecks
     {
         var page = Page(new() { Texts = RuleTexts.Chinese });
 
-        Assert.StartsWith("# 报告和记录核查\n\n报告 55 份，2 项公约的记录，规则 5 条，资料截至 2026-06-30。\n", page, StringComparison.Ordinal);
+        Assert.StartsWith($"# 报告和记录核查\n\n报告 55 份，其他部分 {SampleChecks.Value.Records.Count + SampleChecks.Value.Rows.Count} 项，规则 5 条，资料截至 2026-06-30。\n", page, StringComparison.Ordinal);
         Assert.Contains("\n## 按国家\n", page, StringComparison.Ordinal);
         Assert.Contains("\n## 按规则\n", page, StringComparison.Ordinal);
         Assert.Contains("\n### XAD，APMBC，2024 年（XAD-2024）：有效\n\n- 警告 HDR-05：", page, StringComparison.Ordinal);

@@ -1,3 +1,5 @@
+using TreatyIndicators.Validation;
+
 namespace TreatyIndicators.Catalogues.Rules;
 
 /// <summary>A rule as its JSON has it.</summary>
@@ -7,8 +9,7 @@ internal sealed record RuleData
 
     public required string Scope { get; init; }
 
-    /// <summary>The generated reader leaves out initial values, so an absent one is filled in here.</summary>
-    public string Subject { get; init => field = value ?? "Report"; } = "Report";
+    public string Subject { get; init => field = value ?? nameof(RuleSubject.Report); } = nameof(RuleSubject.Report);
 
     public required string Severity { get; init; }
 

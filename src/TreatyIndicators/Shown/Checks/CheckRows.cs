@@ -13,7 +13,7 @@ internal static class CheckRows
     {
         var others = check.Parts.Skip(check.Reports.Count).ToList();
         var invalid = (Reports: check.Reports.Count(report => !report.IsValid), Others: others.Count(part => !part.IsValid));
-        yield return CheckWords.Question.In(shown.Language, check.Reports.Count, check.Records.Count, check.Rules.Rules.Count, LocalDatePattern.Iso.Format(check.AsOf));
+        yield return CheckWords.Question.In(shown.Language, check.Reports.Count, others.Count, check.Rules.Rules.Count, LocalDatePattern.Iso.Format(check.AsOf));
         yield return check.IsValid ? CheckWords.AllValid.In(shown.Language) : CheckWords.NotValid.In(shown.Language, invalid.Reports, check.Reports.Count, invalid.Others, others.Count);
         if (shown.Least != RuleSeverity.Advice)
         {

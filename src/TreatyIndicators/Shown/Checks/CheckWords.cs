@@ -7,7 +7,7 @@ internal static class CheckWords
 {
     public static readonly Phrase Title = new("Checks of reports and records", "报告和记录核查");
     public static readonly Phrase Question = new(
-        "{0} reports and the records of {1} conventions, by {2} rules, as known by {3}.", "报告 {0} 份，{1} 项公约的记录，规则 {2} 条，资料截至 {3}。");
+        "{0} reports and {1} other parts, by {2} rules, as known by {3}.", "报告 {0} 份，其他部分 {1} 项，规则 {2} 条，资料截至 {3}。");
 
     public static readonly Phrase AllValid = new("Everything is valid.", "全部有效。");
     public static readonly Phrase NotValid = new("Not valid: {0} of {1} reports, {2} of {3} other parts.", "无效：报告 {0}/{1} 份，其他部分 {2}/{3} 项。");

@@ -14,7 +14,7 @@ internal static class RuleRows
         [.. new[] { CheckWords.Rule, CheckWords.Severity, CheckWords.Kind, CheckWords.Scope, CheckWords.Forms, CheckWords.Wrong }.Select(phrase => phrase.In(shown.Language))],
         [0, 1, 2, 3, 4, 5],
         [.. rules.Rules.Select(rule => Cells(rule, shown))],
-        []);
+        []) { Widths = [8, 8, 7, 24, 16] };
 
     /// <summary>Everything about a rule but its title: the name of each part, and what it is.</summary>
     public static IEnumerable<(string Name, string Text)> Details(Rule rule, CheckShown shown) => Parts(rule, shown)
