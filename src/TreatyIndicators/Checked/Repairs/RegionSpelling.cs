@@ -23,7 +23,7 @@ internal static class RegionSpelling
             : [];
     }
 
-    private static IEnumerable<Misspelling> Unknown(string list, IEnumerable<string?> regions, IReadOnlySet<string> known) => regions.Index()
+    private static IEnumerable<Misspelling> Unknown(string list, IEnumerable<string?> regions, HashSet<string> known) => regions.Index()
         .Where(region => !string.IsNullOrWhiteSpace(region.Item) && !known.Contains(region.Item))
         .GroupBy(region => region.Item!, region => string.Create(CultureInfo.InvariantCulture, $"$.{list}[{region.Index}].region"), StringComparer.Ordinal)
         .Select(region => new Misspelling(region.Key, [.. region], NearestWord.AllOf(region.Key, known)));
