@@ -45,7 +45,7 @@ public sealed class SpellingTests
 
         Assert.Equal("did you mean PMN-2?", choice.Sentence());
         Assert.Equal(["$.stockpile.stock[0].munitionType", "$.stockpile.stock[1].munitionType"], Assert.Single(choice.Repairs).Changes.Select(change => change.Path));
-        Assert.True(choice.Problems.Count == 1, check["X-05"] + " " + check["X-05"].Reason + string.Join("|", check.Problems.Select(p => p + " " + string.Join(",", p.Values))));
+        Assert.Equal("X-05", Assert.Single(choice.Problems).RuleId);
     }
 
     [Fact]
