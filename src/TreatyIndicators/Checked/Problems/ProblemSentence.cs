@@ -17,7 +17,7 @@ internal sealed class ProblemSentence(RuleProblem problem, RuleTexts texts)
     {
         var title = problem.Measure is { } measure ? texts.Sentence("measured", ("title", Title), ("measure", Quantity(measure, problem.Rule.Measure.ToString()!))) : Title;
         var sentence = texts.Sentence("failed", ("title", title), ("found", Found), ("path", problem.Path), ("expected", Expected));
-        return problem is { Difference: { } difference, Measure: null, Failure: { IsNumber: true, Expected.Kind: ExpectationKind.EqualTo } }
+        return problem is { Difference: { } difference, Measure: null, Failure: { IsNumber: true, Expected: { Kind: ExpectationKind.EqualTo } or { IsPartial: true } } }
             ? texts.Sentence("off", ("sentence", sentence), ("value", Number(difference)))
             : sentence;
     }

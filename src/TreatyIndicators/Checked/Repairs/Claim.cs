@@ -30,7 +30,10 @@ internal abstract class Claim
 
     internal sealed class Comparison(ComparisonOperator comparison, NumberTerm left, NumberTerm right) : Claim(left.Numbers.Concat(right.Numbers))
     {
-        public override bool IsArithmetic => Numbers.Count > 1 || (Numbers.Count == 1 && left is not NumberTerm.Known { IsWrittenOut: true } && right is not NumberTerm.Known { IsWrittenOut: true });
+        /// <summary>Whether it only says when something else must hold: numbers are not changed so that nobody asks any more.</summary>
+        public bool IsCondition { get; init; }
+
+        public override bool IsArithmetic => !IsCondition && (Numbers.Count > 1 || (Numbers.Count == 1 && left is not NumberTerm.Known { IsWrittenOut: true } && right is not NumberTerm.Known { IsWrittenOut: true }));
 
         public override IReadOnlyList<Region>? Regions(ReportNumber[] chosen, RepairWork work)
         {

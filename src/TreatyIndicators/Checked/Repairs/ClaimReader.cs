@@ -1,4 +1,3 @@
-using System.Globalization;
 using TreatyIndicators.Conditions;
 
 namespace TreatyIndicators.Validation;
@@ -7,6 +6,9 @@ namespace TreatyIndicators.Validation;
 internal sealed class ClaimReader(Condition condition, EvaluationScope scope, ReportNumbers numbers)
 {
     private readonly TermReader terms = new(condition, scope, numbers);
+
+    /// <summary>How many left sides of <c>=&gt;</c> stand around what is read.</summary>
+    private int conditions;
 
     public Claim Read() => Read((BoundTruth)condition.Bound, wanted: true);
 
@@ -23,17 +25,25 @@ internal sealed class ClaimReader(Condition condition, EvaluationScope scope, Re
     {
         (LogicOperator.And, true) or (LogicOperator.Or, false) => new Claim.All([Read(logic.Left, wanted), Read(logic.Right, wanted)]),
         (LogicOperator.Or, true) or (LogicOperator.And, false) => new Claim.Any([Read(logic.Left, wanted), Read(logic.Right, wanted)]),
-        (LogicOperator.Implies, true) => new Claim.Any([Read(logic.Left, wanted: false), Read(logic.Right, wanted: true)]),
-        (LogicOperator.Implies, false) => new Claim.All([Read(logic.Left, wanted: true), Read(logic.Right, wanted: false)]),
+        (LogicOperator.Implies, true) => new Claim.Any([ReadCondition(logic.Left, wanted: false), Read(logic.Right, wanted: true)]),
+        (LogicOperator.Implies, false) => new Claim.All([ReadCondition(logic.Left, wanted: true), Read(logic.Right, wanted: false)]),
         (LogicOperator.Xor, true) or (LogicOperator.Iff, false) => new Claim.Any([Both(logic, first: true, second: false), Both(logic, first: false, second: true)]),
         _ => new Claim.Any([Both(logic, first: true, second: true), Both(logic, first: false, second: false)]),
     };
 
     private Claim.All Both(BoundLogic logic, bool first, bool second) => new([Read(logic.Left, first), Read(logic.Right, second)]);
 
+    private Claim ReadCondition(BoundTruth test, bool wanted)
+    {
+        conditions++;
+        var claim = Read(test, wanted);
+        conditions--;
+        return claim;
+    }
+
     private Claim Compared(BoundComparison.OfNumbers comparison, bool wanted) =>
         terms.Read(comparison.Left) is { } left && terms.Read(comparison.Right) is { } right && (left.Numbers.Count > 0 || right.Numbers.Count > 0)
-            ? new Claim.Comparison(wanted ? comparison.Operator : Negated(comparison.Operator), left, right)
+            ? new Claim.Comparison(wanted ? comparison.Operator : Negated(comparison.Operator), left, right) { IsCondition = conditions > 0 }
             : Known(comparison, wanted);
 
     private Claim Rows(BoundQuantified quantified, bool wanted)

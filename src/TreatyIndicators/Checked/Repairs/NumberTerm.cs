@@ -46,7 +46,7 @@ internal abstract class NumberTerm
             IReadOnlyList<NumberCase>? all = [NumberCase.Of(Linear.Of(default, chosen.Length))];
             foreach (var part in parts)
             {
-                all = all is not null && part.Cases(chosen) is { } cases ? Joined(all, cases, (left, right) => left + right) : null;
+                all = all is not null && part.Cases(chosen) is { } cases && AreFew(all, cases) ? Joined(all, cases, (left, right) => left + right) : null;
             }
 
             return all;
@@ -87,7 +87,7 @@ internal abstract class NumberTerm
     {
         public override IReadOnlyList<NumberCase>? Cases(ReportNumber[] chosen)
         {
-            if (left.Cases(chosen) is not { } first || right.Cases(chosen) is not { } second)
+            if (left.Cases(chosen) is not { } first || right.Cases(chosen) is not { } second || !AreFew(first, second))
             {
                 return null;
             }
@@ -103,10 +103,13 @@ internal abstract class NumberTerm
                 return null;
             }
 
-            var when = left.When.Concat(right.When).Concat(right.Least is null || left.Least is null ? [] : [Bound.AtLeast(left.Least, right.Least)]);
-            return new(when.ToValueList(), left.Least, left.Exact is not null && right.Exact is not null ? left.Least : null);
+            Bound? bound = right.Least is null || left.Least is null ? null : Bound.AtLeast(left.Least, right.Least);
+            var when = left.When.Concat(right.When).Concat(bound is { Holds: null } needed ? [needed] : []);
+            return bound is { Holds: false } ? null : new(when.ToValueList(), left.Least, left.Exact is not null && right.Exact is not null ? left.Least : null);
         }
     }
+
+    private static bool AreFew(IReadOnlyList<NumberCase> left, IReadOnlyList<NumberCase> right) => (long)left.Count * right.Count <= RepairWork.MostCases;
 
     private static Rational? Constant(IReadOnlyList<NumberCase> cases) => cases is [{ When.Count: 0, Exact: { IsConstant: true } only }] ? only.Constant : null;
 

@@ -7,9 +7,11 @@ internal static class RepairFinder
     {
         var model = new RepairModel(target, rules);
         var trial = new RepairTrial(target, rules, statuses);
+        var problems = new ProblemsByNumber(check.Problems);
         return model.Groups([.. model.Parts.Where(part => part.IsToBeRepaired)], through: _ => true)
+            .Where(group => problems.Of(group).Count > 0)
             .SelectMany(group => Of(group, model, trial))
-            .Select(found => new RepairChoice { Kind = RepairKind.Arithmetic, Problems = ProblemsOf(found.Group, check), Repairs = found.Repairs, IsComplete = found.IsComplete })
+            .Select(found => new RepairChoice { Kind = RepairKind.Arithmetic, Problems = problems.Of(found.Group), Repairs = found.Repairs, IsComplete = found.IsComplete })
             .ToValueList();
     }
 
@@ -21,13 +23,5 @@ internal static class RepairFinder
         return closer.Count < 2
             ? [(group, repairs, isComplete)]
             : closer.Select(one => (Group: one, Run: new RepairSearch(model, one, trial).Run())).Select(one => (one.Group, one.Run.Repairs, one.Run.IsComplete));
-    }
-
-    private static ValueList<RuleProblem> ProblemsOf(IReadOnlyList<RulePart> group, ReportCheck check)
-    {
-        var paths = group.SelectMany(part => part.Numbers).Select(number => "$." + number.Path).ToHashSet(StringComparer.Ordinal);
-        return group.Select(part => part.Rule.Rule.Id).Distinct().SelectMany(check.ProblemsOf)
-            .Where(problem => paths.Contains(problem.Path) || problem.Values.Any(value => paths.Contains(value.Path)))
-            .ToValueList();
     }
 }

@@ -35,13 +35,14 @@ internal sealed class RepairModel
         {
             if (left.Contains(part))
             {
-                var reached = Reached(part, through);
-                yield return [.. toRepair.Where(other => left.Contains(other) && reached.Contains(other))];
-                left.ExceptWith(reached);
+                IReadOnlyList<RulePart> group = [.. Reached(part, through).Where(left.Contains)];
+                yield return group;
+                left.ExceptWith(group);
             }
         }
     }
 
+    /// <summary>The parts that hang together with one, the nearest first.</summary>
     private HashSet<RulePart> Reached(RulePart first, Func<RulePart, bool> through)
     {
         var (reached, seen, open) = (new HashSet<RulePart>([first]), new HashSet<ReportNumber>(), new Queue<RulePart>([first]));

@@ -8,22 +8,43 @@ internal sealed class RepairSolver(RepairModel model, IReadOnlyList<RulePart> to
     /// <summary>How often values are tried for one number, where several would do.</summary>
     private const int MostTried = 3;
 
+    /// <summary>How many sets of values are tried.</summary>
+    private const int MostTrials = 8;
+
+    /// <summary>What it costs to work with a number, beside reading it.</summary>
+    private const int BytesOfNumber = 100;
+
     private readonly HashSet<CompiledRule> repaired = [.. toRepair.Select(part => part.Rule)];
 
     /// <summary>The repair that changes these numbers and no others; absent: there is none.</summary>
     public Repair? Solve(ReportNumber[] chosen)
     {
-        var claims = model.With(chosen).Where(part => part.Holds || toRepair.Contains(part)).OrderBy(part => part.Holds).Select(part => part.Claim);
-        if (RegionsOfAll.Of(claims, chosen, work) is not { } regions)
+        var parts = model.With(chosen).Where(part => part.Holds || toRepair.Contains(part)).OrderBy(part => part.Holds).ToList();
+        trial.Spend(parts.Sum(part => (long)part.Numbers.Count * BytesOfNumber));
+        if (!trial.IsAffordable || RegionsOfAll.Of(parts.Select(part => part.Claim), chosen, work) is not { } regions)
         {
             work.GiveUp();
             return null;
         }
 
         var possible = regions.Where(region => Ranges(region, chosen) is not null).ToList();
-        return possible.SelectMany(region => Values(region, chosen, 0)).Any(values => trial.Succeeds([.. chosen.Zip(values)], repaired))
-            ? Told(chosen, possible)
-            : null;
+        if (possible.SelectMany(region => Values(region, chosen, 0)).Take(MostTrials).Any(values => trial.Succeeds([.. chosen.Zip(values)], repaired)))
+        {
+            return Told(chosen, possible);
+        }
+
+        GiveUpUnlessSure(chosen, possible);
+        return null;
+    }
+
+    /// <summary>Where several values would do by what is known of the rules, others than those that were tried may.</summary>
+    private void GiveUpUnlessSure(ReportNumber[] chosen, List<Region> possible)
+    {
+        var areSure = trial.IsAffordable && possible.TrueForAll(region => Array.TrueForAll(Ranges(region, chosen)!, range => range.Only is not null));
+        if (!areSure)
+        {
+            work.GiveUp();
+        }
     }
 
     private NumberRange[]? Ranges(Region region, ReportNumber[] chosen)

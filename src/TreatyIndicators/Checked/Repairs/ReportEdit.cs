@@ -6,11 +6,18 @@ using TreatyIndicators.Serialization;
 namespace TreatyIndicators.Validation;
 
 /// <summary>Changes numbers of a report by their paths.</summary>
-internal static class ReportEdit
+internal sealed class ReportEdit(StatePartyReport report)
 {
-    public static StatePartyReport With(StatePartyReport report, IEnumerable<(ReportNumber Number, Rational Value)> changes)
+    private readonly Lazy<byte[]> utf8 = new(() => JsonSerializer.SerializeToUtf8Bytes(report, ReportJson.Report));
+
+    /// <summary>The size of the document.</summary>
+    public int Bytes => utf8.Value.Length;
+
+    /// <summary>The report with other numbers.</summary>
+    /// <exception cref="JsonException">The format cannot hold the report.</exception>
+    public StatePartyReport With(IEnumerable<(ReportNumber Number, Rational Value)> changes)
     {
-        var root = JsonSerializer.SerializeToNode(report, ReportJson.Report)!;
+        var root = JsonNode.Parse(utf8.Value)!;
         foreach (var (number, value) in changes)
         {
             Set(root, number.Path, number.IsWhole ? JsonValue.Create((long)value.Numerator) : JsonValue.Create(ReportNumber.DecimalOf(value)!.Value));

@@ -129,6 +129,36 @@ public sealed class RepairTests
         Assert.Equal(string.Empty, choice.Sentence());
     }
 
+    [Fact]
+    public void Numbers_are_not_changed_so_that_a_rule_does_not_ask_any_more() =>
+        Assert.Empty(Check(Stock(4, 4), "stockpile.totals.quantity >= sum(stockpile.stock.quantity) => present(stockpile.totals.submunitions)").Repairs);
+
+    [Fact]
+    public void A_report_that_its_format_cannot_hold_has_no_way_out_and_does_not_throw()
+    {
+        var report = Stock(100, 30);
+        var choice = Assert.Single(Check(report with { Stockpile = report.Stockpile! with { Stock = [.. report.Stockpile.Stock, new() { LotNumbers = [null!] }] } }, Total, "stockpile.totals.quantity < 200").Repairs);
+        Assert.Equal("$.stockpile.totals.quantity", choice.Problems[0].Path);
+    }
+
+    [Fact]
+    public void Numbers_at_the_ends_of_what_the_format_holds_do_not_throw()
+    {
+        Assert.Equal(["$.stockpile.stock[0].quantity 1 0"], Lines(Assert.Single(Check(Stock(long.MaxValue, 1, long.MaxValue), Total).Repairs)));
+        Assert.NotEmpty(Check(Land([(decimal.MaxValue, decimal.MaxValue, 1, 0)], null), Parts).Repairs);
+        Assert.NotEmpty(Check(Stock(-5, -3), Total).Repairs);
+    }
+
+    [Fact]
+    public void A_hundred_thousand_rows_take_no_more_than_seconds()
+    {
+        var rows = Enumerable.Range(0, 100_000).Select(row => (10m, 1m, 2m, row % 2 == 0 ? 7m : 8m)).ToArray();
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var choices = Check(Land(rows, cleared: 750_000), Parts, Columns).Repairs;
+        Assert.Contains(choices, choice => !choice.IsComplete);
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 60);
+    }
+
     private static Catalogue Catalogue { get; } = SmallWorld.Catalogue(Reports.Xaa);
 
     private static StatePartyReport Stock(long total, params long[] rows) => Reports.Of("R2025", 2025, new(2026, 4, 1)) with
