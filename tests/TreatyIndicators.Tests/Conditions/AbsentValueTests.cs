@@ -23,7 +23,7 @@ public class AbsentValueTests
     [InlineData("hazardousAreas.roundingM2 + 1 > 0")]
     [InlineData("abs(hazardousAreas.roundingM2) >= 0")]
     [InlineData("addDays(hazardousAreas.asOf, 1) > t")]
-    [InlineData("max(hazardousAreas.roundingM2, 5) >= 5")]
+    [InlineData("max(hazardousAreas.asOf, t) >= t")]
     [InlineData("hazardousAreas.roundingM2 in [0, 10]")]
     [InlineData("hazardousAreas.asOf in period")]
     public void Comparison_with_an_absent_value_is_unknown_and_so_is_its_negation(string condition)

@@ -30,7 +30,7 @@ public sealed class ConditionWordsTests
     [InlineData("sum(landRelease.rows.clearedM2) - 2 * (a + b) = max(a, max(b, 0)) / 3", "(the sum of landRelease.rows.clearedM2) - 2 × (a + b) is (the greatest of a, (the greatest of b, 0)) ÷ 3")]
     [InlineData("forall x in l : count(x.areas) = 0 => x.done = true", "for every x in l: if the number of entries in x.areas is 0, then x.done is true")]
     [InlineData("splitBy(riskEducation.reach.cells, sex, ageBand)", "every row of riskEducation.reach.cells gives sex, ageBand")]
-    [InlineData("knownIso3(header.state) and matches(trim(a), \"^[A-Z]{3}$\")", "knownIso3(header.state) and matches(trim(a), \"^[A-Z]{3}$\")")]
+    [InlineData("knownIso3(header.state) and matches(trim(a), \"^[A-Z]{3}$\")", "header.state is the code of a State and a without blanks around it has the form \"^[A-Z]{3}$\"")]
     [InlineData("distinct(a in l : a.b) intersects b", "the different values of a.b for each a in l has at least one of b")]
     [InlineData("true = false", "true is false")]
     public void Conditions_are_told_in_English(string text, string words) => Assert.Equal(words, Told(text, ConditionLanguage.English));
@@ -59,7 +59,7 @@ public sealed class ConditionWordsTests
     [InlineData("sum(landRelease.rows.clearedM2) - 2 * (a + b) = max(a, max(b, 0)) / 3", "（landRelease.rows.clearedM2 的总和）- 2 ×（a + b）为（a、（b、0 中的最大值）中的最大值）÷ 3")]
     [InlineData("forall x in l : count(x.areas) = 0 => x.done = true", "l 中的每个 x 都满足：若 x.areas 的条目数为 0，则 x.done 为真")]
     [InlineData("splitBy(riskEducation.reach.cells, sex, ageBand)", "riskEducation.reach.cells 的每一行都填有 sex、ageBand")]
-    [InlineData("knownIso3(header.state) and matches(trim(a), \"^[A-Z]{3}$\")", "knownIso3（header.state），且 matches（trim（a）、“^[A-Z]{3}$”）")]
+    [InlineData("knownIso3(header.state) and matches(trim(a), \"^[A-Z]{3}$\")", "header.state 为国家代码，且 a 去掉首尾空格符合格式 “^[A-Z]{3}$”")]
     [InlineData("distinct(a in l : a.b) intersects b", "l 中的每个 a 的 a.b 中的不同值至少含 b 之一")]
     [InlineData("true = false", "真为假")]
     public void Conditions_are_told_in_Chinese(string text, string words) => Assert.Equal(words, Told(text, ConditionLanguage.Chinese));

@@ -46,9 +46,9 @@ internal sealed record RowPlace(string Path, StatePartyReport? Report, string? S
         };
     }
 
-    /// <summary>Rows that a function makes of a field, such as the corners of an area, stand where the field stands.</summary>
+    /// <summary>Shapes that a function makes of a field, such as the corners of an area, stand where the field stands.</summary>
     private static RowPlace? Given(BoundQuantified test, Func<Expression, RowPlace?> placeOf) =>
-        ((QuantifiedExpression)test.Source).Source is CallExpression { Arguments: [var field, ..] } ? placeOf(field) : null;
+        ((QuantifiedExpression)test.Source).Source is CallExpression { Function: "points" or "rings", Arguments: [var field] } ? placeOf(field) : null;
 
     private static string? StateOf(object? row, ConditionType type) =>
         row is null ? null : (type as RecordType)?.Find("state")?.Read(row)?.ToString();

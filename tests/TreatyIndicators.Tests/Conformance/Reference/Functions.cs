@@ -51,6 +51,7 @@ internal sealed class Functions(World world)
             values is [string state, { } day] && Exact(day) is { } on ? OfState(function, state, on) : Answer.Unknown,
         "isInteger" => values[0] is Fraction number ? Answers.Of(number.IsWhole) : Answer.Unknown,
         "conventionStart" => Day.Parse(world.Tables.ConventionStart(world.Evidence.Convention)),
+        "min" or "max" when values.Any(value => value is Fraction) => Folds.Of(function, [.. values.OfType<object>()]),
         _ => values.All(value => value is not null) ? OfGiven(function, values!) : null,
     };
 
