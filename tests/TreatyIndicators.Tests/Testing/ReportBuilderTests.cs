@@ -19,14 +19,16 @@ public class ReportBuilderTests
         select $"{(ReportProfile)profile} {problem}");
 
     [Fact]
-    public void A_test_changes_one_thing()
+    public void A_test_changes_one_thing() => ReportBuilder.For(ConventionId.Apmbc, ReportProfile.Clearance)
+        .With(report => report with { LandRelease = report.LandRelease! with { WorkPlan = null } })
+        .Check().MustFailOnly("F-08");
+
+    [Fact]
+    public void A_report_may_be_wrong_in_any_way()
     {
-        var builder = ReportBuilder.For(ConventionId.Apmbc, ReportProfile.Clearance)
-            .With(report => report with { HazardousAreas = report.HazardousAreas! with { AsOf = null } });
+        var builder = ReportBuilder.For(ConventionId.Apmbc).SubmittedOn(new(9999, 12, 31)).By(default);
 
-        var check = ReportChecker.Default.Check(builder.Build(), builder.BuildEvidence().Catalogue);
-
-        check.MustFailOnly("C-18");
+        builder.Check().MustFail("HDR-01").MustFail("HDR-05");
     }
 
     [Fact]

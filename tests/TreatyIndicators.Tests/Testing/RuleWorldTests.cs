@@ -94,7 +94,7 @@ public class RuleWorldTests
 
     [Fact]
     public void A_world_that_can_be_read_no_more_says_why() => Assert.Equal(
-        "The world cannot be read any more:" + Environment.NewLine + "READ-12 report:1 $.header.reportId found a number, expected a text, for instance \"Yes\"",
+        "The world cannot be read any more:" + Environment.NewLine + "READ-12 report:1 $.header.reportId found 5, expected a text",
         Assert.Throws<ArgumentException>(() => RuleWorld.Load(ConventionId.Apmbc).With(WorldEdit.Set("report.header.reportId", "5")).Report).Message);
 
     [Fact]
