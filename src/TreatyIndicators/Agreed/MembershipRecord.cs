@@ -143,9 +143,19 @@ internal sealed class MembershipRecord
             ? (from.Earliest, spell.Withdrawal?.EndsOn.Earliest ?? LocalDate.MaxIsoValue)
             : null;
 
-    private Truth Ended(Duty duty, LocalDate day, LocalDate knownBy) => obligations
-        .Where(row => row.Duty.Value == duty)
-        .Aggregate(Truth.False, (outcome, row) => TruthLogic.Or(outcome, TruthLogic.And(row.KnownOn.IsOnOrBefore(knownBy), Ended(row, day, knownBy))));
+    private Truth Ended(Duty duty, LocalDate day, LocalDate knownBy)
+    {
+        var outcome = Truth.False;
+        foreach (var row in obligations)
+        {
+            if (row.Duty.Value == duty)
+            {
+                outcome = TruthLogic.Or(outcome, TruthLogic.And(row.KnownOn.IsOnOrBefore(knownBy), Ended(row, day, knownBy)));
+            }
+        }
+
+        return outcome;
+    }
 
     /// <summary>A completion cannot be known before it happened.</summary>
     private static Truth Ended(Obligation row, LocalDate day, LocalDate knownBy) => row.To?.IsOnOrBefore(LocalDate.Min(day, knownBy)) ?? Truth.False;

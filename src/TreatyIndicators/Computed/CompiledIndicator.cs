@@ -60,6 +60,11 @@ internal sealed class CompiledIndicator(Indicator definition, int universe)
         var inside = wanted & ~Population.Fill(block, wanted).False;
         inside &= ~NotApplicable.Fill(block, inside).True;
         inside &= ~Pending.Fill(block, inside).True;
+        if (inside == 0)
+        {
+            return;
+        }
+
         var condition = Condition.Fill(block, inside);
         PartlyMet.Fill(block, inside & ~condition.True);
         Silent.Fill(block, inside & condition.False);

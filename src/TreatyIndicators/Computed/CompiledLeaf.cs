@@ -39,6 +39,9 @@ internal sealed record CompiledLeaf(Leaf Leaf, BoundTruth? Test, ValueList<PathR
     public RowKey? OwnRows { get; } = RowsOf(Test) is { TiesSubject: true } rows
         && Test is BoundQuantified or BoundCount.Compared or BoundComparison.OfNumbers { Right: BoundConstant.OfNumber } ? rows.Key : null;
 
+    /// <summary>Whether rows that name no State come out alike for every State: a figure never takes one for a row of a State.</summary>
+    public bool IsAlikeOfNobody { get; } = Test is not BoundQuantified { IsAlike: false };
+
     private static RowSource? RowsOf(BoundTruth? test) => test switch
     {
         BoundQuantified quantified => quantified.Rows,

@@ -18,7 +18,7 @@ internal sealed class CompiledPlan
         var compiler = new PlanCompiler(plan);
         Indicators = [.. plan.Indicators.Select(compiler.Compile)];
         Universes = compiler.Universes;
-        Stages = WaitingOrder.Of(Universes, Indicators);
+        Stages = ByUniverse(WaitingOrder.Of(Universes, Indicators));
         byId = Indicators.ToFrozenDictionary(indicator => indicator.Definition.Id.Value, StringComparer.Ordinal);
     }
 
@@ -29,7 +29,7 @@ internal sealed class CompiledPlan
         var compiler = new PlanCompiler(plan);
         Indicators = [.. definitions.Select(compiler.Compile)];
         Universes = compiler.Universes;
-        Stages = [Indicators];
+        Stages = ByUniverse([Indicators]);
         byId = FrozenDictionary<string, CompiledIndicator>.Empty;
     }
 
@@ -39,8 +39,8 @@ internal sealed class CompiledPlan
 
     public IReadOnlyList<CompiledUniverse> Universes { get; }
 
-    /// <summary>The indicators in the order in which their tests can be worked out: each stage asks only for outcomes of those before it.</summary>
-    public IReadOnlyList<IReadOnlyList<CompiledIndicator>> Stages { get; }
+    /// <summary>The indicators in the order in which their tests can be worked out: each stage is of one universe and asks only for outcomes of those before it.</summary>
+    public IReadOnlyList<(int Universe, CompiledIndicator[] Indicators)> Stages { get; }
 
     /// <summary>What of it can be otherwise as of another day; worked out when first asked for.</summary>
     public PlanReads Reads => field ??= new(this);
@@ -55,4 +55,7 @@ internal sealed class CompiledPlan
     public CompiledIndicator? Find(IndicatorId indicator) => Find(indicator.Value);
 
     public CompiledIndicator? Find(string indicator) => byId.GetValueOrDefault(indicator);
+
+    private static IReadOnlyList<(int Universe, CompiledIndicator[] Indicators)> ByUniverse(IEnumerable<IReadOnlyList<CompiledIndicator>> stages) =>
+        [.. stages.SelectMany(stage => stage.GroupBy(indicator => indicator.Universe)).Select(stage => (stage.Key, stage.ToArray()))];
 }

@@ -7,16 +7,17 @@ internal sealed class CompiledUniverse
     {
         (Universe, Leaves) = (universe, leaves);
         ReadsAllReports = leaves.Any(leaf => leaf.ReadsAllReports);
-        var parts = leaves.SelectMany(leaf => Around(leaf.Part)).Distinct().ToList();
+        var looks = leaves.SelectMany(leaf => Around(leaf.Part)).CountBy(part => part).ToDictionary();
+        var parts = looks.Keys.Where(part => part.Within is null || looks[part] > 1).ToList();
         Parts = [.. parts.Select(part => (part, part.Within is { } within ? parts.IndexOf(within) : -1))];
-        PartOf = [.. leaves.Select(leaf => leaf.Part is { } part ? parts.IndexOf(part) : -1)];
+        PartOf = [.. leaves.Select(leaf => parts.IndexOf(Around(leaf.Part).LastOrDefault(parts.Contains)!))];
     }
 
     public Universe Universe { get; }
 
     public IReadOnlyList<CompiledLeaf> Leaves { get; }
 
-    /// <summary>The parts of reports into which leaves look, each with the place of the one around it, or -1.</summary>
+    /// <summary>The parts of reports into which leaves look, but for those inside of others into which only one of them looks; each with the place of the one around it, or -1.</summary>
     public IReadOnlyList<(ReportPart Part, int Within)> Parts { get; }
 
     /// <summary>For each leaf the place of its part, or -1.</summary>

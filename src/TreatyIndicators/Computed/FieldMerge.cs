@@ -16,13 +16,19 @@ internal static class FieldMerge
     public static List<object?> LatestOf(string path, IEnumerable<IEnumerable<object?>> reports)
     {
         var key = Keys.Value.GetValueOrDefault(path);
-        var merged = new OrderedDictionary<object, List<object>>();
-        foreach (var told in reports.SelectMany(rows => rows.OfType<object>().GroupBy(Identity)))
+        var merged = new OrderedDictionary<object, (int Report, List<object> Rows)>();
+        foreach (var (report, row) in reports.SelectMany((rows, report) => rows.OfType<object>().Select(row => (report, row))))
         {
-            merged[told.Key] = [.. told];
+            var identity = Identity(row);
+            if (!merged.TryGetValue(identity, out var told) || told.Report != report)
+            {
+                merged[identity] = told = (report, []);
+            }
+
+            told.Rows.Add(row);
         }
 
-        return [.. merged.Values.SelectMany(rows => rows)];
+        return [.. merged.Values.SelectMany(told => told.Rows)];
 
         object Identity(object row) => key is null ? row : key.Select(read => read(row)).ToValueList();
     }

@@ -34,8 +34,8 @@ internal sealed class FrameFacts(IKnowledge knowledge) : IConditionFacts
     public Rows Known(IValueList list) => knowledge.Shared.DaysOf(list)?.KnownOn(knowledge.Day) switch
     {
         null => new(list),
-        (_, { } chosen) => gathered.Value.GetOrAdd(list, static (list, chosen) => Rows.Of(chosen.Select(list.MemberAt)), chosen),
-        (var first, _) => new(list, 0, first),
+        (_, { } chosen) => gathered.Value.GetOrAdd(list, static (list, chosen) => new(Array.ConvertAll(chosen, place => list.Members[place])), chosen),
+        (var first, _) => new(list.Members, 0, first),
     };
 
     public List<object?> Merge(string path, IEnumerable<IEnumerable<object?>> reports) => FieldMerge.LatestOf(path, reports);
@@ -48,11 +48,14 @@ internal sealed class FrameFacts(IKnowledge knowledge) : IConditionFacts
         }
 
         var found = Index(key, scope)?.Find(values, scope.Subject?.Place ?? -1, knowledge.Day) ?? FoundRows.Missing;
-        return key.IsOfRegister && membership.Open.Count > 0 ? new(AsKnown(found.With), AsKnown(found.Untold), AsKnown(found.Absent)) : found;
+        return new(AsKnown(key, found.With), AsKnown(key, found.Untold), AsKnown(key, found.Absent));
     }
 
-    /// <summary>Which of sixty-four States may have a row with what a test ties its rows to; absent: any may.</summary>
-    public ulong? Named(RowKey key, EvaluationScope scope, int word) => (Index(key, scope) as RowsByState)?.Named(key.YearIn(scope.Dates), word);
+    /// <summary>The rows of the year that a test asks for, State by State; absent where some rows do not tell their year.</summary>
+    public RowsOfYear? OfYear(RowKey key, EvaluationScope scope) => (Index(key, scope) as RowsByState)?.OfYear(key.YearIn(scope.Dates), knowledge.Day);
+
+    public FoundRows Own(RowKey key, RowsOfYear rows, EvaluationScope scope) =>
+        new(AsKnown(key, rows.Of(scope.Subject!.Place)), Rows.None, AsKnown(key, rows.Nobody));
 
     private RowIndex? Index(RowKey key, EvaluationScope scope)
     {
@@ -65,8 +68,13 @@ internal sealed class FrameFacts(IKnowledge knowledge) : IConditionFacts
     }
 
     /// <summary>The rows of a register, without ends that were not known yet.</summary>
-    private Rows AsKnown(Rows rows)
+    private Rows AsKnown(RowKey key, Rows rows)
     {
+        if (!key.IsOfRegister || membership.Open.Count == 0)
+        {
+            return rows;
+        }
+
         for (var place = 0; place < rows.Count; place++)
         {
             if (membership.Open.ContainsKey(rows[place]!))
@@ -88,11 +96,11 @@ internal sealed class FrameFacts(IKnowledge knowledge) : IConditionFacts
         }
 
         var rows = key.AllRows(scope);
-        if (rows.IsMissing)
-        {
-            return null;
-        }
+        return rows.IsMissing ? null : Make(key, rows, indexes, scope);
+    }
 
+    private RowIndex Make(RowKey key, Rows rows, ConcurrentDictionary<string, RowIndex> indexes, EvaluationScope scope)
+    {
         // Threads that read together ask for the same index at the same time: one makes it, the others wait.
         lock (indexes)
         {

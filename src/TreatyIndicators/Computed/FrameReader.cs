@@ -16,11 +16,11 @@ internal static class FrameReader
     private static TableReading?[] Read(Frame frame, Func<CompiledUniverse, SubjectTable, IReadOnlyList<(int Word, ulong Subjects)>> which)
     {
         var readings = frame.Tables.Select((table, universe) => table is null ? null : new TableReading(frame, frame.Compiled.Universes[universe], table)).ToArray();
-        foreach (var stage in frame.Compiled.Stages.SelectMany(stage => stage.GroupBy(indicator => indicator.Universe)))
+        foreach (var (universe, indicators) in frame.Compiled.Stages)
         {
-            if (frame.Tables[stage.Key] is { } table)
+            if (frame.Tables[universe] is { } table)
             {
-                Read(readings[stage.Key]!, which(frame.Compiled.Universes[stage.Key], table), [.. stage]);
+                Read(readings[universe]!, which(frame.Compiled.Universes[universe], table), indicators);
             }
         }
 

@@ -15,13 +15,23 @@ internal readonly record struct NumberFigure(Rational? Numerator, Rational? Deno
         var told = frame.MissingOf(compiled).Count == 0;
         return (definition.Measure, definition.Condition.Bound) switch
         {
-            (Measure.Ratio, BoundArithmetic { Operator: ArithmeticOperator.Divide } ratio) =>
-                new(told ? ratio.Left.Evaluate(scope) : null, told ? ratio.Right.Evaluate(scope) : null, RowCounts.OfShare(ratio, scope)),
-
-            // What the rest of the records gives would be taken for the whole.
-            (Measure.Number, BoundNumber number) => new(told ? number.Evaluate(scope) : null, null, RowCounts.OfCount(number, scope)),
+            (Measure.Ratio, BoundArithmetic { Operator: ArithmeticOperator.Divide } ratio) => OfRatio(ratio, told, scope),
+            (Measure.Number, BoundNumber number) => OfNumber(number, told, scope),
             _ => default,
         };
+    }
+
+    private static NumberFigure OfRatio(BoundArithmetic ratio, bool told, EvaluationScope scope) => RowCounts.OfShare(ratio, scope) switch
+    {
+        { } counts when told => new(Rational.Of(counts.Met + counts.DoubtfulMet), Rational.Of(counts.Members), counts.ShareBounds(whole: 100)),
+        var counts => new(told ? ratio.Left.Evaluate(scope) : null, told ? ratio.Right.Evaluate(scope) : null, counts?.ShareBounds(whole: 100)),
+    };
+
+    /// <summary>What the rest of the records gives would be taken for the whole, where not all were supplied.</summary>
+    private static NumberFigure OfNumber(BoundNumber number, bool told, EvaluationScope scope)
+    {
+        var bounds = RowCounts.OfCount(number, scope);
+        return new(told ? bounds?.Lower ?? number.Evaluate(scope) : null, null, bounds);
     }
 
     /// <summary>Whether no report and no outcome of another indicator has a part in a number.</summary>

@@ -38,7 +38,7 @@ internal sealed class PartsRead(IReadOnlyList<(ReportPart Part, int Within)> par
         {
             var place = BitOperations.TrailingZeroCount(left);
             var around = within < 0 ? block.Reader(place).Report(field.Basis) : values[(within << 6) + place].Value;
-            var value = around is null ? null : field.Field.Read(around);
+            var value = around is null ? null : field.In(around);
             values[(part << 6) + place].Value = value;
             lacking[part] |= around is not null && value is null ? 1UL << place : 0;
             held[part] |= value is not null ? 1UL << place : 0;

@@ -44,7 +44,8 @@ internal abstract class PlaneNode
                 LogicOperator.Or => first.True,
                 _ => 0UL,
             };
-            return Join(first, right.Fill(block, wanted & ~settled));
+            var open = wanted & ~settled;
+            return Join(first, open == 0 ? default : right.Fill(block, open));
         }
 
         private Outcomes Join(Outcomes first, Outcomes second) => join switch

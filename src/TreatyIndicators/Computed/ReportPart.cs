@@ -11,6 +11,10 @@ namespace TreatyIndicators.Computed;
 /// <param name="Field">The field that holds it.</param>
 internal sealed record ReportPart(ReportBasis Basis, ReportPart? Within, ContractField Field)
 {
+    /// <summary>What a report holds of it; a list without rows is as good as none.</summary>
+    /// <param name="around">What holds the part: the part around it, or the report.</param>
+    public object? In(object around) => Field.Read(around) is var value && Field.Type is ListType && ((IValueList?)value)?.Members.Length == 0 ? null : value;
+
     /// <summary>How many steps lead from the report to the part.</summary>
     public int Steps { get; } = (Within?.Steps ?? 0) + 1;
 

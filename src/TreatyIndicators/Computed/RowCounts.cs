@@ -6,23 +6,14 @@ namespace TreatyIndicators.Computed;
 internal static class RowCounts
 {
     /// <summary>How many rows pass at least and at most; absent when the figure is not a count of rows, or has no value.</summary>
-    public static Bounds? OfCount(BoundExpression figure, EvaluationScope scope)
-    {
-        if (figure is not BoundCount count || count.Rows.Evaluate(scope) is not { IsMissing: false } rows)
-        {
-            return null;
-        }
-
-        var outcomes = Enumerable.Range(0, rows.Count).Select(row => Test(count, rows[row], scope)).ToList();
-        var sure = outcomes.Count(outcome => outcome == Truth.True);
-        return new(Rational.Of(sure), Rational.Of(sure + outcomes.Count(outcome => outcome == Truth.Unknown)));
-    }
+    public static Bounds? OfCount(BoundExpression figure, EvaluationScope scope) =>
+        (figure as BoundCount)?.Tally(scope) is var (sure, open) ? new(Rational.Of(sure), Rational.Of(sure + open)) : null;
 
     /// <summary>
-    /// The least and the greatest share, in per cent, where both sides count rows of one list and whatever the upper side counts the
-    /// lower side counts as well; else absent. The rows are then members, sure or doubtful, that are met or open.
+    /// The rows that both sides of a share count, where they count rows of one list and whatever the upper side counts the lower side
+    /// counts as well; else absent. They are members, sure or doubtful, that are met or open.
     /// </summary>
-    public static Bounds? OfShare(BoundArithmetic ratio, EvaluationScope scope)
+    public static StatusCounts? OfShare(BoundArithmetic ratio, EvaluationScope scope)
     {
         if (ratio is not { Left: BoundCount upper, Right: BoundCount lower }
             || !SourceOf(upper).Equals(SourceOf(lower))
@@ -43,7 +34,7 @@ internal static class RowCounts
             counts += StatusCounts.OfRow(all, counted);
         }
 
-        return counts.ShareBounds(whole: 100);
+        return counts;
     }
 
     private static Expression SourceOf(BoundCount count) => ((AggregateExpression)count.Source).Source;

@@ -45,27 +45,29 @@ internal sealed class SubjectBlock(Frame frame, CompiledUniverse universe, Subje
 
     private Outcomes Evaluate(CompiledLeaf leaf, int part, ulong open)
     {
-        if (leaf.Records?.IsMissing(frame.Facts) == true)
-        {
-            return default;
-        }
-
         if (leaf.Asked is { } asked && frame.Compiled.Find(asked) is { } other && frame.TableOf(other) == table)
         {
             return other.Statuses(table.Columns, word, ulong.MaxValue).IsMet;
         }
 
         SubjectReader.Prepare(scope, frame, leaf);
-        return BitOperations.IsPow2(open) ? OfEach(leaf, open)
-            : part >= 0 ? OfPart(leaf, part, open)
-            : leaf.OwnRows is { } key && table.Rows is null && frame.Facts.Named(key, scope, word) is { } named ? OfNamed(leaf, named, open)
+        return part >= 0 && !BitOperations.IsPow2(open) ? OfPart(leaf, part, open)
+            : leaf.OwnRows is { } key && OwnRows(leaf, key) is { } rows ? OfNamed(leaf, key, rows, open)
+            : leaf.Records?.IsMissing(frame.Facts) == true ? default
             : OfEach(leaf, open);
     }
 
+    /// <summary>The rows that tie a test to States; absent where some do not tell whether they do.</summary>
+    private RowsOfYear? OwnRows(CompiledLeaf leaf, RowKey key) =>
+        table.Rows is null && frame.Facts.OfYear(key, scope) is { } rows && (leaf.IsAlikeOfNobody || rows.Nobody.Count == 0) ? rows : null;
+
     /// <summary>The outcome is the same for all of whom no row tells.</summary>
-    private Outcomes OfNamed(CompiledLeaf leaf, ulong named, ulong open)
+    private Outcomes OfNamed(CompiledLeaf leaf, RowKey key, RowsOfYear rows, ulong open)
     {
+        scope.OfYear = (key, rows);
+        var named = rows.Named(word);
         var (with, without) = (OfEach(leaf, open & named), Alike(leaf, open & ~named));
+        scope.OfYear = default;
         return new(with.True | without.True, with.False | without.False);
     }
 

@@ -12,7 +12,7 @@ internal sealed class SubjectIdentifiers(int count, Func<int, string> nameAt)
 
     public IReadOnlyList<string> All => all.Value;
 
-    public int PlaceOf(string identifier) => LazyInitializer.EnsureInitialized(ref places, Places).GetValueOrDefault(identifier, -1);
+    public int PlaceOf(string identifier) => (places ??= Places()).GetValueOrDefault(identifier, -1);
 
     /// <summary>Where two subjects have one identifier it stands for the first.</summary>
     private Dictionary<string, int> Places()

@@ -11,6 +11,8 @@ internal sealed class CodeConverter<T> : JsonConverter<Code<T>>, ICodeListConver
 
     public IReadOnlyList<string> Names => Code<T>.Names;
 
+    public object? Listed(string text) => Code<T>.Of(text) is { Value: not null } listed ? listed : null;
+
     public override Code<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         Code<T>.Of(reader.GetString()!);
 

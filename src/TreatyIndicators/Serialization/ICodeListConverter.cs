@@ -6,4 +6,7 @@ internal interface ICodeListConverter
     string ListName { get; }
 
     IReadOnlyList<string> Names { get; }
+
+    /// <summary>The code of a text on the list, always the same object; absent: the text is not on it.</summary>
+    object? Listed(string text);
 }

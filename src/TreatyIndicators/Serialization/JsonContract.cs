@@ -32,7 +32,14 @@ internal sealed class JsonContract(JsonSerializerOptions options)
     private IEnumerable<ContractField> Fields(Type type) =>
         options.GetTypeInfo(type).Properties
             .Where(property => property.Get is not null)
-            .Select(property => new ContractField(property.Name, TypeOf(property.PropertyType), property.Get!));
+            .Select(property => new ContractField(property.Name, TypeOf(property.PropertyType), property.Get!) { Listed = ListedIn(property.PropertyType) });
+
+    private Func<string, object?>? ListedIn(Type type) => options.GetTypeInfo(Nullable.GetUnderlyingType(type) ?? type).Converter switch
+    {
+        ICodeListConverter codes => codes.Listed,
+        IValueListConverter list => ListedIn(list.MemberType),
+        _ => null,
+    };
 
     private ConditionType TypeOf(Type type)
     {

@@ -5,5 +5,6 @@ internal interface IValueList
 {
     int Count { get; }
 
-    object? MemberAt(int index);
+    /// <summary>The members. The array is the list's own and must not be changed.</summary>
+    object?[] Members { get; }
 }

@@ -7,7 +7,11 @@ namespace TreatyIndicators;
 /// <remarks>Nothing is rounded until a number is printed. The default value is zero. Safe for any number of threads.</remarks>
 public readonly record struct Rational : IComparable<Rational>
 {
-    private readonly BigInteger denominatorLessOne;
+    private readonly long numerator;
+    private readonly long denominatorLessOne;
+
+    /// <summary>What does not fit into two numbers of ordinary size; absent for nearly every number.</summary>
+    private readonly LargeQuotient? large;
 
     /// <summary>Makes a quotient and brings it to lowest terms.</summary>
     /// <exception cref="DivideByZeroException">The denominator is zero.</exception>
@@ -19,25 +23,33 @@ public readonly record struct Rational : IComparable<Rational>
         }
 
         var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator) * denominator.Sign;
-        Numerator = numerator / divisor;
-        denominatorLessOne = (denominator / divisor) - BigInteger.One;
+        var (upper, lower) = (numerator / divisor, denominator / divisor);
+        if (upper >= long.MinValue && upper <= long.MaxValue && lower <= long.MaxValue)
+        {
+            (this.numerator, denominatorLessOne) = ((long)upper, (long)lower - 1);
+        }
+        else
+        {
+            large = new(upper, lower);
+        }
     }
 
-    private Rational(BigInteger whole) => Numerator = whole;
-
-    private Rational((long Numerator, long DenominatorLessOne) lowest) => (Numerator, denominatorLessOne) = (lowest.Numerator, lowest.DenominatorLessOne);
+    private Rational(long numerator, long denominatorLessOne) => (this.numerator, this.denominatorLessOne) = (numerator, denominatorLessOne);
 
     /// <summary>The numerator; carries the sign.</summary>
-    public BigInteger Numerator { get; }
+    public BigInteger Numerator => large?.Numerator ?? numerator;
 
     /// <summary>The denominator; always above zero.</summary>
-    public BigInteger Denominator => denominatorLessOne + BigInteger.One;
+    public BigInteger Denominator => large?.Denominator ?? denominatorLessOne + BigInteger.One;
 
     /// <summary>Whether it is a whole number.</summary>
-    public bool IsInteger => denominatorLessOne.IsZero;
+    public bool IsInteger => large is null ? denominatorLessOne == 0 : large.Denominator.IsOne;
+
+    /// <summary>Whether it is a whole number of ordinary size, as most are.</summary>
+    private bool IsSmall => large is null && denominatorLessOne == 0;
 
     /// <summary>A whole number.</summary>
-    public static Rational Of(long whole) => new((BigInteger)whole);
+    public static Rational Of(long whole) => new(whole, 0);
 
     /// <summary>The share of a part in a whole above zero, both of ordinary size: most figures are one, and need no large numbers on the way.</summary>
     internal static Rational Share(long part, long whole)
@@ -48,28 +60,27 @@ public readonly record struct Rational : IComparable<Rational>
             (divisor, rest) = (rest, divisor % rest);
         }
 
-        return new((part / divisor, (whole / divisor) - 1));
+        return new(part / divisor, (whole / divisor) - 1);
     }
 
     /// <summary>A decimal number, exactly.</summary>
     public static Rational Of(decimal number)
     {
-        if (decimal.IsInteger(number))
+        if (decimal.IsInteger(number) && number >= long.MinValue && number <= long.MaxValue)
         {
-            return new((BigInteger)number);
+            return Of((long)number);
         }
 
-        var scale = number.Scale;
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(number, bits);
         var unscaled = (new BigInteger((uint)bits[2]) << 64) + (new BigInteger((uint)bits[1]) << 32) + (uint)bits[0];
-        return new(decimal.IsNegative(number) ? -unscaled : unscaled, BigInteger.Pow(10, scale));
+        return new(decimal.IsNegative(number) ? -unscaled : unscaled, BigInteger.Pow(10, number.Scale));
     }
 
     /// <summary>The sum.</summary>
     public static Rational operator +(Rational left, Rational right) =>
-        left.IsInteger && right.IsInteger
-            ? new(left.Numerator + right.Numerator)
+        left.IsSmall && right.IsSmall && (Int128)left.numerator + right.numerator is var sum && sum == (long)sum
+            ? Of((long)sum)
             : new((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
 
     /// <summary>The difference.</summary>
@@ -101,8 +112,8 @@ public readonly record struct Rational : IComparable<Rational>
 
     /// <inheritdoc/>
     public int CompareTo(Rational other) =>
-        IsInteger && other.IsInteger
-            ? Numerator.CompareTo(other.Numerator)
+        IsSmall && other.IsSmall
+            ? numerator.CompareTo(other.numerator)
             : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     /// <summary>The number rounded half away from zero, as figures in conference documents are.</summary>
@@ -123,4 +134,6 @@ public readonly record struct Rational : IComparable<Rational>
         IsInteger
             ? Numerator.ToString(CultureInfo.InvariantCulture)
             : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
+
+    private sealed record LargeQuotient(BigInteger Numerator, BigInteger Denominator);
 }

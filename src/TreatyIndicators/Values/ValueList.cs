@@ -10,6 +10,7 @@ namespace TreatyIndicators;
 public sealed class ValueList<T> : IValueList, IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     private readonly T[] members;
+    private object?[]? objects;
 
     internal ValueList(T[] members) => this.members = members;
 
@@ -47,7 +48,7 @@ public sealed class ValueList<T> : IValueList, IReadOnlyList<T>, IEquatable<Valu
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)members).GetEnumerator();
 
-    object? IValueList.MemberAt(int index) => members[index];
+    object?[] IValueList.Members => objects ??= members as object?[] ?? Array.ConvertAll(members, member => (object?)member);
 
     IEnumerator IEnumerable.GetEnumerator() => members.GetEnumerator();
 

@@ -134,6 +134,23 @@ public class RationalTests
     }
 
     [Fact]
+    public void Numbers_beyond_ordinary_size_are_exact_too()
+    {
+        var (most, least) = (Rational.Of(long.MaxValue), Rational.Of(long.MinValue));
+
+        Assert.Equal((BigInteger)long.MaxValue + 1, (most + One).Numerator);
+        Assert.Equal((BigInteger)long.MinValue - 1, (least - One).Numerator);
+        Assert.Equal(most, most + One - One);
+        Assert.Equal(most + One, -least);
+        Assert.Equal((most + One).GetHashCode(), (-least).GetHashCode());
+        Assert.True(most + One > most);
+        Assert.True((most + One).IsInteger);
+        Assert.Equal((BigInteger)long.MaxValue * 4, (One / (most * Rational.Of(4))).Denominator);
+        Assert.Equal(One, One / (most * Rational.Of(4)) * most * Rational.Of(4));
+        Assert.Equal((BigInteger)decimal.MaxValue, Rational.Of(decimal.MaxValue).Numerator);
+    }
+
+    [Fact]
     public void Division_by_zero_is_refused()
     {
         Assert.Throws<DivideByZeroException>(() => new Rational(1, 0));

@@ -39,7 +39,7 @@ internal sealed class KnownRegister
         var days = new LocalDate[rows.Count];
         for (var place = 0; place < days.Length; place++)
         {
-            var row = (RegisterRow)rows.MemberAt(place)!;
+            var row = (RegisterRow)rows.Members[place]!;
             days[place] = KnownRows.From(row, Joined(row.State));
         }
 

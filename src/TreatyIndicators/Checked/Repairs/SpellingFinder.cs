@@ -42,5 +42,5 @@ internal static class SpellingFinder
         return most < spelling.Count() ? [] : [.. others.Where(other => other.Count() == most).Select(other => other.Key).Order(StringComparer.Ordinal)];
     }
 
-    private static IEnumerable<FieldValue> AllIn(Found<FieldValue> found) => Enumerable.Range(0, found.Count).Select(place => (FieldValue)found.MemberAt(place)!);
+    private static IEnumerable<FieldValue> AllIn(Found<FieldValue> found) => Enumerable.Range(0, found.Count).Select(place => (FieldValue)found.Members[place]!);
 }

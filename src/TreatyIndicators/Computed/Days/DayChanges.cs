@@ -55,7 +55,7 @@ internal sealed class DayChanges
     {
         var member = read.Member is { } name ? RecordPaths.Member(read.List, name) : null;
         return RecordPaths.Lists(shared.Records, read.List).SelectMany(list => shared.DaysOf(list) is { } days
-            ? Enumerable.Range(0, list.Count).Where(place => days[place] > LocalDate.MinIsoValue).Select(place => (days[place], Of(list.MemberAt(place))))
+            ? Enumerable.Range(0, list.Count).Where(place => days[place] > LocalDate.MinIsoValue).Select(place => (days[place], Of(list.Members[place])))
             : []).Where(row => row.Item2 >= LaterDays.Everybody);
 
         int Of(object? row) => member is null || row is null || member(row)?.ToString() is not { } state ? LaterDays.Everybody

@@ -51,7 +51,7 @@ internal sealed class FrameDays
             readings[universe] = table is null ? null : universes[universe].Reading(frame, table, known[universe], universe);
         }
 
-        foreach (var (universe, indicators) in reads.Stages.Where(stage => readings[stage.Universe] is not null && universes[stage.Universe].IsChanged))
+        foreach (var (universe, indicators) in frame.Compiled.Stages.Where(stage => readings[stage.Universe] is not null && universes[stage.Universe].IsChanged))
         {
             Fill(readings[universe]!, universes[universe], indicators);
         }

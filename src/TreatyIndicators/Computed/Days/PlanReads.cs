@@ -14,7 +14,6 @@ internal sealed class PlanReads
         Rows = Leaves.SelectMany(leaves => leaves).Concat(numbers.Values).SelectMany(reads => reads.Rows)
             .Concat(plan.Universes.Select(universe => universe.Universe.Source).OfType<string>().Select(source => RecordPaths.ListIn(source.Split('.'))).OfType<string>().Select(list => new RowsRead(list, null)))
             .Distinct().ToList();
-        Stages = [.. plan.Stages.SelectMany(stage => stage.GroupBy(indicator => indicator.Universe)).Select(stage => (stage.Key, stage.ToArray()))];
     }
 
     /// <summary>For each universe, what its columns read.</summary>
@@ -22,9 +21,6 @@ internal sealed class PlanReads
 
     /// <summary>All records that anything goes through.</summary>
     public IReadOnlyList<RowsRead> Rows { get; }
-
-    /// <summary>The indicators of each universe in the order in which their tests can be worked out.</summary>
-    public IReadOnlyList<(int Universe, CompiledIndicator[] Indicators)> Stages { get; }
 
     /// <summary>What an indicator reads that is a number, or adds numbers up.</summary>
     public DayReads Of(CompiledIndicator number) => numbers[number];

@@ -33,28 +33,29 @@ internal sealed partial class Binder
 
         if (aggregate.Name is null)
         {
-            return Fold(aggregate, new RowSource(list, null), 0, null, null, list.Member);
+            return Fold(aggregate, new(new(list, null), 0, null, null), null, list.Member);
         }
 
         var bound = WithRow(aggregate, aggregate.Name, list, slot =>
         {
             var where = aggregate.Where is null ? null : Truth(aggregate.Where);
             var selector = aggregate.Selector is null ? null : Bind(aggregate.Selector);
-            var rows = new RowSource(list, Key(list, aggregate.Name, slot, aggregate.Where).Key);
-            return Fold(aggregate, rows, slot, where, selector, selector?.Type ?? list.Member);
+            var (key, left) = Key(list, aggregate.Name, slot, aggregate.Where);
+            var rest = key is null ? where : left is null ? null : Quietly(left) as BoundTruth ?? where;
+            return Fold(aggregate, new(new(list, key), slot, where, rest), selector, selector?.Type ?? list.Member);
         });
         return bound ?? new BoundInvalid(aggregate);
     }
 
-    private BoundExpression Fold(AggregateExpression aggregate, RowSource rows, int slot, BoundTruth? where, BoundExpression? selector, ConditionType values) =>
+    private BoundExpression Fold(AggregateExpression aggregate, ChosenRows rows, BoundExpression? selector, ConditionType values) =>
         aggregate.Aggregate switch
         {
-            Aggregate.Count => new BoundCount(aggregate, rows, slot, where),
+            Aggregate.Count => new BoundCount(aggregate, rows),
             _ when selector is BoundInvalid => selector,
             Aggregate.Distinct when values.Equals(ConditionType.Text) || values.Equals(ConditionType.State) || values is CodeType =>
-                new BoundFold.OfTexts(aggregate, rows, slot, where, values, (BoundText?)selector),
-            not Aggregate.Distinct when values.Equals(ConditionType.Number) => new BoundFold.OfNumbers(aggregate, rows, slot, where, (BoundNumber?)selector),
-            Aggregate.Min or Aggregate.Max when values.Equals(ConditionType.Date) => new BoundFold.OfDates(aggregate, rows, slot, where, (BoundDate?)selector),
+                new BoundFold.OfTexts(aggregate, rows, values, (BoundText?)selector),
+            not Aggregate.Distinct when values.Equals(ConditionType.Number) => new BoundFold.OfNumbers(aggregate, rows, (BoundNumber?)selector),
+            Aggregate.Min or Aggregate.Max when values.Equals(ConditionType.Date) => new BoundFold.OfDates(aggregate, rows, (BoundDate?)selector),
             _ => Invalid(aggregate, BinderErrors.WrongType(positionOf(aggregate), $"{aggregate.Aggregate.ToString().ToLowerInvariant()} of {values.Describe()}", "numbers")),
         };
 

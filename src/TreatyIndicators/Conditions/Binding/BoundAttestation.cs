@@ -6,16 +6,21 @@ internal sealed class BoundAttestation(Expression source, RecordType record, Pat
 {
     private const string NotStated = "NotStated";
 
-    private readonly Func<object, object?> answer = record.Find("answer")!.Read;
+    private readonly ContractField answer = record.Find("answer")!;
+
+    private readonly object notStated = record.Find("answer")!.Listed!(NotStated)!;
 
     public PathReader Path => path;
 
-    public override string? Evaluate(EvaluationScope scope)
-    {
-        var attestation = path.Read(scope, out _);
-        var text = attestation is null ? null : BoundField.Text(answer(attestation));
-        return text == NotStated ? null : text;
-    }
+    public override string? Evaluate(EvaluationScope scope) => BoundField.Text(Code(scope));
+
+    public override object? Listed(string text) => answer.Listed!(text);
+
+    public override object? Code(EvaluationScope scope) => AnswerOf(path.Read(scope, out _));
+
+    /// <summary>The answer that an attestation states.</summary>
+    public object? AnswerOf(object? attestation) =>
+        attestation is not null && answer.Read(attestation) is { } stated && !ReferenceEquals(stated, notStated) ? stated : null;
 
     public static bool Is(RecordType record) => record.Name == "Attestation" && record.Find("answer") is not null;
 }

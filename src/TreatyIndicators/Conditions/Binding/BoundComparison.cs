@@ -65,24 +65,50 @@ internal static class BoundComparison
     internal sealed class OfTexts(ComparisonExpression source, BoundText left, BoundText right)
         : BoundTruth(source, left.Reads | right.Reads)
     {
+        /// <summary>The code that the left side is compared with; absent where texts have to be compared.</summary>
+        private readonly object? code = right is BoundConstant.OfText constant ? left.Listed(constant.Value) : null;
+
         public ComparisonOperator Operator => source.Operator;
 
         public BoundText Left => left;
 
         public BoundText Right => right;
 
-        public override Truth Evaluate(EvaluationScope scope) =>
-            left.Evaluate(scope) is { } first && right.Evaluate(scope) is { } second
-                ? TruthLogic.Of(string.Equals(first, second, StringComparison.Ordinal) == (source.Operator == ComparisonOperator.Equal))
+        public override Truth Evaluate(EvaluationScope scope)
+        {
+            if (code is not null)
+            {
+                return left.Code(scope) is { } found ? Outcome(ReferenceEquals(found, code)) : Truth.Unknown;
+            }
+
+            return left.Evaluate(scope) is { } first && right.Evaluate(scope) is { } second
+                ? Outcome(string.Equals(first, second, StringComparison.Ordinal))
                 : Truth.Unknown;
+        }
+
+        private Truth Outcome(bool equal) => TruthLogic.Of(equal == (source.Operator == ComparisonOperator.Equal));
     }
 
     internal sealed class OfTruths(ComparisonExpression source, BoundTruth left, BoundTruth right)
         : BoundTruth(source, left.Reads | right.Reads)
     {
+        /// <summary>Where the right side is written out, whether the left side is the outcome as it stands.</summary>
+        private readonly bool? asItStands = right is BoundConstant.OfTruth constant ? constant.Value == (source.Operator == ComparisonOperator.Equal) : null;
+
         public override Truth Evaluate(EvaluationScope scope)
         {
-            var differ = TruthLogic.Xor(left.Evaluate(scope), right.Evaluate(scope));
+            var first = left.Evaluate(scope);
+            return asItStands switch
+            {
+                true => first,
+                false => TruthLogic.Not(first),
+                _ => Compared(first, right.Evaluate(scope)),
+            };
+        }
+
+        private Truth Compared(Truth first, Truth second)
+        {
+            var differ = TruthLogic.Xor(first, second);
             return source.Operator == ComparisonOperator.NotEqual ? differ : TruthLogic.Not(differ);
         }
     }

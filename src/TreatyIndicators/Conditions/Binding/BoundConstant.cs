@@ -7,6 +7,8 @@ internal static class BoundConstant
 {
     internal sealed class OfTruth(Expression source, bool value) : BoundTruth(source, Reads.None)
     {
+        public bool Value => value;
+
         public override Truth Evaluate(EvaluationScope scope) => TruthLogic.Of(value);
     }
 

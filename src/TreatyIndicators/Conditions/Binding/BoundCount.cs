@@ -1,55 +1,24 @@
 namespace TreatyIndicators.Conditions;
 
 /// <summary>The number of rows, or of rows whose test is true; unknown only when there is nothing to read them from.</summary>
-internal sealed class BoundCount(Expression source, RowSource rows, int slot, BoundTruth? where)
-    : BoundNumber(source, rows.Reads | (where?.Reads ?? Reads.None))
+internal sealed class BoundCount(Expression source, ChosenRows rows) : BoundNumber(source, rows.Reads)
 {
-    public RowSource Rows => rows;
+    public RowSource Rows => rows.Source;
 
-    public int Slot => slot;
+    public int Slot => rows.Slot;
 
-    public BoundTruth? Where => where;
+    public BoundTruth? Where => rows.Where;
 
     public override Rational? Evaluate(EvaluationScope scope) => Count(scope) is { } count ? Rational.Of(count) : null;
 
-    public int? Count(EvaluationScope scope)
-    {
-        var list = rows.Evaluate(scope);
-        if (list.IsMissing)
-        {
-            return null;
-        }
+    public int? Count(EvaluationScope scope) => rows.Count(scope);
 
-        if (where is null)
-        {
-            return list.Count;
-        }
-
-        var count = 0;
-        for (var index = 0; index < list.Count; index++)
-        {
-            scope.Rows[slot] = list[index];
-            count += where.Evaluate(scope) == Truth.True ? 1 : 0;
-        }
-
-        return count;
-    }
+    /// <summary>How many rows pass for sure, and of how many more it cannot be told; absent when there is nothing to read them from.</summary>
+    public (int Sure, int Open)? Tally(EvaluationScope scope) => rows.Tally(scope);
 
     /// <summary>What the number can be: rows of which it is not known whether they count leave it open.</summary>
-    public NumberSpan? Span(EvaluationScope scope)
-    {
-        var list = rows.Evaluate(scope);
-        var (certain, possible) = (0, 0);
-        for (var index = 0; index < list.Count; index++)
-        {
-            scope.Rows[slot] = list[index];
-            var counts = where?.Evaluate(scope) ?? Truth.True;
-            certain += counts == Truth.True ? 1 : 0;
-            possible += counts == Truth.False ? 0 : 1;
-        }
-
-        return list.IsMissing ? null : new(Rational.Of(certain), Rational.Of(possible));
-    }
+    public NumberSpan? Span(EvaluationScope scope) =>
+        Tally(scope) is var (sure, open) ? new(Rational.Of(sure), Rational.Of(sure + open)) : null;
 
     /// <summary>A count compared with a whole number: the form of most conditions, so it does without exact fractions.</summary>
     internal sealed class Compared(ComparisonExpression source, BoundCount count, int limit) : BoundTruth(source, count.Reads)

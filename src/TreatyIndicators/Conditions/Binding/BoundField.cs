@@ -58,6 +58,10 @@ internal static class BoundField
         public PathReader Path => path;
 
         public override string? Evaluate(EvaluationScope scope) => Text(path.Read(scope, out _));
+
+        public override object? Listed(string text) => path.Listed(text);
+
+        public override object? Code(EvaluationScope scope) => path.Read(scope, out _);
     }
 
     internal sealed class OfList(Expression source, ConditionType member, PathReader path) : BoundList(source, member, path.Reads)

@@ -4,41 +4,40 @@ namespace TreatyIndicators.Conditions;
 internal static class BoundFold
 {
     /// <summary>The values given; absent when there is nothing to read from, or when there are rows and none gives a value.</summary>
-    private static List<T>? Values<T>(EvaluationScope scope, RowSource rows, int slot, BoundTruth? where, Func<EvaluationScope, object?, T?> select)
+    private static List<T>? Values<T>(EvaluationScope scope, ChosenRows rows, Func<EvaluationScope, object?, T?> select)
         where T : struct
     {
-        var list = rows.Evaluate(scope);
-        var values = new List<T>();
-        var kept = 0;
-        for (var index = 0; index < list.Count; index++)
+        if (rows.In(scope) is not { } chosen)
         {
-            scope.Rows[slot] = list[index];
-            if (where is not null && where.Evaluate(scope) != Truth.True)
-            {
-                continue;
-            }
+            return null;
+        }
 
-            kept++;
-            if (select(scope, list[index]) is { } value)
+        var values = new List<T>(chosen.Count);
+        foreach (var row in chosen)
+        {
+            if (select(scope, row) is { } value)
             {
                 values.Add(value);
             }
         }
 
-        return list.IsMissing || (kept > 0 && values.Count == 0) ? null : values;
+        return chosen.Count > 0 && values.Count == 0 ? null : values;
     }
 
-    internal sealed class OfNumbers(AggregateExpression source, RowSource rows, int slot, BoundTruth? where, BoundNumber? selector)
-        : BoundNumber(source, rows.Reads | (where?.Reads ?? Reads.None) | (selector?.Reads ?? Reads.None))
+    internal sealed class OfNumbers(AggregateExpression source, ChosenRows rows, BoundNumber? selector)
+        : BoundNumber(source, rows.Reads | (selector?.Reads ?? Reads.None))
     {
+        private readonly Func<EvaluationScope, object?, Rational?> select =
+            selector is null ? (_, row) => BoundField.Number(row) : (scope, row) => selector?.Evaluate(rows.At(row, scope));
+
         /// <summary>Whether the values may be below zero.</summary>
-        public bool IsSigned { get; } = ((selector as BoundField.OfNumber)?.Path ?? rows.Path) is { } path && SignedNumbers.Contains(path);
+        public bool IsSigned { get; } = ((selector as BoundField.OfNumber)?.Path ?? rows.Source.Path) is { } path && SignedNumbers.Contains(path);
 
-        public RowSource Rows => rows;
+        public RowSource Rows => rows.Source;
 
-        public int Slot => slot;
+        public int Slot => rows.Slot;
 
-        public BoundTruth? Where => where;
+        public BoundTruth? Where => rows.Where;
 
         /// <summary>The value taken from a row; absent: the row itself.</summary>
         public BoundNumber? Selector => selector;
@@ -46,14 +45,14 @@ internal static class BoundFold
         public Aggregate Aggregate => source.Aggregate;
 
         public override Rational? Evaluate(EvaluationScope scope) =>
-            Values(scope, rows, slot, where, (at, row) => selector is null ? BoundField.Number(row) : selector.Evaluate(at)) is { } values
-                ? Fold(values)
-                : null;
+            source.Aggregate == Aggregate.Sum ? Sum(scope)
+            : Values(scope, rows, select) is { Count: > 0 } values ? Fold(values)
+            : null;
 
         /// <summary>What the sum can be: values that are absent, and rows of which it is not known whether they count, leave it open.</summary>
         public NumberSpan? Span(EvaluationScope scope)
         {
-            var list = rows.Evaluate(scope);
+            var list = rows.Source.Evaluate(scope);
             if (list.IsMissing)
             {
                 return null;
@@ -62,15 +61,13 @@ internal static class BoundFold
             var span = NumberSpan.Of(default);
             for (var index = 0; index < list.Count; index++)
             {
-                scope.Rows[slot] = list[index];
-                var counts = where?.Evaluate(scope) ?? Truth.True;
+                var counts = rows.Where?.Evaluate(rows.At(list[index], scope)) ?? Truth.True;
                 if (counts == Truth.False)
                 {
                     continue;
                 }
 
-                var value = selector is null ? BoundField.Number(list[index]) : selector.Evaluate(scope);
-                var part = value is { } given ? NumberSpan.Of(given) : IsSigned ? new NumberSpan(null, null) : NumberSpan.AtLeastZero;
+                var part = select(scope, list[index]) is { } given ? NumberSpan.Of(given) : IsSigned ? new NumberSpan(null, null) : NumberSpan.AtLeastZero;
                 span += counts == Truth.True ? part : new(Lower(part.Least), part.Most is { } most && most < default(Rational) ? default(Rational) : part.Most);
             }
 
@@ -79,10 +76,25 @@ internal static class BoundFold
 
         private static Rational? Lower(Rational? least) => least > default(Rational) ? default(Rational) : least;
 
-        private Rational? Fold(List<Rational> values) => source.Aggregate switch
+        private Rational? Sum(EvaluationScope scope)
         {
-            Aggregate.Sum => values.Aggregate(default(Rational), (sum, value) => sum + value),
-            _ when values.Count == 0 => null,
+            if (rows.In(scope) is not { } chosen)
+            {
+                return null;
+            }
+
+            var (sum, given) = (default(Rational), chosen.Count == 0);
+            foreach (var row in chosen)
+            {
+                var value = select(scope, row);
+                (sum, given) = (sum + (value ?? default), given || value is not null);
+            }
+
+            return given ? sum : null;
+        }
+
+        private Rational Fold(List<Rational> values) => source.Aggregate switch
+        {
             Aggregate.Min => values.Min(),
             Aggregate.Max => values.Max(),
             _ => Median(values),
@@ -96,38 +108,33 @@ internal static class BoundFold
         }
     }
 
-    internal sealed class OfDates(AggregateExpression source, RowSource rows, int slot, BoundTruth? where, BoundDate? selector)
-        : BoundDate(source, rows.Reads | (where?.Reads ?? Reads.None) | (selector?.Reads ?? Reads.None))
+    internal sealed class OfDates(AggregateExpression source, ChosenRows rows, BoundDate? selector)
+        : BoundDate(source, rows.Reads | (selector?.Reads ?? Reads.None))
     {
-        public override PartialDate? Evaluate(EvaluationScope scope) =>
-            Values(scope, rows, slot, where, (at, row) => selector is null ? BoundField.Date(row) : selector.Evaluate(at)) is { Count: > 0 } values
-                ? source.Aggregate == Aggregate.Min ? values.MinBy(date => date.Latest) : values.MaxBy(date => date.Earliest)
-                : null;
+        private readonly Func<EvaluationScope, object?, PartialDate?> select =
+            selector is null ? (_, row) => BoundField.Date(row) : (scope, row) => selector?.Evaluate(rows.At(row, scope));
+
+        public override PartialDate? Evaluate(EvaluationScope scope) => Values(scope, rows, select) is { Count: > 0 } values
+            ? source.Aggregate == Aggregate.Min ? values.MinBy(date => date.Latest) : values.MaxBy(date => date.Earliest)
+            : null;
     }
 
     /// <summary>The different texts or codes given.</summary>
-    internal sealed class OfTexts(AggregateExpression source, RowSource rows, int slot, BoundTruth? where, ConditionType member, BoundText? selector)
-        : BoundList(source, member, rows.Reads | (where?.Reads ?? Reads.None) | (selector?.Reads ?? Reads.None))
+    internal sealed class OfTexts(AggregateExpression source, ChosenRows rows, ConditionType member, BoundText? selector)
+        : BoundList(source, member, rows.Reads | (selector?.Reads ?? Reads.None))
     {
         public override Rows Evaluate(EvaluationScope scope)
         {
-            var list = rows.Evaluate(scope);
-            if (list.IsMissing)
+            if (rows.In(scope) is not { } chosen)
             {
                 return Rows.Missing;
             }
 
             var seen = new HashSet<string>(StringComparer.Ordinal);
             var distinct = new List<object?>();
-            for (var index = 0; index < list.Count; index++)
+            foreach (var row in chosen)
             {
-                scope.Rows[slot] = list[index];
-                if (where is not null && where.Evaluate(scope) != Truth.True)
-                {
-                    continue;
-                }
-
-                var text = selector is null ? BoundField.Text(list[index]) : selector.Evaluate(scope);
+                var text = selector is null ? BoundField.Text(row) : selector?.Evaluate(rows.At(row, scope));
                 if (text is not null && seen.Add(text))
                 {
                     distinct.Add(text);

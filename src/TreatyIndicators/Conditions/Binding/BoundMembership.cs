@@ -16,10 +16,36 @@ internal static class BoundMembership
         return false;
     }
 
+    /// <summary>The codes of a set that is written out; absent where one of its members is not on the code list, or there is none.</summary>
+    private static Rows? Codes(BoundList list, Func<string, object?> listed) =>
+        list is BoundSet set && set.Members.Select(member => member is BoundConstant.OfText text ? listed(text.Value) : null).ToArray() is var codes && !codes.Contains(null)
+            ? new Rows(codes)
+            : null;
+
+    private static bool IsIn(Rows rows, object code)
+    {
+        for (var index = 0; index < rows.Count; index++)
+        {
+            if (ReferenceEquals(rows[index], code))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     internal sealed class TextIn(Expression source, BoundText value, BoundList list) : BoundTruth(source, value.Reads | list.Reads)
     {
+        private readonly Rows? codes = Codes(list, value.Listed);
+
         public override Truth Evaluate(EvaluationScope scope)
         {
+            if (codes is { } set)
+            {
+                return value.Code(scope) is { } code ? TruthLogic.Of(IsIn(set, code)) : Truth.Unknown;
+            }
+
             var rows = list.Evaluate(scope);
             return rows.IsMissing || value.Evaluate(scope) is not { } text ? Truth.Unknown : TruthLogic.Of(IsIn(rows, text));
         }
@@ -33,14 +59,27 @@ internal static class BoundMembership
 
         public override Truth Evaluate(EvaluationScope scope)
         {
-            var rows = list.Evaluate(scope);
-            if (rows.IsMissing || value.Evaluate(scope) is not { } number)
+            if (list is BoundSet set)
             {
-                return Truth.Unknown;
+                return value.Evaluate(scope) is { } one ? TruthLogic.Of(IsIn(set.Members, one, scope)) : Truth.Unknown;
             }
 
-            var found = Enumerable.Range(0, rows.Count).Any(index => BoundField.Number(rows[index]) == number);
-            return TruthLogic.Of(found);
+            var rows = list.Evaluate(scope);
+            return rows.IsMissing || value.Evaluate(scope) is not { } number ? Truth.Unknown
+                : TruthLogic.Of(Enumerable.Range(0, rows.Count).Any(index => BoundField.Number(rows[index]) == number));
+        }
+
+        private static bool IsIn(IReadOnlyList<BoundExpression> members, Rational number, EvaluationScope scope)
+        {
+            for (var place = 0; place < members.Count; place++)
+            {
+                if (((BoundNumber)members[place]).Evaluate(scope) == number)
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
     }
 
@@ -75,9 +114,12 @@ internal static class BoundMembership
     /// <summary>Two lists compared as sets: equal, with a common member, or one holding all of the other.</summary>
     internal sealed class OfLists(ComparisonExpression source, BoundList left, BoundList right) : BoundTruth(source, left.Reads | right.Reads)
     {
+        /// <summary>The right side where it is written out in codes of the list on the left side, so that no texts have to be compared.</summary>
+        private readonly Rows? codes = left is BoundField.OfList list ? Codes(right, list.Path.Listed) : null;
+
         public override Truth Evaluate(EvaluationScope scope)
         {
-            var (first, second) = (left.Evaluate(scope), right.Evaluate(scope));
+            var (first, second) = (left.Evaluate(scope), codes ?? right.Evaluate(scope));
             return first.IsMissing || second.IsMissing ? Truth.Unknown : TruthLogic.Of(source.Operator switch
             {
                 ComparisonOperator.Intersects => Holds(first, second, within: true),
@@ -88,11 +130,11 @@ internal static class BoundMembership
         }
 
         /// <summary>Whether a member of one list is, or is not, in the other. Lists of codes are short: no sets are made of them.</summary>
-        private static bool Holds(Rows members, Rows others, bool within)
+        private bool Holds(Rows members, Rows others, bool within)
         {
             for (var index = 0; index < members.Count; index++)
             {
-                if (BoundField.Text(members[index]) is { } text && IsIn(others, text) == within)
+                if (members[index] is { } member && IsAmong(others, member) == within)
                 {
                     return true;
                 }
@@ -100,5 +142,7 @@ internal static class BoundMembership
 
             return false;
         }
+
+        private bool IsAmong(Rows others, object member) => codes is null ? IsIn(others, BoundField.Text(member)!) : IsIn(others, member);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class BoundQuantified(QuantifiedExpression source, RowSource row
     : BoundTruth(source, rows.Reads | body.Reads)
 {
     /// <summary>Whether the State under test is named only where rows are chosen by it, and nothing around the test gives a row.</summary>
-    private readonly bool isAlike = rows.TiesSubject && slot == 1 && (rows.Reads | body.Reads) is var reads && (reads & ~(Reads.Records | Reads.Reference)) == 0
+    public bool IsAlike { get; } = rows.TiesSubject && slot == 1 && (rows.Reads | body.Reads) is var reads && (reads & ~(Reads.Records | Reads.Reference)) == 0
         && ExpressionParts.All(source.Body).Count(part => part is NameExpression { Segments: ["s"] }) == 1;
 
     private readonly ReportLookup? lookup = ReportLookup.Of(source, rows, slot, body);
@@ -36,13 +36,19 @@ internal sealed class BoundQuantified(QuantifiedExpression source, RowSource row
             return lookup.Evaluate(scope);
         }
 
-        var found = rows.Find(scope);
-        if (found.With.IsMissing || found.Untold.IsMissing)
+        return rows.Key is null ? OverAll(rows.Evaluate(scope), scope) : OverFound(rows.Find(scope), scope);
+    }
+
+    private Truth OverAll(Rows list, EvaluationScope scope) => list.IsMissing ? Truth.Unknown : Over(list, scope, body);
+
+    private Truth OverFound(FoundRows found, EvaluationScope scope)
+    {
+        if (found.IsMissing)
         {
             return Truth.Unknown;
         }
 
-        var outcome = Over(found.With, scope, rest);
+        var outcome = found.With.Count == 0 ? TruthLogic.Not(SettledBy) : Over(found.With, scope, rest);
         outcome = found.Untold.Count == 0 || outcome == SettledBy ? outcome : Joined(outcome, Over(found.Untold, scope, body));
         return found.Absent.Count == 0 || outcome == SettledBy ? outcome : Joined(outcome, OfNobody(found.Absent, scope));
     }
@@ -50,17 +56,17 @@ internal sealed class BoundQuantified(QuantifiedExpression source, RowSource row
     /// <summary>Rows that do not say whose they are come out alike for every State, unless the test asks for the State elsewhere as well.</summary>
     private Truth OfNobody(Rows others, EvaluationScope scope)
     {
-        if (!isAlike)
+        if (!IsAlike)
         {
             return Over(others, scope, body);
         }
 
-        if (!scope.OfNobody.TryGetValue((this, scope.Dates), out var outcome))
+        if (!scope.OfNobody.TryGetValue(this, out var known) || known.Dates != scope.Dates)
         {
-            scope.OfNobody[(this, scope.Dates)] = outcome = Over(others, scope, body);
+            scope.OfNobody[this] = known = (scope.Dates, Over(others, scope, body));
         }
 
-        return outcome;
+        return known.Outcome;
     }
 
     private Truth Joined(Truth first, Truth second) => Quantifier == Quantifier.Exists ? TruthLogic.Or(first, second) : TruthLogic.And(first, second);

@@ -6,7 +6,17 @@ namespace TreatyIndicators.Conditions;
 internal sealed record ConditionDates
 {
     /// <summary>The plan year.</summary>
-    public required int Year { get; init; }
+    public required int Year
+    {
+        get;
+        init => (field, CalendarYear, Period) = (value, YearOf(value), YearOf(value - 1));
+    }
+
+    /// <summary>The first and the last day of the plan year.</summary>
+    public (LocalDate From, LocalDate To) CalendarYear { get; private init; }
+
+    /// <summary>The first and the last day of the calendar year that reports due in the plan year cover.</summary>
+    public (LocalDate From, LocalDate To) Period { get; private init; }
 
     /// <summary>The reference date <c>t</c>.</summary>
     public required LocalDate Reference { get; init; }
@@ -27,7 +37,7 @@ internal sealed record ConditionDates
     public int ReportYear => Year - 1;
 
     /// <summary>The last day of the reporting period.</summary>
-    public LocalDate PeriodEnd => new(ReportYear, 12, 31);
+    public LocalDate PeriodEnd => Period.To;
 
     /// <summary>What gives the day of a name.</summary>
     public static Func<ConditionDates, LocalDate> Day(string name) => name switch
@@ -43,9 +53,11 @@ internal sealed record ConditionDates
     /// <summary>What gives the first and last day of an interval's name.</summary>
     public static Func<ConditionDates, (LocalDate From, LocalDate To)> Interval(string name) => name switch
     {
-        "calendarYear" => dates => (new(dates.Year, 1, 1), new(dates.Year, 12, 31)),
-        "period" => dates => (new(dates.ReportYear, 1, 1), dates.PeriodEnd),
+        "calendarYear" => dates => dates.CalendarYear,
+        "period" => dates => dates.Period,
         "planWindow" => dates => (dates.PlanStart, dates.Reference),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No interval has this name."),
     };
+
+    private static (LocalDate From, LocalDate To) YearOf(int year) => (new(year, 1, 1), new(year, 12, 31));
 }

@@ -57,20 +57,28 @@ internal static partial class ConditionFunctions
 
     private static BoundExpression Answered(Binder binder, CallExpression call) =>
         binder.Bind(call.Arguments[0]) is BoundAttestation attestation
-            ? new BoundCall.OfTruth(call, attestation.Reads, scope => IfReadable(attestation.Path, scope, () => attestation.Evaluate(scope) is not null))
+            ? new BoundCall.OfTruth(call, attestation.Reads, scope => Says(attestation, scope, null))
             : WrongType(binder, call, "an attestation");
 
-    private static BoundExpression Yes(Binder binder, CallExpression call) => binder.Bind(call.Arguments[0]) switch
+    private static BoundExpression Yes(Binder binder, CallExpression call)
     {
-        BoundAttestation attestation => new BoundCall.OfTruth(call, attestation.Reads, scope => IfReadable(attestation.Path, scope, () => attestation.Evaluate(scope) == "Yes")),
-        BoundField.OfTruth field => new BoundCall.OfTruth(call, field.Reads, scope => IfReadable(field.Path, scope, () => field.Evaluate(scope) == Truth.True)),
-        _ => WrongType(binder, call, "an attestation or a truth value"),
-    };
+        switch (binder.Bind(call.Arguments[0]))
+        {
+            case BoundAttestation attestation:
+                var yes = attestation.Listed(nameof(Answer.Yes));
+                return new BoundCall.OfTruth(call, attestation.Reads, scope => Says(attestation, scope, yes));
+            case BoundField.OfTruth field:
+                return new BoundCall.OfTruth(call, field.Reads, scope => field.Path.Read(scope, out var missing) is true ? Truth.True : missing ? Truth.Unknown : Truth.False);
+            default:
+                return WrongType(binder, call, "an attestation or a truth value");
+        }
+    }
 
-    private static Truth IfReadable(PathReader path, EvaluationScope scope, Func<bool> test)
+    /// <summary>Whether an attestation states an answer, or any where none is given; unknown when there is nothing to read it from.</summary>
+    private static Truth Says(BoundAttestation attestation, EvaluationScope scope, object? answer)
     {
-        _ = path.Read(scope, out var missing);
-        return missing ? Truth.Unknown : TruthLogic.Of(test());
+        var stated = attestation.AnswerOf(attestation.Path.Read(scope, out var missing));
+        return missing ? Truth.Unknown : TruthLogic.Of(answer is null ? stated is not null : ReferenceEquals(stated, answer));
     }
 
     private static BoundExpression SplitBy(Binder binder, CallExpression call)

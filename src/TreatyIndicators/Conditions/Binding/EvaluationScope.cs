@@ -61,8 +61,11 @@ internal sealed class EvaluationScope
     /// <summary>What was made of reference data: outlines of States and lists of regions.</summary>
     public ReferenceData Reference { get; } = new();
 
+    /// <summary>The rows that the test of the moment runs over, State by State, where they have been looked up for all States; with what ties it to them.</summary>
+    public (RowKey? Key, RowsOfYear Rows) OfYear { get; set; }
+
     /// <summary>What comes of tests over the rows that do not say whose they are: the same for every State, so it is worked out once.</summary>
-    public Dictionary<(BoundQuantified Test, ConditionDates Dates), Truth> OfNobody { get; } = [];
+    public Dictionary<BoundQuantified, (ConditionDates Dates, Truth Outcome)> OfNobody { get; } = [];
 
     /// <summary>The rows that may still be visited; below zero: too many were, and what was found is not told.</summary>
     public long Budget { get; set; } = long.MaxValue;

@@ -9,5 +9,7 @@ internal readonly record struct FoundRows(Rows With, Rows Untold, Rows Absent)
     /// <summary>A record that was not supplied.</summary>
     public static FoundRows Missing { get; } = new(Rows.Missing, Rows.None, Rows.None);
 
+    public bool IsMissing => With.IsMissing || Untold.IsMissing;
+
     public Rows All => With.And(Untold).And(Absent);
 }

@@ -20,6 +20,9 @@ internal interface IConditionFacts
     /// </summary>
     FoundRows RowsWith(RowKey key, RowValues values, EvaluationScope scope);
 
+    /// <summary>The rows of the State under test among those of a year, and those that name no State.</summary>
+    FoundRows Own(RowKey key, RowsOfYear rows, EvaluationScope scope);
+
     /// <summary>The rows of a State in the register; without rows where it has none.</summary>
     MembershipRecord Member(string state);
 

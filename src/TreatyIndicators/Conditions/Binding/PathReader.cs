@@ -33,8 +33,11 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
     /// <summary>The first step: the section, where the path starts at the report.</summary>
     public ContractField Section => steps[0];
 
-    /// <summary>The field of a step that leads into a part of the report; absent for the last step, and from a list on.</summary>
-    public ContractField? PartAt(int step) => step < steps.Length - 1 && (listStep < 0 || step < listStep) ? steps[step] : null;
+    /// <summary>The field of a step that leads into a part of the report; absent after the last step, and behind a list.</summary>
+    public ContractField? PartAt(int step) => step < steps.Length && (listStep < 0 || step <= listStep) ? steps[step] : null;
+
+    /// <summary>The code of a text on the code list of the field at the end of the path; absent where it is not on it, or there is none.</summary>
+    public object? Listed(string text) => steps is [.., { Listed: { } listed }] ? listed(text) : null;
 
     /// <summary>The path as a report writes it, without the root name.</summary>
     public string Text { get; } = string.Join('.', steps.Select(step => step.Name));
@@ -71,7 +74,7 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
     {
         if (root == PathRoot.Report && scope.Part is { } part)
         {
-            return RunsThroughList ? Rows.Of(Members(part, steps[scope.StepsToPart..]))
+            return RunsThroughList ? new(Members(part, scope.StepsToPart))
                 : Follow(part, scope.StepsToPart, steps.Length) is IValueList rowsOfPart ? new Rows(rowsOfPart)
                 : Rows.None;
         }
@@ -83,8 +86,7 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
                 return only;
             }
 
-            var rows = scope.Facts.Merge(ListText, window.Select(report => Members(report, steps[..(listStep + 1)])));
-            return Rows.Of(rows.SelectMany(row => Members(row, steps[(listStep + 1)..])));
+            return MembersOfRows([.. scope.Facts.Merge(ListText, window.Select(report => RowsOf(Follow(report, 0, listStep + 1))))]);
         }
 
         if (!RunsThroughList)
@@ -97,11 +99,11 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
         if (root == PathRoot.Record)
         {
             return Follow(start, 0, listStep + 1) is IValueList rows
-                ? Rows.Of(scope.Facts.Known(rows).All.SelectMany(row => Members(row, steps[(listStep + 1)..])))
+                ? MembersOfRows(scope.Facts.Known(rows).All)
                 : Rows.Missing;
         }
 
-        return start is null && root != PathRoot.Row ? Rows.Missing : Rows.Of(Members(start, steps));
+        return start is null && root != PathRoot.Row ? Rows.Missing : new(Members(start, 0));
     }
 
     /// <summary>Whether the path leads to a list, or runs through one.</summary>
@@ -117,22 +119,18 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
     public bool IsMissing(IConditionFacts facts) => Follow(facts.Record(rootName), 0, LeadsToMany ? listStep + 1 : steps.Length) is null;
 
     /// <summary>Every value that the path leads to from a given start; absent ones included.</summary>
-    public IEnumerable<object?> ReadAll(object start) => RunsThroughList ? Members(start, steps) : [Follow(start, 0, steps.Length)];
+    public IEnumerable<object?> ReadAll(object start) => RunsThroughList ? Members(start, 0) : [Follow(start, 0, steps.Length)];
 
     /// <summary>Whether a value that the path leads to, from a given start where some steps have been taken, passes a test that absent values fail.</summary>
     public bool Any(object? start, int from, Func<object?, bool> test)
     {
-        var value = start;
-        for (var step = from; step < steps.Length && value is not null; step++)
+        var (value, step) = (start, from);
+        while (value is not null && !(RunsThroughList && value is IValueList) && step < steps.Length)
         {
-            value = steps[step].Read(value);
-            if (value is IValueList list && RunsThroughList)
-            {
-                return AnyRow(list, step + 1, test);
-            }
+            value = steps[step++].Read(value);
         }
 
-        return test(value);
+        return RunsThroughList && value is IValueList list ? AnyRow(list, step, test) : test(value);
     }
 
     /// <summary>The list that the path leads to from a given start; absent where there is none.</summary>
@@ -154,8 +152,10 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
         return places;
     }
 
+    private static IEnumerable<object?> Expand(object? value, bool isList) => !isList ? [value] : value is IValueList list ? list.Members.Take(list.Count) : [];
+
     /// <summary>The rows of the list in one report, in their order.</summary>
-    public IReadOnlyList<object?> RowsIn(object start) => [.. Members(start, steps)];
+    public IReadOnlyList<object?> RowsIn(object start) => Members(start, 0);
 
     private object? Start(EvaluationScope scope) => root switch
     {
@@ -209,9 +209,9 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
 
     private bool AnyRow(IValueList rows, int step, Func<object?, bool> test)
     {
-        for (var row = 0; row < rows.Count; row++)
+        foreach (var row in rows.Members)
         {
-            if (Any(rows.MemberAt(row), step, test))
+            if (Any(row, step, test))
             {
                 return true;
             }
@@ -220,24 +220,50 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
         return false;
     }
 
-    private static IEnumerable<object?> Members(object? start, ContractField[] path)
+    /// <summary>What the path leads to from rows of its first list on.</summary>
+    private Rows MembersOfRows(IEnumerable<object?> rows)
     {
-        IEnumerable<object?> values = [start];
-        foreach (var step in path)
+        var found = new List<object?>();
+        foreach (var row in rows)
         {
-            values = values.SelectMany(value => Expand(value is null ? null : step.Read(value), step.Type is ListType));
+            AddFrom(row, listStep + 1, found);
         }
 
-        return values;
+        return new([.. found]);
     }
 
-    private static IEnumerable<object?> Expand(object? value, bool isList)
+    /// <summary>What the path leads to from a value to which some steps have led.</summary>
+    private object?[] Members(object? value, int step)
     {
-        if (!isList)
+        var found = new List<object?>();
+        Add(value, step, found);
+        return [.. found];
+    }
+
+    private void Add(object? value, int step, List<object?> found)
+    {
+        if (step == 0 || steps[step - 1].Type is not ListType)
         {
-            return [value];
+            AddFrom(value, step, found);
+            return;
         }
 
-        return value is IValueList list ? Enumerable.Range(0, list.Count).Select(list.MemberAt) : [];
+        foreach (var row in RowsOf(value))
+        {
+            AddFrom(row, step, found);
+        }
     }
+
+    private void AddFrom(object? value, int step, List<object?> found)
+    {
+        if (step == steps.Length)
+        {
+            found.Add(value);
+            return;
+        }
+
+        Add(value is null ? null : steps[step].Read(value), step + 1, found);
+    }
+
+    private static object?[] RowsOf(object? list) => (list as IValueList)?.Members ?? [];
 }

@@ -8,7 +8,7 @@ internal abstract class RowIndex
 {
     /// <summary>Where each group starts; one more at the end.</summary>
     private readonly int[] starts;
-    private readonly ValueList<object?> rows;
+    private readonly object?[] rows;
     private readonly LocalDate[]? days;
 
     /// <param name="list">The rows.</param>
@@ -18,20 +18,18 @@ internal abstract class RowIndex
     protected RowIndex(Rows list, RowDays? known, int[] groupAt, int groups)
     {
         starts = Starts(groupAt, groups);
-        var ordered = new object?[groupAt.Length];
+        rows = new object?[groupAt.Length];
         days = known is null ? null : new LocalDate[groupAt.Length];
         var next = starts.ToArray();
         for (var from = 0; from < groupAt.Length; from++)
         {
             var place = next[groupAt[from]]++;
-            ordered[place] = list[from];
+            rows[place] = list[from];
             if (days is not null)
             {
                 days[place] = known![from];
             }
         }
-
-        rows = new(ordered);
     }
 
     /// <summary>The rows known on a day that have the values, and those that do not tell.</summary>
@@ -42,7 +40,8 @@ internal abstract class RowIndex
 
     protected bool HasRows(int group) => starts[group + 1] > starts[group];
 
-    protected Rows Known(int group, LocalDate day)
+    /// <summary>The rows of a group that were known on a day; none where the group is below zero.</summary>
+    public Rows Known(int group, LocalDate day)
     {
         var (start, end) = group < 0 ? (0, 0) : (starts[group], starts[group + 1]);
         var known = start;
@@ -55,12 +54,15 @@ internal abstract class RowIndex
         {
             if (days![place] <= day)
             {
-                return Rows.Of(Enumerable.Range(start, end - start).Where(place => days[place] <= day).Select(place => rows[place]));
+                return Gathered(start, end, day);
             }
         }
 
         return new(rows, start, known - start);
     }
+
+    private Rows Gathered(int start, int end, LocalDate day) =>
+        Rows.Of(Enumerable.Range(start, end - start).Where(place => days![place] <= day).Select(place => rows[place]));
 
     private static int[] Starts(int[] groupAt, int groups)
     {

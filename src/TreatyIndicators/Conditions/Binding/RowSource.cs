@@ -34,5 +34,8 @@ internal sealed class RowSource(BoundList list, RowKey? key)
 
     /// <summary>The rows in their parts; where no value is known beforehand nothing is told of any row.</summary>
     public FoundRows Find(EvaluationScope scope) =>
-        key?.ValuesIn(scope) is { } values ? scope.Facts.RowsWith(key, values, scope) : new(Rows.None, list.Evaluate(scope), Rows.None);
+        key is null ? new(Rows.None, list.Evaluate(scope), Rows.None)
+        : ReferenceEquals(scope.OfYear.Key, key) ? scope.Facts.Own(key, scope.OfYear.Rows, scope)
+        : key.ValuesIn(scope) is { } values ? scope.Facts.RowsWith(key, values, scope)
+        : new(Rows.None, list.Evaluate(scope), Rows.None);
 }

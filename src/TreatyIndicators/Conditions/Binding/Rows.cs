@@ -3,44 +3,40 @@ namespace TreatyIndicators.Conditions;
 /// <summary>Rows of a list, or the fact that there is nothing to read them from.</summary>
 internal readonly struct Rows
 {
-    private static readonly IValueList Nothing = new ValueList<object?>([]);
+    private static readonly object?[] Nothing = new object?[1];
 
-    private readonly IValueList list;
+    private readonly object?[] members;
     private readonly int start;
 
     public Rows(IValueList list)
-        : this(list, 0, list.Count)
+        : this(list.Members, 0, list.Count)
     {
     }
 
-    /// <summary>Some rows of a list that follow each other; they need no copy.</summary>
-    public Rows(IValueList list, int start, int count) => (this.list, this.start, Count) = (list, start, count);
+    public Rows(object?[] members)
+        : this(members, 0, members.Length)
+    {
+    }
+
+    /// <summary>Some rows that follow each other; they need no copy.</summary>
+    public Rows(object?[] members, int start, int count) => (this.members, this.start, Count) = (members, start, count);
 
     /// <summary>A list that is there and has no row.</summary>
-    public static Rows None { get; } = new(ValueList<object?>.Empty);
+    public static Rows None { get; } = new([]);
 
     /// <summary>Rows gathered from several places.</summary>
-    public static Rows Of(IEnumerable<object?> gathered) => new(gathered.ToValueList());
+    public static Rows Of(IEnumerable<object?> gathered) => new([.. gathered]);
 
     /// <summary>No report, or a record that was not supplied: what is read from it is unknown.</summary>
-    public static Rows Missing { get; } = new(Nothing);
+    public static Rows Missing { get; } = new(Nothing, 0, 0);
 
-    public bool IsMissing => ReferenceEquals(list, Nothing);
+    public bool IsMissing => ReferenceEquals(members, Nothing);
 
     public int Count { get; }
 
-    public object? this[int index] => list.MemberAt(start + index);
+    public object? this[int index] => members[start + index];
 
-    public IEnumerable<object?> All
-    {
-        get
-        {
-            for (var index = 0; index < Count; index++)
-            {
-                yield return this[index];
-            }
-        }
-    }
+    public IEnumerable<object?> All => new ArraySegment<object?>(members, start, Count);
 
     /// <summary>These rows, and then those of another list.</summary>
     public Rows And(Rows others) => others.Count == 0 ? this : Count == 0 ? others : Of(All.Concat(others.All));

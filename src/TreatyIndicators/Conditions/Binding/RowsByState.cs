@@ -53,15 +53,15 @@ internal sealed class RowsByState : RowIndex
         Known(firstOfYear.Count * (states + 1), day),
         Known(first < 0 ? -1 : first + states, day).And(untold < 0 ? Rows.None : Known(untold + states, day)));
 
-    /// <summary>Which of sixty-four States may have a row of a year; absent: any may, for some rows do not tell.</summary>
-    public ulong? Named(int year, int word)
-    {
-        var first = FirstOf(year);
-        if (FirstOf(RowValues.UntoldYear) >= 0 || (first >= 0 && HasRows(first + states)))
-        {
-            return null;
-        }
+    /// <summary>The rows of a year that were known on a day, State by State; absent where some rows do not tell their year.</summary>
+    public RowsOfYear? OfYear(int year, LocalDate day) =>
+        FirstOf(RowValues.UntoldYear) >= 0 ? null
+        : FirstOf(year) is >= 0 and var first ? new(this, day, first, Known(first + states, day))
+        : new(this, day, -1, Rows.None);
 
+    /// <summary>Which of sixty-four States have a row in the groups from a first one on.</summary>
+    public ulong Named(int first, int word)
+    {
         var named = 0UL;
         for (var state = word << 6; first >= 0 && state < Math.Min(states, (word + 1) << 6); state++)
         {

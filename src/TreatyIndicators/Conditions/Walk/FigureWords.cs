@@ -23,7 +23,7 @@ internal static class FigureWords
     private static string? Text(WalkedField member, object record)
     {
         var value = member.Read(record);
-        var text = value is IValueList list ? string.Join(", ", Enumerable.Range(0, list.Count).Select(list.MemberAt)) : value as string;
+        var text = value is IValueList list ? string.Join(", ", list.Members.Take(list.Count)) : value as string;
         return string.IsNullOrWhiteSpace(text) ? null : text;
     }
 }

@@ -10,7 +10,8 @@ internal sealed class Found<T> : IValueList
 
     public ReadOnlySpan<T> AsSpan() => rows.AsSpan(0, Count);
 
-    public object? MemberAt(int index) => rows[index];
+    /// <summary>Those found, and room for more behind them.</summary>
+    public object?[] Members => rows;
 
     public void Add(T row)
     {

@@ -95,7 +95,7 @@ internal sealed class ReportWalk
         var list = (IValueList)value;
         for (var index = 0; index < list.Count; index++)
         {
-            if (list.MemberAt(index) is { } row)
+            if (list.Members[index] is { } row)
             {
                 Visit(member, row, place, index);
             }

@@ -38,7 +38,7 @@ internal sealed class RecordReferences
         .Select(member => (Value: member.Field.Read(record)!, $"{path}.{member.Field.Name}"))
         .Where(reference => reference.Value is not null)
         .SelectMany(reference => reference.Value is IValueList list
-            ? Enumerable.Range(0, list.Count).Select(place => (Value: list.MemberAt(place)!, $"{reference.Item2}[{place}]"))
+            ? Enumerable.Range(0, list.Count).Select(place => (Value: list.Members[place]!, $"{reference.Item2}[{place}]"))
             : [reference])
         .Concat(Rows(record, path).SelectMany(row => row.Inner.Values(row.Record, row.Path)));
 
@@ -56,7 +56,7 @@ internal sealed class RecordReferences
             var value = inner is null ? null : field.Read(record);
             for (var place = 0; value is IValueList rows && place < rows.Count; place++)
             {
-                yield return (inner!, rows.MemberAt(place)!, $"{path}.{field.Name}[{place}]");
+                yield return (inner!, rows.Members[place]!, $"{path}.{field.Name}[{place}]");
             }
 
             if (value is not null and not IValueList)
