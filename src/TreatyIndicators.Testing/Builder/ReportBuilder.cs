@@ -1,13 +1,14 @@
 using NodaTime;
+using TreatyIndicators.Validation;
 
 namespace TreatyIndicators.Testing;
 
 /// <summary>Builds a report that no rule finds fault with, and that says no more than it must: a test changes the one thing that it is about.</summary>
 /// <remarks>
 /// <code>
-/// var report = ReportBuilder.For(ConventionId.Apmbc, ReportProfile.Clearance)
+/// ReportBuilder.For(ConventionId.Apmbc, ReportProfile.Clearance)
 ///     .With(report => report with { LandRelease = report.LandRelease! with { WorkPlan = null } })
-///     .Build();
+///     .Check().MustFailOnly("F-08");
 /// </code>
 /// Never changes: each method gives another builder. Safe for any number of threads.
 /// </remarks>
@@ -61,4 +62,8 @@ public sealed class ReportBuilder
     /// <summary>The report with the register that it fits: the State joined on 1 March of the year of the report and holds the duties of the profile.</summary>
     /// <remarks>No records are supplied, and there is no other report.</remarks>
     public Evidence BuildEvidence() => Evidence.Of(MinimalCatalogue.Of(terms), ReportCollection.Of([Build()]));
+
+    /// <summary>Checks the report with that register, as known on the day on which it was submitted.</summary>
+    /// <param name="checker">The checker; absent: the one that goes by the rules of the library.</param>
+    public ReportCheck Check(ReportChecker? checker = null) => (checker ?? ReportChecker.Default).Check(Build(), MinimalCatalogue.Of(terms));
 }

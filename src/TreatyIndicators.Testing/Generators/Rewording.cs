@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using NodaTime;
 using NodaTime.Text;
 
 namespace TreatyIndicators.Testing;
@@ -7,15 +8,15 @@ namespace TreatyIndicators.Testing;
 /// <summary>Moves days inside the span in which nothing hangs on them, and adds to words.</summary>
 internal static class Rewording
 {
-    /// <summary>Days, and how far they may move: less than the steps of the examples.</summary>
-    private static readonly (string Path, int Least, int Most)[] Days =
+    /// <summary>Days, and the spans in which nothing hangs on them, wide enough apart from what the examples do. A day that lies elsewhere stays.</summary>
+    private static readonly (string Path, LocalDate Earliest, LocalDate Latest)[] Days =
     [
-        ("report.header.submittedOn", -20, 5),
-        ("report.retained.review.conductedOn", -60, 60),
-        ("report.landRelease.workPlan.updatedOn", -20, 20),
-        ("report.riskEducation.activities[0].date", -30, 90),
-        ("report.universalization.efforts[0].date", -90, 90),
-        ("report.cooperation.platform.lastMeetingOn", -60, 30),
+        ("report.header.submittedOn", new(2026, 3, 26), new(2026, 4, 20)),
+        ("report.retained.review.conductedOn", new(2025, 9, 15), new(2025, 12, 9)),
+        ("report.landRelease.workPlan.updatedOn", new(2025, 10, 31), new(2025, 12, 10)),
+        ("report.riskEducation.activities[0].date", new(2025, 1, 13), new(2025, 5, 13)),
+        ("report.universalization.efforts[0].date", new(2025, 6, 1), new(2025, 9, 9)),
+        ("report.cooperation.platform.lastMeetingOn", new(2025, 9, 5), new(2025, 11, 14)),
     ];
 
     private static readonly string[] Words =
@@ -32,8 +33,9 @@ internal static class Rewording
     {
         if (choice % 2 == 0)
         {
-            var (path, least, most) = Days[choice / 2 % Days.Length];
-            Change(world, path, text => LocalDatePattern.Iso.Format(LocalDatePattern.Iso.Parse(text).Value.PlusDays(least + ((most - least) * amount / 100))));
+            var (path, earliest, latest) = Days[choice / 2 % Days.Length];
+            var moved = earliest.PlusDays(Period.DaysBetween(earliest, latest) * amount / 100);
+            Change(world, path, text => LocalDatePattern.Iso.Parse(text).Value is var day && earliest <= day && day <= latest ? LocalDatePattern.Iso.Format(moved) : text);
             return;
         }
 

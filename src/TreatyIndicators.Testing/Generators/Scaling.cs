@@ -17,10 +17,16 @@ internal static class Scaling
 
     private static readonly FrozenSet<string> Money = FrozenSet.Create(StringComparer.Ordinal, "amount", "national", "external", "total");
 
+    /// <summary>The number of kinds of figures: items, persons in victim assistance, persons in risk education, money.</summary>
+    public const int Families = 4;
+
+    /// <summary>The kind of figures that a choice is about.</summary>
+    public static int Family(int choice) => choice % Families;
+
     public static void Make(JsonObject world, int choice, int factor)
     {
         var reference = world.At("records", "reference");
-        var (names, parts) = (choice % 4) switch
+        var (names, parts) = Family(choice) switch
         {
             0 => (Items, [.. Json.Reports(world)]),
             1 => (Persons, [.. Json.Reports(world).Select(report => report["victimAssistance"]), reference.At("monitorCasualties")]),

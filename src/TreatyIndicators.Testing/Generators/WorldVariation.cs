@@ -7,10 +7,11 @@ namespace TreatyIndicators.Testing;
 /// <param name="Steps">The steps, in order.</param>
 internal sealed record WorldVariation(RuleWorld Start, ValueList<VariationStep> Steps)
 {
+    /// <summary>The world with the steps made. A kind of figures is scaled once: grown over and over, figures would pass those that examples add to them.</summary>
     public RuleWorld Make()
     {
         var document = (JsonObject)Start.Document.DeepClone();
-        foreach (var step in Steps)
+        foreach (var step in Steps.Index().DistinctBy(step => step.Item.Kind == VariationKind.Scale ? Scaling.Family(step.Item.Choice) - Scaling.Families : step.Index).Select(step => step.Item))
         {
             step.Make(document);
         }

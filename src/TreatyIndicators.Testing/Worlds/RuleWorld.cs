@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using NodaTime;
+using TreatyIndicators.Validation;
 
 namespace TreatyIndicators.Testing;
 
@@ -80,6 +81,14 @@ public sealed class RuleWorld
     {
         ArgumentNullException.ThrowIfNull(edits);
         return new(Convention, Name, About, WorldDocument.With(Document, edits));
+    }
+
+    /// <summary>Checks the report under test and the records, by all that is known in the world.</summary>
+    /// <param name="checker">The checker; absent: the one that goes by the rules of the library.</param>
+    public WorldCheck Check(ReportChecker? checker = null)
+    {
+        checker ??= ReportChecker.Default;
+        return new(checker.Check(Report, Evidence, AsOf), checker.Check(Evidence, AsOf));
     }
 
     /// <summary>The convention and the name.</summary>

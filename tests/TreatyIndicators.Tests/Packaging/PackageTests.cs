@@ -67,6 +67,17 @@ public sealed class PackageTests : IClassFixture<PackageTests.Packed>
         Assert.Contains("<Command Name=\"treaty-indicators\"", settings, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_package_for_authors_of_tests_holds_its_library_and_depends_on_the_library_and_FsCheck_only()
+    {
+        var dependencies = packed.Nuspec("TreatyIndicators.Testing.0.1.0.nupkg").Descendants().Where(element => element.Name.LocalName == "dependency");
+
+        Assert.Equal(
+            ["README.md", "TreatyIndicators.Testing.nuspec", "lib/net10.0/TreatyIndicators.Testing.dll", "lib/net10.0/TreatyIndicators.Testing.xml"],
+            packed.Entries("TreatyIndicators.Testing.0.1.0.nupkg"));
+        Assert.Equal(["FSharp.Core", "FsCheck", "TreatyIndicators"], dependencies.Select(element => element.Attribute("id")!.Value).Order(StringComparer.Ordinal));
+    }
+
     /// <summary>Packs what the test run has built, once for all tests.</summary>
     public sealed class Packed : IDisposable
     {
@@ -75,6 +86,7 @@ public sealed class PackageTests : IClassFixture<PackageTests.Packed>
         public Packed()
         {
             Pack("src/TreatyIndicators/TreatyIndicators.csproj");
+            Pack("src/TreatyIndicators.Testing/TreatyIndicators.Testing.csproj");
             Pack("src/TreatyIndicators.Tool/TreatyIndicators.Tool.csproj");
         }
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text;
+using TreatyIndicators.Testing;
 
 namespace TreatyIndicators.Tests.Packaging;
 
@@ -8,11 +9,13 @@ public class PublicApiTests
 {
     private const BindingFlags Own = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    [Fact]
-    public void The_public_surface_is_the_approved_one()
+    [Theory]
+    [InlineData(typeof(Catalogue), "PublicApi")]
+    [InlineData(typeof(RuleWorld), "PublicApi.Testing")]
+    public void The_public_surface_is_the_approved_one(Type one, string file)
     {
         var text = new StringBuilder();
-        foreach (var type in typeof(Catalogue).Assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal))
+        foreach (var type in one.Assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal))
         {
             text.Append(Kind(type)).Append(' ').Append(Name(type)).Append('\n');
             foreach (var member in type.GetMembers(Own).Where(IsVisible).Select(Describe).Distinct().Order(StringComparer.Ordinal))
@@ -21,7 +24,7 @@ public class PublicApiTests
             }
         }
 
-        Approved.Matches("tests/TreatyIndicators.Tests/Packaging/PublicApi.approved.txt", text.ToString());
+        Approved.Matches($"tests/TreatyIndicators.Tests/Packaging/{file}.approved.txt", text.ToString());
     }
 
     private static string Kind(Type type) =>
