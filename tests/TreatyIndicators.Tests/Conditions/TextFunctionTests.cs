@@ -40,8 +40,8 @@ public sealed class TextFunctionTests
     {
         Assert.Equal(Truth.True, Try("exists r in landRelease.rows : total(r.devices) = 5", Row(new() { ApMines = 2, OtherErw = 3 })));
         Assert.Equal(Truth.True, Try("forall r in landRelease.rows : total(r.devices) = 0", Row(new())));
-        Assert.Equal(Truth.True, Try("forall r in landRelease.rows : total(r.devices) = 0", Row(null)));
-        Assert.Equal(Truth.True, Try("total(stockpile.totals) = 0", Blank));
+        Assert.Equal(Truth.Unknown, Try("forall r in landRelease.rows : total(r.devices) = 0", Row(null)));
+        Assert.Equal(Truth.Unknown, Try("total(stockpile.totals) = 0", Blank));
         Assert.Null(new OneRule { Report = null }.Number("total(stockpile.totals)"));
 
         static StatePartyReport Row(DevicesFound? devices) => Blank with { LandRelease = new() { Rows = [new() { Devices = devices }] } };

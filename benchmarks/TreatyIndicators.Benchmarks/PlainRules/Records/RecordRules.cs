@@ -50,9 +50,11 @@ internal static class RecordRules
         var paid = payments.ToLookup(row => (row.State, row.MeetingId));
         foreach (var share in assessments.AsSpan())
         {
-            var due = AddMonths(Exact(world.MeetingStart(share.MeetingId)), -3);
-            var inTime = paid[(share.State, share.MeetingId)].Where(row => row.State is not null && row.MeetingId is not null && row.ValueDate <= due).ToValueList();
-            fired.If(Sum(inTime, row => row.Amount) < share.Amount, "R-26");
+            if (AddMonths(Exact(world.MeetingStart(share.MeetingId)), -3) is { } due && world.Day > due)
+            {
+                var own = paid[(share.State, share.MeetingId)].Concat(paid[(null, share.MeetingId)]).Concat(paid[(share.State, null)]).Concat(paid[(null, null)]);
+                fired.If(Sum(own.ToValueList(), row => (row.State is null || row.MeetingId is null ? null : true) & (row.ValueDate is null ? null : row.ValueDate <= due), row => row.Amount).IsBelow(share.Amount), "R-26");
+            }
         }
     }
 
@@ -60,7 +62,7 @@ internal static class RecordRules
     {
         foreach (var row in meetings?.Attendance is { } attendance ? attendance.AsSpan() : default)
         {
-            fired.If(Differ((Int128?)row.Female + row.Male + row.SexUnknown, row.Total), "R-32");
+            fired.If(Differ(row.Total, Possible.Of(row.Female) + row.Male + row.SexUnknown), "R-32");
         }
 
         if (meetings is { Delegations: { } delegations, Participants: { } participants })

@@ -86,7 +86,7 @@ internal static class TextFunctions
         return new(call, code.Reads, scope => code.Evaluate(scope) is { } text ? TruthLogic.Of(scope.Facts.IsState(text)) : Truth.Unknown);
     }
 
-    /// <summary>A record that is absent has no members, as one whose members are all absent: its total is zero.</summary>
+    /// <summary>A record that is given with nothing in it adds up to zero; of one that is absent nobody knows what would stand in it.</summary>
     private static BoundExpression Total(Binder binder, CallExpression call)
     {
         if (binder.Bind(call.Arguments[0]) is not BoundRecord record || NumbersOf(record) is not { Length: > 0 } numbers)
@@ -96,9 +96,8 @@ internal static class TextFunctions
 
         return new BoundCall.OfNumber(call, record.Reads, scope =>
         {
-            var members = record.Path.Read(scope, out var missing);
-            return missing ? null
-                : members is null ? default(Rational)
+            var members = record.Path.Read(scope, out _);
+            return members is null ? null
                 : numbers.Aggregate(default(Rational), (sum, read) => BoundField.Number(read(members)) is { } number ? sum + number : sum);
         });
     }
