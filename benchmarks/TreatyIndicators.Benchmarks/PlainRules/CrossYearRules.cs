@@ -123,7 +123,8 @@ internal static class CrossYearRules
         && UnchangedFigures.Any(input.Submitted, input.Effective, before, first);
 
     /// <summary>Whether no year lies between two reports.</summary>
-    private static bool FollowsOn(StatePartyReport report, StatePartyReport before) => report.Header.Period.From.Year - before.Header.Period.To.Year <= 1;
+    private static bool FollowsOn(StatePartyReport report, StatePartyReport before) =>
+        Math.Min(report.Header.Period.From.Year, report.Header.Period.To.Year) - before.Header.Period.To.Year <= 1;
 
     private static bool AnySheetChanged(StatePartyReport report, StatePartyReport previous) =>
         report.TechnicalCharacteristics is { } section

@@ -55,7 +55,7 @@ internal static class ReferenceRules
     }
 
     private static bool IsOutside(Geometry boundary, GeoPoint point) =>
-        point is { Lat: { } lat, Lon: { } lon } && Boundary.Holds(boundary, (double)lon, (double)lat) == false;
+        point is { Lat: { } lat and >= -90 and <= 90, Lon: { } lon and >= -180 and <= 180 } && Boundary.Holds(boundary, (double)lon, (double)lat) == false;
 
     /// <summary>The people of the regions in which something was done; anything where an activity is in a region of which nothing was supplied.</summary>
     private static Possible People(ValueList<RiskEducationActivity> activities, ValueList<ReferenceRegion> regions, StateCode state) =>

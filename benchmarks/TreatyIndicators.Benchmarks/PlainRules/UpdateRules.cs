@@ -146,5 +146,5 @@ internal static class UpdateRules
         return null;
     }
 
-    private static int FirstYear(StatePartyReport report) => report.Header.Period.From.Year;
+    private static int FirstYear(StatePartyReport report) => Math.Min(report.Header.Period.From.Year, report.Header.Period.To.Year);
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using static TreatyIndicators.Benchmarks.Plain;
 
 namespace TreatyIndicators.Benchmarks;
@@ -50,13 +51,17 @@ internal static class RecordRules
         var paid = payments.ToLookup(row => (row.State, row.MeetingId));
         foreach (var share in assessments.AsSpan())
         {
-            if (AddMonths(Exact(world.MeetingStart(share.MeetingId)), -3) is { } due && world.Day > due)
+            if (share.State is not null && AddMonths(Exact(world.MeetingStart(share.MeetingId)), -3) is { } due && world.Day > due)
             {
+                // A payment that does not say whose it is, what it is for or when it came may be the one.
                 var own = paid[(share.State, share.MeetingId)].Concat(paid[(null, share.MeetingId)]).Concat(paid[(share.State, null)]).Concat(paid[(null, null)]);
-                fired.If(Sum(own.ToValueList(), row => (row.State is null || row.MeetingId is null ? null : true) & (row.ValueDate is null ? null : row.ValueDate <= due), row => row.Amount).IsBelow(share.Amount), "R-26");
+                fired.If(Sum(own.ToValueList(), row => IsInTime(row, due), row => row.Amount).IsBelow(share.Amount), "R-26");
             }
         }
     }
+
+    private static bool? IsInTime(Payment row, LocalDate due) =>
+        (row.State is null || row.MeetingId is null ? null : true) & (row.ValueDate is null ? null : row.ValueDate <= due);
 
     private static void CheckMeetings(MeetingRecords? meetings, Fired fired)
     {
@@ -74,7 +79,7 @@ internal static class RecordRules
 
     private static bool AnyVoteTwiceOrUnknown(ValueList<RecordedVote>? votes)
     {
-        var seen = new HashSet<(StateCode?, string?, string?, NodaTime.LocalDate?)>();
+        var seen = new HashSet<(StateCode?, string?, string?, LocalDate?)>();
         foreach (var row in votes is null ? default : votes.AsSpan())
         {
             var isWhole = row is { State: not null, Resolution: not null, Stage: not null, Date: not null };
