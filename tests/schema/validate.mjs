@@ -1,4 +1,4 @@
-// Checks the schemas of report files, record files, plans, results, reporting and conformance cases, and the files of the repository against them, with ajv.
+// Checks the schemas of report files, record files, plans, results, reporting, checks and conformance cases, and the files of the repository against them, with ajv.
 // Run: npm ci && npm test; further files of results may be named as arguments.
 import { readFileSync, readdirSync, existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -23,6 +23,8 @@ const allResults = [results, ...process.argv.slice(2)];
 const isResults = schema('results');
 const isReporting = schema('reporting');
 const reporting = join(docs, 'samples', 'reporting.json');
+const isChecks = schema('checks');
+const checks = join(docs, 'samples', 'checks.json');
 const isReport = schema('report');
 const isRecords = schema('records');
 const isPlan = schema('plan');
@@ -32,7 +34,7 @@ const isCases = ajv.compile(read(join(kit, 'case.schema.json')));
 // Registers and lists of States stand beside the sample reports: a report has a header, a record file has records.
 const samples = [...filesBelow(join(docs, 'samples')), ...filesBelow(join(root, 'src', 'TreatyIndicators', 'Catalogues', 'Data', 'samples'))];
 const reports = [...filesBelow(join(here, 'good')), ...samples.filter((file) => 'header' in read(file))];
-const records = [...filesBelow(join(here, 'records', 'good')), ...samples.filter((file) => 'records' in read(file))];
+const records = [...filesBelow(join(here, 'records', 'good')), ...samples.filter((file) => file !== checks && 'records' in read(file))];
 const plans = [...filesBelow(join(here, 'plans', 'good')), join(docs, 'samples', 'near-reaches-plan.json'), ...filesBelow(join(root, 'src', 'TreatyIndicators', 'Catalogues', 'Data', 'plans'))];
 const cases = filesBelow(kit).filter((file) => dirname(file) !== kit);
 const badReports = filesBelow(join(here, 'bad'));
@@ -49,6 +51,8 @@ const failures = [
   ...allResults.flatMap(wrong(isResults)),
   ...[reporting].flatMap(wrong(isReporting)),
   ...(isReporting({ ...read(reporting), years: [{ year: 2025 }] }) ? ['reporting with missing members: accepted, expected to be refused'] : []),
+  ...[checks].flatMap(wrong(isChecks)),
+  ...(isChecks({ ...read(checks), reports: [{ reportId: 'XAA-2025' }] }) ? ['checks with missing members: accepted, expected to be refused'] : []),
   ...reports.flatMap(wrong(isReport)),
   ...records.flatMap(wrong(isRecords)),
   ...plans.flatMap(wrong(isPlan)),

@@ -15,7 +15,13 @@ internal sealed record EditPlace(JsonObject? Record, JsonArray? List, string Nam
     private int Row => int.Parse(Name, CultureInfo.InvariantCulture);
 
     /// <exception cref="ArgumentException">The path is badly formed, or leads nowhere.</exception>
-    public static EditPlace Find(JsonObject world, string path)
+    public static EditPlace Find(JsonObject world, string path) =>
+        Walk(world, path, out var missing) ?? throw new ArgumentException($"The place {path} is not there: {missing}.");
+
+    /// <summary>The place; absent: the path leads nowhere.</summary>
+    public static EditPlace? TryFind(JsonObject world, string path) => Walk(world, path, out _);
+
+    private static EditPlace? Walk(JsonObject world, string path, out string missing)
     {
         JsonNode? at = world;
         var (place, walked) = ((EditPlace?)null, string.Empty);
@@ -25,13 +31,20 @@ internal sealed record EditPlace(JsonObject? Record, JsonArray? List, string Nam
             {
                 (JsonObject record, false) => new(record, null, step, path),
                 (JsonArray list, true) => new(null, list, step, path),
-                _ => throw new ArgumentException($"The place {path} is not there: {(walked.Length == 0 ? "the world" : walked)} has no {(IsRow(step) ? "row" : "member")} {step}."),
+                _ => null,
             };
+            if (place is null)
+            {
+                missing = $"{(walked.Length == 0 ? "the world" : walked)} has no {(IsRow(step) ? "row" : "member")} {step}";
+                return null;
+            }
+
             walked = IsRow(step) ? $"{walked}[{step}]" : walked.Length == 0 ? step : $"{walked}.{step}";
             at = place.Value;
         }
 
-        return place!;
+        missing = string.Empty;
+        return place;
     }
 
     public void Put(JsonNode value)

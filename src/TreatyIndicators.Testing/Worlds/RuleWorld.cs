@@ -52,6 +52,9 @@ public sealed class RuleWorld
 
     internal JsonObject Document { get; }
 
+    /// <summary>How a generated world came about; absent: it was not generated.</summary>
+    internal WorldVariation? Variation { get; init; }
+
     /// <summary>The names of the worlds of a convention.</summary>
     public static ValueList<string> Names(ConventionId convention) => TestingData.NamesIn($"worlds/{convention}");
 
@@ -64,6 +67,11 @@ public sealed class RuleWorld
         ArgumentException.ThrowIfNullOrEmpty(name);
         return Loaded.GetOrAdd((convention, name), static key => Read(key.Item1, key.Item2));
     }
+
+    /// <summary>The base world of a State that has less to report on.</summary>
+    /// <param name="convention">The convention.</param>
+    /// <param name="profile">What the State has to report on; what is left out is a nil statement, in earlier reports as well.</param>
+    public static RuleWorld Load(ConventionId convention, ReportProfile profile) => Load(convention).With(WorldProfiles.Edits(convention, profile));
 
     /// <summary>The world with edits, made one after the other.</summary>
     /// <exception cref="ArgumentException">An edit does not fit: its place is not there, or holds something else than the edit moves.</exception>

@@ -20,8 +20,9 @@ internal static class RegisterValues
         {
             "met" when call.Arguments[0] is TextLiteral asked && IndicatorId.TryParse(asked.Value, out var indicator) => [Outcome(indicator, state, frame)],
             "retains" => [Retained(frame.ReportsOf(state), scope.Dates.Reference)],
-            "isParty" => [.. OrNone(Deposits(frame, state), "deposits"), .. Withdrawals(frame, state)],
-            "entryIntoForce" or "initialReportDue" => OrNone(Deposits(frame, state), "deposits"),
+            "isParty" or "annualReportDue" => [.. OrNone(Deposits(frame, state), "deposits"), .. Withdrawals(frame, state)],
+            "entryIntoForce" or "initialReportDue" or "ccmTwoYearDate" => OrNone(Deposits(frame, state), "deposits"),
+            "hostilitiesEnded" => OrNone(Hostilities(frame, state), "hostilities"),
             "stockpileDutyOpen" or "stockpileDutyDone" => OrNone(Obligations(frame, state, Duty.StockpileDestruction), "obligations"),
             "clearanceDutyOpen" or "clearanceDutyDone" => OrNone(Obligations(frame, state, Duty.Clearance), "obligations"),
             "hasVictims" => OrNone(Obligations(frame, state, Duty.VictimAssistance), "obligations"),
@@ -62,6 +63,9 @@ internal static class RegisterValues
 
     private static IEnumerable<DecidingValue> Withdrawals(Frame frame, string state) =>
         Rows(frame, register => register.Withdrawals, state, "withdrawals", "effectiveOn", row => row.EffectiveOn.ToString());
+
+    private static IEnumerable<DecidingValue> Hostilities(Frame frame, string state) =>
+        Rows(frame, register => register.Hostilities ?? [], state, "hostilities", "endedOn", row => row.EndedOn.ToString());
 
     private static IEnumerable<DecidingValue> Deadlines(Frame frame, string state) =>
         Rows(frame, register => register.Deadlines, state, "deadlines", "date", row => $"{row.Date?.ToString() ?? "unknown"} ({row.Duty}, {row.Basis})");

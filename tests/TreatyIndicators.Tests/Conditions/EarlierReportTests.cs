@@ -209,6 +209,7 @@ public sealed class EarlierReportTests
     [InlineData("unchangedYears(t) = 1", "COND-23 at 16: Found \"t\", expected a field of the report, for instance retained.totals.quantity.")]
     [InlineData("sumYears(header.kind, 2) = 1", "COND-23 at 10: Found \"header.kind\", expected a field that holds a number, for instance retained.used.quantity.")]
     [InlineData("sumYears(retained.usd, 2) = 1", "COND-21 at 10: Found \"usd\", which is not a field of a record (RetainedMunitions); the nearest is \"used\".")]
+    [InlineData("sumYears(2 + retained.usd, 2) = 1", "COND-21 at 14: Found \"usd\", which is not a field of a record (RetainedMunitions); the nearest is \"used\".")]
     [InlineData("everCount(retained.used.quantity) = 1", "COND-23 at 11: Found \"retained.used.quantity\", expected a list of the report, for instance hazardousAreas.newlyIdentified.")]
     [InlineData("inHistory(retained.totals.quantity, \"1\")", "COND-23 at 37: Found a text, expected a number.")]
     [InlineData("inHistory(header.kind, Anual)", "COND-22 at 24: Found \"Anual\", expected a code of the list ReportKind; the nearest is \"Annual\".")]

@@ -69,6 +69,6 @@ internal sealed record OneRule
 
     private sealed class Subject : TestedSubject
     {
-        public Subject(string state, MembershipRecord member) => (State, Member) = (state, member);
+        public Subject(string state, MembershipRecord member) => (State, Member, Place) = (state, member, 0);
     }
 }

@@ -45,6 +45,8 @@ public class ToolPage
     [InlineData("progress")]
     [InlineData("series")]
     [InlineData("obligations")]
+    [InlineData("validate")]
+    [InlineData("rules")]
     public void Every_option_stands_on_the_page(params string[] command)
     {
         var page = File.ReadAllText(RepositoryFolder.Path("docs/tool.md"));

@@ -91,6 +91,7 @@ public sealed class ReferenceFigures : IDisposable
         Assert.Equal(Truth.True, With(100).Try(rule));
         Assert.Equal(Truth.False, With(99.9m).Try(rule));
         Assert.Equal(Truth.Unknown, With(null).Try(rule));
+        Assert.Equal(Truth.False, With(99.9m).Try(rule.Replace("header.state", "s", StringComparison.Ordinal)));
         Assert.Equal(Truth.Unknown, new OneRule { Report = report }.Try(rule));
         Assert.Equal(Truth.Unknown, new OneRule { Report = report, Records = new() { Reference = new() } }.Try(rule));
     }

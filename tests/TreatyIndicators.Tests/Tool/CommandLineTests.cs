@@ -15,7 +15,7 @@ public class CommandLineTests
     [InlineData("evaluate --format xml", "USE-01 Argument 'xml' not recognized. Must be one of: 'table' 'json' 'csv' 'markdown'", "evaluate")]
     [InlineData("evaluate --nonsense", "USE-01 Unrecognized command or argument '--nonsense'.", "evaluate")]
     [InlineData("explain SRAAP-7.1", "USE-01 Required argument 'STATE' missing for command: 'explain'.", "explain")]
-    [InlineData("schema plans", "USE-01 Argument 'plans' not recognized. Must be one of: 'report' 'records' 'plan' 'results' 'reporting'", "schema")]
+    [InlineData("schema plans", "USE-01 Argument 'plans' not recognized. Must be one of: 'report' 'records' 'plan' 'results' 'reporting' 'checks'", "schema")]
     [InlineData("plan check", "USE-01 Required argument 'FILE' missing for command: 'check'.", "plan check")]
     [InlineData("plan check a.json --format xml", "USE-01 Argument 'xml' not recognized. Must be one of: 'table' 'json' 'csv' 'markdown'", "plan check")]
     public void Wrong_usage_is_told_in_one_line_with_exit_code_2(string line, string problem, string command) => Assert.Equal(
@@ -75,6 +75,8 @@ public class CommandLineTests
     [InlineData("evaluate")]
     [InlineData("explain")]
     [InlineData("reporting")]
+    [InlineData("validate")]
+    [InlineData("rules")]
     [InlineData("schema")]
     public void Every_command_has_help_with_examples_and_exit_codes(string command)
     {
@@ -114,5 +116,6 @@ public class CommandLineTests
         Assert.Equal(new ToolRun(0, ReportSchema.Text, string.Empty), ToolRun.Of("schema", "report"));
         Assert.Equal(new ToolRun(0, ResultsSchema.Text, string.Empty), ToolRun.Of("schema", "results"));
         Assert.Equal(new ToolRun(0, ReportingSchema.Text, string.Empty), ToolRun.Of("schema", "reporting"));
+        Assert.Equal(new ToolRun(0, ChecksSchema.Text, string.Empty), ToolRun.Of("schema", "checks"));
     }
 }

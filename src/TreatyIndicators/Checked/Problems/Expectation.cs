@@ -14,6 +14,9 @@ internal sealed record Expectation(ExpectationKind Kind)
     /// <summary>Whether values are absent, so that only a span of numbers is expected.</summary>
     public bool IsPartial { get; init; }
 
+    /// <summary>Where the expected value stands; absent: it is worked out, or written in the rule.</summary>
+    public RowPlace? From { get; init; }
+
     /// <summary>The test, where it can only be told in words.</summary>
     public Expression? Test { get; init; }
 

@@ -6,13 +6,23 @@ namespace TreatyIndicators.Validation;
 /// Goes down a test that failed to the parts that made it fail: both sides of <c>and</c>, each row of <c>forall</c>, the right side of <c>=&gt;</c>.
 /// Where one of several things would do, they become the ways of one failure.
 /// </summary>
-internal sealed class FailureFinder(Condition condition, EvaluationScope scope)
+internal sealed class FailureFinder
 {
     /// <summary>Places beyond this number are not told: the reader has seen what is wrong.</summary>
     public const int Most = 100;
 
     private readonly Dictionary<int, RowPlace> rows = [];
-    private readonly PartReader parts = new(condition, scope);
+    private readonly Condition condition;
+    private readonly EvaluationScope scope;
+    private readonly FieldReader fields;
+    private readonly PartReader parts;
+
+    public FailureFinder(Condition condition, EvaluationScope scope)
+    {
+        (this.condition, this.scope) = (condition, scope);
+        fields = new(condition, scope, rows);
+        parts = new(fields, new(condition, scope), scope);
+    }
 
     /// <summary>The failures of a test that is not met.</summary>
     /// <param name="rowPath">Where the row stands on which the test is made; absent where it is made on something else.</param>
@@ -31,7 +41,7 @@ internal sealed class FailureFinder(Condition condition, EvaluationScope scope)
         BoundNot not => Find(not.Operand, !wanted),
         BoundLogic logic => Find(logic, wanted),
         BoundQuantified quantified when wanted == (quantified.Quantifier == Quantifier.ForAll) => FindRows(quantified, wanted),
-        _ => [parts.Read(test, wanted, rows)],
+        _ => [parts.Read(test, wanted)],
     };
 
     private IEnumerable<Failure> Find(BoundLogic logic, bool wanted) => (logic.Operator, wanted) switch
@@ -42,7 +52,7 @@ internal sealed class FailureFinder(Condition condition, EvaluationScope scope)
         (LogicOperator.And, false) => OneOf(Find(logic.Left, false), Find(logic.Right, false)),
         (LogicOperator.Implies, true) => Find(logic.Right, true),
         (LogicOperator.Implies, false) => OneOf(Find(logic.Left, true), Find(logic.Right, false)),
-        _ => [parts.Read(logic, wanted, rows)],
+        _ => [parts.Read(logic, wanted)],
     };
 
     private IEnumerable<Failure> Failing(BoundTruth test, bool wanted) =>
@@ -61,7 +71,7 @@ internal sealed class FailureFinder(Condition condition, EvaluationScope scope)
             }
 
             scope.Rows[quantified.Slot] = list[index];
-            rows[quantified.Slot] = RowPlace.Of(quantified, index, scope, rows);
+            rows[quantified.Slot] = RowPlace.Of(quantified, index, scope, rows, fields.PlaceOf);
             foreach (var failure in Find(quantified.Body, wanted).ToList())
             {
                 yield return failure;

@@ -4,22 +4,21 @@ using TreatyIndicators.Conditions;
 namespace TreatyIndicators.Validation;
 
 /// <summary>Tells of one comparison or function that failed: where, what was found, what was expected.</summary>
-internal sealed class PartReader(Condition condition, EvaluationScope scope)
+internal sealed class PartReader(FieldReader fields, PartSpans spans, EvaluationScope scope)
 {
-    private readonly PartSpans spans = new(condition, scope);
-
     /// <summary>A part of the test that came out otherwise than wanted.</summary>
-    public Failure Read(BoundTruth part, bool wanted, IReadOnlyDictionary<int, RowPlace> rows) => part.Source switch
+    public Failure Read(BoundTruth part, bool wanted) => part.Source switch
     {
-        ComparisonExpression comparison => Compared(comparison, wanted, rows),
-        CallExpression { Function: "present" or "empty" or "yes" or "answered" } call => Asked(call, wanted, rows),
-        CallExpression { Function: "noPersonalData" } call => Personal(call, wanted, rows),
-        NameExpression field => Told(field, field, Value(field), new(ExpectationKind.EqualTo) { Values = [wanted ? "true" : "false"] }, rows),
-        QuantifiedExpression { Quantifier: Quantifier.Exists } list when wanted => Told(list, list.Source, null, new(ExpectationKind.Row) { Test = list }, rows),
-        var other => Told(other, FirstPlace(other), Found(FirstPlace(other)), Words(other, wanted), rows),
+        ComparisonExpression comparison => Compared(comparison, wanted),
+        CallExpression { Function: "present" or "empty" or "yes" or "answered" } call => Asked(call, wanted),
+        CallExpression { Function: "noPersonalData" } call => Personal(call, wanted),
+        NameExpression field => Told(field, field, new(ExpectationKind.EqualTo) { Values = [wanted ? "true" : "false"] }),
+        QuantifiedExpression { Quantifier: Quantifier.Exists } list when wanted =>
+            Told(list, list.Source, new(ExpectationKind.Row) { Test = fields.Filled(list.Body) }) with { Found = null },
+        var other => Told(other, fields.FirstField(other) ?? other, Words(other, wanted)),
     };
 
-    private Failure Asked(CallExpression call, bool wanted, IReadOnlyDictionary<int, RowPlace> rows)
+    private Failure Asked(CallExpression call, bool wanted)
     {
         var kind = (call.Function, wanted) switch
         {
@@ -28,123 +27,74 @@ internal sealed class PartReader(Condition condition, EvaluationScope scope)
             ("present", false) or ("empty", true) => ExpectationKind.NotGiven,
             _ => ExpectationKind.Test,
         };
-        var expected = kind == ExpectationKind.Test ? Words(call, wanted) : new Expectation(kind);
-        return Told(call, call.Arguments[0], Found(call.Arguments[0]), expected, rows);
+        return Told(call, call.Arguments[0], kind == ExpectationKind.Test ? Words(call, wanted) : new(kind));
     }
 
     /// <summary>The place is told, but not what stands there: it would be spread further.</summary>
-    private Failure Personal(CallExpression call, bool wanted, IReadOnlyDictionary<int, RowPlace> rows)
+    private Failure Personal(CallExpression call, bool wanted)
     {
         var text = scope.Report is StatePartyReport report ? PersonalData.In(scope.Walks.Of(report)) : null;
-        return Told(call, null, null, Words(call, wanted), rows) with { Path = text?.Path ?? "$" };
+        return Told(call, call, Words(call, wanted)) with { Path = text?.Path ?? "$", Found = null };
     }
 
-    private Failure Compared(ComparisonExpression comparison, bool wanted, IReadOnlyDictionary<int, RowPlace> rows)
+    private Failure Compared(ComparisonExpression comparison, bool wanted)
     {
         if (Within(comparison) is { } within && wanted)
         {
-            var (first, second) = (within.Left, within.Right);
-            var expected = spans.Expected(second) ?? new Expectation(ExpectationKind.EqualTo) { Values = Shown(second) };
-            return Told(comparison, first, Value(first), expected with { Within = Value(comparison.Right) }, rows) with { Difference = Difference(first, second) };
+            var near = Expected(ExpectationKind.EqualTo, within.Right) with { Within = fields.Value(comparison.Right) };
+            return Told(comparison, within.Left, near) with { Difference = Difference(within.Left, within.Right) };
         }
 
         if (comparison.Operator is ComparisonOperator.In or ComparisonOperator.Intersects or ComparisonOperator.IncludesAll)
         {
-            return Told(comparison, comparison.Left, Value(comparison.Left), Among(comparison, wanted), rows);
+            return Told(comparison, comparison.Left, Among(comparison, wanted));
         }
 
-        var turned = PlaceOf(comparison.Left) is null && PlaceOf(comparison.Right) is not null;
+        // The place is a field of what is checked: of two sides the one that is such a field.
+        var turned = fields.Field(comparison.Left) is null && fields.Field(comparison.Right) is { } right && !fields.IsEarlier(right);
         var (at, against) = turned ? (comparison.Right, comparison.Left) : (comparison.Left, comparison.Right);
         var kind = Kind(turned ? Turned(comparison.Operator) : comparison.Operator, wanted);
-        var told = (kind == ExpectationKind.EqualTo ? spans.Expected(against) : null) ?? new Expectation(kind) { Values = Shown(against) };
-        return Told(comparison, at, Value(at), told, rows) with { Difference = Difference(at, against) };
+        return Told(comparison, at, Expected(kind, against)) with { Difference = kind == ExpectationKind.DifferentFrom ? null : Difference(at, against) };
     }
+
+    private Expectation Expected(ExpectationKind kind, Expression against) =>
+        ((kind == ExpectationKind.EqualTo ? spans.Expected(against) : null) ?? new(kind) { Values = [fields.Value(against) ?? against.ToString()] }) with { From = fields.PlaceOf(against) };
 
     private Expectation Among(ComparisonExpression comparison, bool wanted) => comparison.Right switch
     {
         _ when comparison.Operator != ComparisonOperator.In || !wanted => Words(comparison, wanted),
-        _ when Bound(comparison.Right) is BoundRange range =>
+        _ when fields.Bound(comparison.Right) is BoundRange range =>
             new(ExpectationKind.Between) { Values = new[] { ShownValue.Of(range.From, scope), ShownValue.Of(range.To, scope) }.OfType<string>().ToValueList() },
-        SetExpression set => new(ExpectationKind.OneOf) { Values = set.Members.Select(member => Value(member) ?? member.ToString()).ToValueList() },
+        SetExpression set => new(ExpectationKind.OneOf) { Values = set.Members.Select(member => fields.Value(member) ?? member.ToString()).ToValueList() },
         _ => Words(comparison, wanted),
     };
 
-    private Failure Told(Expression part, Expression? at, string? found, Expectation expected, IReadOnlyDictionary<int, RowPlace> rows)
+    private Failure Told(Expression part, Expression at, Expectation expected)
     {
-        var path = at is null ? null : PlaceOf(at) ?? FirstPlace(at);
-        var place = Place(path, rows);
+        var place = fields.PlaceFor(at);
         return new()
         {
             Path = place.Path,
-            Found = found,
+            Found = fields.Value(at),
             Expected = expected,
             Part = part.ToString(),
-            IsNumber = Bound(at) is BoundNumber or BoundField.OfNumber,
-            IsDay = Bound(at) is BoundDate,
-            Values = ValuesOf(part, rows),
+            IsNumber = fields.Bound(at) is BoundNumber && !fields.IsYear(at),
+            IsDay = fields.Bound(at) is BoundDate,
+            Values = fields.Values(part),
             Report = place.Report,
             State = place.State,
         };
     }
 
-    /// <summary>Where a field stands; where there is none, the innermost row.</summary>
-    private RowPlace Place(NameExpression? field, IReadOnlyDictionary<int, RowPlace> rows)
-    {
-        if (field is null || !condition.Paths.TryGetValue(field, out var path))
-        {
-            return rows.Count > 0 ? rows[rows.Keys.Max()] : new("$", null, null);
-        }
+    private Expectation Words(Expression part, bool wanted) => new(ExpectationKind.Test) { Test = fields.Filled(wanted ? part : new NotExpression(part)) };
 
-        if (path.Root != PathRoot.Row)
-        {
-            var earlier = path.Root == PathRoot.Earlier ? scope.Earlier?[0] : null;
-            return new(path.Root == PathRoot.Record ? $"$.{path.RecordPath}" : $"$.{path.Text}", earlier, rows.Values.Select(row => row.State).FirstOrDefault(state => state is not null));
-        }
-
-        var row = rows.GetValueOrDefault(path.Slot) ?? new("$", null, null);
-        return path.Text.Length == 0 ? row : row with { Path = $"{row.Path}.{path.Text}" };
-    }
-
-    private ValueList<DecidingValue> ValuesOf(Expression part, IReadOnlyDictionary<int, RowPlace> rows) =>
-        ExpressionParts.All(part).OfType<NameExpression>()
-            .Where(name => condition.Paths.TryGetValue(name, out var path) && (path.Root != PathRoot.Row || rows.ContainsKey(path.Slot)))
-            .Select(name => (Place: Place(name, rows), Value: Value(name)))
-            .Select(read => new DecidingValue(read.Place.Path, read.Value, read.Place.Report?.Header.ReportId, []))
-            .Distinct()
-            .ToValueList();
-
-    private static Expectation Words(Expression part, bool wanted) => new(ExpectationKind.Test) { Test = wanted ? part : new NotExpression(part) };
-
-    private BoundExpression? Bound(Expression? at) => at is null ? null : condition.Nodes.GetValueOrDefault(at);
-
-    private string? Found(Expression? at) => at is null ? null : Value(at);
-
-    /// <summary>The value of an expression; absent: there is none, or it is not one value.</summary>
-    private string? Value(Expression part) =>
-        condition.Paths.TryGetValue(part, out var path) && !path.LeadsToMany
-            ? ShownValue.Of(path.Read(scope, out _))
-            : ShownValue.Of(Bound(part), scope);
-
-    private ValueList<string> Shown(Expression part) => Value(part) is { } value ? [value] : [part.ToString()];
-
-    private Rational? Difference(Expression found, Expression expected) => (Bound(found), Bound(expected)) switch
+    private Rational? Difference(Expression found, Expression expected) => (fields.Bound(found), fields.Bound(expected)) switch
     {
         (BoundNumber first, BoundNumber second) => spans.Difference(first, second),
         (BoundDate first, BoundDate second) => first.Evaluate(scope) is { IsExact: true } left && second.Evaluate(scope) is { IsExact: true } right
             ? Rational.Of(Period.DaysBetween(right.Earliest, left.Earliest)) : null,
         _ => null,
     };
-
-    /// <summary>The field that an expression is; absent: it is worked out from others, or written out.</summary>
-    private NameExpression? PlaceOf(Expression part) => part switch
-    {
-        NameExpression name when condition.Paths.ContainsKey(name) => name,
-        CallExpression { Function: "trim" or "max" or "min" or "year" } call => PlaceOf(call.Arguments[0]),
-        _ => null,
-    };
-
-    private NameExpression? FirstPlace(Expression part) =>
-        ExpressionParts.All(part).OfType<NameExpression>().FirstOrDefault(condition.Paths.ContainsKey);
 
     /// <summary>The two sides of a test of the form <c>abs(a - b) &lt;= tolerance</c>.</summary>
     private static ArithmeticExpression? Within(ComparisonExpression comparison) =>

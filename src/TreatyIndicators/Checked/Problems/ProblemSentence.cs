@@ -17,7 +17,7 @@ internal sealed class ProblemSentence(RuleProblem problem, RuleTexts texts)
     {
         var title = problem.Measure is { } measure ? texts.Sentence("measured", ("title", Title), ("measure", Quantity(measure, problem.Rule.Measure.ToString()!))) : Title;
         var sentence = texts.Sentence("failed", ("title", title), ("found", Found), ("path", problem.Path), ("expected", Expected));
-        return problem is { Difference: { } difference, Measure: null } && !problem.Failure.IsDay
+        return problem is { Difference: { } difference, Measure: null, Failure: { IsNumber: true, Expected.Kind: ExpectationKind.EqualTo } }
             ? texts.Sentence("off", ("sentence", sentence), ("value", Number(difference)))
             : sentence;
     }
@@ -29,15 +29,22 @@ internal sealed class ProblemSentence(RuleProblem problem, RuleTexts texts)
         var values = expected.Values.Select(Value).ToList();
         var told = expected.Kind switch
         {
-            ExpectationKind.AnyOf => texts.OneOf(expected.Ways.Select(way => way.Path is { } path ? texts.Sentence("wayAt", ("expected", Tell(way, isDay)), ("path", path)) : Tell(way, isDay))),
+            ExpectationKind.AnyOf => texts.OneOf(Distinct(expected.Ways.Select(way => way.Path is { } path && path != problem.Path ? texts.Sentence("wayAt", ("expected", Tell(way, isDay)), ("path", path)) : Tell(way, isDay)))),
             ExpectationKind.Test or ExpectationKind.Row => texts.Sentence(expected.Kind == ExpectationKind.Row ? "row" : "test", ("test", Words(expected.Test!))),
             ExpectationKind.OneOf => texts.Sentence("oneOf", ("values", texts.OneOf(values))),
             ExpectationKind.Between => texts.Sentence("within", ("from", values[0]), ("to", values[^1])),
             var kind => texts.Sentence(NameOf(kind, isDay), ("value", values.FirstOrDefault() ?? string.Empty)),
         };
         told = expected.IsPartial ? texts.Sentence("possible", ("expected", told)) : told;
+        if (expected.From is { } from)
+        {
+            told = texts.Sentence(from.Report is null ? "asAt" : "asInReport", ("expected", told), ("path", from.Path), ("report", from.Report?.Header.ReportId ?? string.Empty));
+        }
+
         return expected.Within is { } within and not "0" ? texts.Sentence("toleranceOf", ("expected", told), ("value", Value(within))) : told;
     }
+
+    private static IEnumerable<string> Distinct(IEnumerable<string> ways) => ways.Distinct(StringComparer.Ordinal);
 
     private static string NameOf(ExpectationKind kind, bool isDay) => kind switch
     {

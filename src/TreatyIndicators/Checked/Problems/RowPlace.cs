@@ -4,36 +4,51 @@ using TreatyIndicators.Conditions;
 namespace TreatyIndicators.Validation;
 
 /// <summary>Where a row stands that a name runs over.</summary>
-/// <param name="Path">The path with its place in the list.</param>
+/// <param name="Path">The JSON path, with the place in the list.</param>
 /// <param name="Report">The report that the row is or stands in, where it is another than the one that is checked.</param>
 /// <param name="State">The State that the row names; absent: none.</param>
 internal sealed record RowPlace(string Path, StatePartyReport? Report, string? State)
 {
-    public static RowPlace Of(BoundQuantified test, int index, EvaluationScope scope, IReadOnlyDictionary<int, RowPlace> outer)
+    public static RowPlace Nowhere { get; } = new("$", null, null);
+
+    /// <param name="test">The test that runs over the rows.</param>
+    /// <param name="index">The place among the rows.</param>
+    /// <param name="scope">The scope, turned to the row.</param>
+    /// <param name="outer">Where the rows around it stand, by slot.</param>
+    /// <param name="placeOf">Where a field stands.</param>
+    public static RowPlace Of(BoundQuantified test, int index, EvaluationScope scope, IReadOnlyDictionary<int, RowPlace> outer, Func<Expression, RowPlace?> placeOf)
     {
         var row = scope.Rows[test.Slot];
-        if (row is StatePartyReport report)
+        switch (row)
         {
-            return new("$", report, report.Header.State.Value);
+            case StatePartyReport report:
+                return new("$", report, report.Header.State.Value);
+            case IPlacedRow placed:
+                return new(placed.Path, null, null);
+            default:
+                return test.Rows.Path is { } list ? InList(list, row, test.RowType, index, scope, outer) : Given(test, placeOf) ?? Innermost(outer);
         }
+    }
 
-        if (row is IPlacedRow placed)
-        {
-            return new(placed.Path, null, null);
-        }
+    /// <summary>The row around which there is no other; the document itself where there is none.</summary>
+    public static RowPlace Innermost(IReadOnlyDictionary<int, RowPlace> rows) => rows.Count > 0 ? rows[rows.Keys.Max()] : Nowhere;
 
-        var list = test.Rows.Path;
-        var parent = list?.Root == PathRoot.Row ? outer.GetValueOrDefault(list.Slot) : null;
-        var state = parent?.State ?? StateOf(row, test.RowType);
-        return list?.Root switch
+    private static RowPlace InList(PathReader list, object? row, ConditionType type, int index, EvaluationScope scope, IReadOnlyDictionary<int, RowPlace> outer)
+    {
+        var parent = list.Root == PathRoot.Row ? outer.GetValueOrDefault(list.Slot) : null;
+        var state = parent?.State ?? StateOf(row, type);
+        return list.Root switch
         {
             PathRoot.Record => new($"$.{list.RecordPath}{Place(PlaceOf(row, list.RowsKnown(scope)))}", null, state),
             PathRoot.Row when parent is not null => parent with { Path = $"{parent.Path}.{list.Text}{Place(index)}", State = state },
-            null => new(Place(index), null, state),
             PathRoot.Earlier => new($"$.{list.Text}{Place(index)}", scope.Earlier?[0], state),
             _ => new($"$.{list.Text}{Place(index)}", null, state),
         };
     }
+
+    /// <summary>Shapes that a function makes of a field, such as the corners of an area, stand where the field stands.</summary>
+    private static RowPlace? Given(BoundQuantified test, Func<Expression, RowPlace?> placeOf) =>
+        ((QuantifiedExpression)test.Source).Source is CallExpression { Function: "points" or "rings", Arguments: [var field] } ? placeOf(field) : null;
 
     private static string? StateOf(object? row, ConditionType type) =>
         row is null ? null : (type as RecordType)?.Find("state")?.Read(row)?.ToString();

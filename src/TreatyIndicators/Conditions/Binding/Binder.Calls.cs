@@ -75,8 +75,9 @@ internal sealed partial class Binder
     /// <summary>The path that an argument names in the report under test, and the type of what it leads to: for a list, of its members.</summary>
     internal (PathReader Path, ConditionType Type)? ReportPath(Expression argument)
     {
+        var before = errors.Count;
         var bound = Bind(argument);
-        if (bound is BoundInvalid)
+        if (errors.Count > before)
         {
             return null;
         }

@@ -16,7 +16,8 @@ internal static class EarlierFunctions
     };
 
     /// <summary>The values of a field in one report, those that are absent left out.</summary>
-    private static List<object> Given(PathReader path, StatePartyReport report) => [.. path.RowsIn(report).OfType<object>()];
+    private static List<object> Given(PathReader path, StatePartyReport report) =>
+        [.. (path.LeadsToMany ? path.RowsIn(report) : path.ReadAll(report)).OfType<object>()];
 
     private static BoundExpression History(Binder binder, CallExpression call)
     {
@@ -72,7 +73,12 @@ internal static class EarlierFunctions
     /// <summary>What was not reported in one of the years may be any number, so the sum is absent.</summary>
     private static BoundExpression SumYears(Binder binder, CallExpression call)
     {
-        if (binder.ReportPath(call.Arguments[0]) is not var (path, type) || !type.Equals(ConditionType.Number))
+        if (binder.ReportPath(call.Arguments[0]) is not var (path, type))
+        {
+            return new BoundInvalid(call);
+        }
+
+        if (!type.Equals(ConditionType.Number))
         {
             return Refused(binder, call, "a field that holds a number, for instance retained.used.quantity");
         }
@@ -104,7 +110,12 @@ internal static class EarlierFunctions
     /// <summary>A row that is reported again in a later year counts once.</summary>
     private static BoundExpression EverCount(Binder binder, CallExpression call)
     {
-        if (binder.ReportPath(call.Arguments[0]) is not var (path, _) || path is not { LeadsToMany: true, RunsThroughList: false })
+        if (binder.ReportPath(call.Arguments[0]) is not var (path, _))
+        {
+            return new BoundInvalid(call);
+        }
+
+        if (path is not { LeadsToMany: true, RunsThroughList: false })
         {
             return Refused(binder, call, "a list of the report, for instance hazardousAreas.newlyIdentified");
         }
@@ -139,11 +150,7 @@ internal static class EarlierFunctions
 
     private static BoundInvalid Refused(Binder binder, CallExpression call, string expected)
     {
-        if (binder.Errors.All(error => error.Position != binder.PositionOf(call.Arguments[0])))
-        {
-            binder.Report(BinderErrors.WrongType(binder.PositionOf(call.Arguments[0]), $"\"{call.Arguments[0]}\"", expected));
-        }
-
+        binder.Report(BinderErrors.WrongType(binder.PositionOf(call.Arguments[0]), $"\"{call.Arguments[0]}\"", expected));
         return new(call);
     }
 }

@@ -23,8 +23,9 @@ internal static class FormFunctions
 
     /// <summary>The document and the form that is asked about; absent: there is no document, or its convention has no such form.</summary>
     private static (StatePartyReport Report, FormLetter Letter)? Asked(BoundText letter, EvaluationScope scope) =>
-        scope.Document is { } report && letter.Evaluate(scope) is { } text
-        && FormContent.LettersOf(report.Header.Convention)?.Contains(text) == true && Code<FormLetter>.Of(text).Value is { } form ? (report, form) : null;
+        scope.Document is { } report && letter.Evaluate(scope) is { } text && Code<FormLetter>.Of(text).Value is { } form && Forms(scope).HasForm(form)
+            ? (report, form)
+            : null;
 
     private static FormContent Forms(EvaluationScope scope)
     {

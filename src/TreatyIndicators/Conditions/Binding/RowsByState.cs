@@ -41,11 +41,17 @@ internal sealed class RowsByState : RowIndex
     public override FoundRows Find(RowValues values, int state, LocalDate day)
     {
         var (first, untold) = (FirstOf(values.Year), FirstOf(RowValues.UntoldYear));
-        return new(
+        return state < 0 ? OfUnlisted(first, untold, day) : new(
             Known(first < 0 ? -1 : first + state, day),
             untold < 0 ? Rows.None : Known(untold + state, day),
             Known(first < 0 ? -1 : first + states, day).And(untold < 0 ? Rows.None : Known(untold + states, day)));
     }
+
+    /// <summary>Rows of States that are not listed stand together: whose each of them is has to be tested.</summary>
+    private FoundRows OfUnlisted(int first, int untold, LocalDate day) => new(
+        Rows.None,
+        Known(firstOfYear.Count * (states + 1), day),
+        Known(first < 0 ? -1 : first + states, day).And(untold < 0 ? Rows.None : Known(untold + states, day)));
 
     /// <summary>Which of sixty-four States may have a row of a year; absent: any may, for some rows do not tell.</summary>
     public ulong? Named(int year, int word)

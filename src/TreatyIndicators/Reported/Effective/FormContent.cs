@@ -3,18 +3,20 @@ using TreatyIndicators.Conditions;
 
 namespace TreatyIndicators;
 
-/// <summary>Which forms of a report have content, and which a nil statement: one bit for each letter.</summary>
+/// <summary>Which forms a report can have under its convention, which have content, and which a nil statement: one bit for each letter.</summary>
 /// <remarks>
 /// A field counts for the letter in which it usually sits under the convention, as on the cover page. A nil statement is no content: it
 /// says that there is none.
 /// </remarks>
-internal readonly record struct FormContent(int Bodies, int Nils)
+internal readonly record struct FormContent(int Forms, int Bodies, int Nils)
 {
     private static readonly Lazy<FrozenDictionary<ConventionId, SectionFields[]>> Fields = new(Read);
 
     private static readonly Lazy<FrozenDictionary<ConventionId, ValueList<string>>> Letters = new(() => FormCatalogue.Forms
         .GroupBy(form => form.Convention)
         .ToFrozenDictionary(forms => forms.Key, forms => forms.Select(form => form.Letter.ToString()).ToValueList()));
+
+    public bool HasForm(FormLetter letter) => (Forms & Bit(letter)) != 0;
 
     public bool HasBody(FormLetter letter) => (Bodies & Bit(letter)) != 0;
 
@@ -26,9 +28,10 @@ internal readonly record struct FormContent(int Bodies, int Nils)
     /// <summary>What the forms of a report hold, in one walk.</summary>
     public static FormContent Of(StatePartyReport report)
     {
-        var (bodies, nils) = (0, 0);
+        var (forms, bodies, nils) = (0, 0, 0);
         foreach (var section in Fields.Value.GetValueOrDefault(report.Header.Convention) ?? [])
         {
+            forms |= section.Forms;
             if (section.Section.Read(report) is not { } body)
             {
                 continue;
@@ -39,10 +42,10 @@ internal readonly record struct FormContent(int Bodies, int Nils)
                 bodies |= (bodies & bit) == 0 && field.Any(body, 1, GivenValue.Says) ? bit : 0;
             }
 
-            nils |= section.Nil is var (stated, form) && stated.Any(body, 1, value => value is true) ? form : 0;
+            nils |= section.Nil is var (stated, form) && stated.Any(body, 1, static value => value is true) ? form : 0;
         }
 
-        return new(bodies, nils);
+        return new(forms, bodies, nils);
     }
 
     private static int Bit(FormLetter letter) => 1 << (int)letter;
@@ -61,11 +64,12 @@ internal readonly record struct FormContent(int Bodies, int Nils)
         var fields = section.Select(field => (Path: PathReader.InReport(field.Path), Bit: Bit(field.UseIn(convention)!.Letters[0]))).ToList();
         return new(
             fields[0].Path.Section,
+            fields.Aggregate(0, (forms, field) => forms | field.Bit),
             [.. fields.Where(field => !IsOfNil(field.Path))],
             fields.Where(field => IsOfNil(field.Path) && field.Path.Text.EndsWith(".stated", StringComparison.Ordinal)).Select(field => ((PathReader, int)?)field).FirstOrDefault());
     }
 
     private static bool IsOfNil(PathReader path) => path.Text.StartsWith($"{path.Section.Name}.nilStatement.", StringComparison.Ordinal);
 
-    private sealed record SectionFields(ContractField Section, (PathReader Field, int Bit)[] Content, (PathReader Stated, int Bit)? Nil);
+    private sealed record SectionFields(ContractField Section, int Forms, (PathReader Field, int Bit)[] Content, (PathReader Stated, int Bit)? Nil);
 }

@@ -47,7 +47,7 @@ internal static class CheckRows
     /// <summary>The parts with problems that are shown: what each part is, its file, and a line for each problem.</summary>
     public static IEnumerable<(string Heading, IReadOnlyList<string> Lines)> Problems(EvidenceCheck check, CheckShown shown) =>
         from part in check.Parts
-        let lines = shown.ProblemsOf(part).Select(problem => Line(problem, shown)).ToList()
+        let lines = shown.ProblemsOf(part).Select(problem => Line(part, problem, shown)).ToList()
         where lines.Count > 0
         select (Heading(part, shown.Language), (IReadOnlyList<string>)lines);
 
@@ -60,12 +60,16 @@ internal static class CheckRows
         _ => throw new ArgumentOutOfRangeException(nameof(part)),
     };
 
-    private static string Line(RuleProblem problem, CheckShown shown)
+    private static string Line(SubjectCheck part, RuleProblem problem, CheckShown shown)
     {
-        var line = CheckWords.Line.In(shown.Language, RuleWords.Severity(problem.Severity, shown.Texts), problem.RuleId, problem.Sentence(shown.Texts));
+        var line = CheckWords.Line.In(shown.Language, RuleWords.Severity(problem.Severity, shown.Texts), RuleAndState(part, problem), problem.Sentence(shown.Texts));
         return ProblemPlace.Of(problem, shown.Places) is not { File: { } file } place ? line
             : $"{line} ({(place.Line is { } number ? CheckWords.File.In(shown.Language, file, number) : file)})";
     }
+
+    /// <summary>Above the problems of a report stands its State; records are of many.</summary>
+    private static string RuleAndState(SubjectCheck part, RuleProblem problem) =>
+        part is ReportCheck || (problem.ReportId ?? problem.State?.Value) is not { } whose ? problem.RuleId : $"{problem.RuleId} {whose}";
 
     private static List<string> Cells(StateTotals totals) =>
     [

@@ -67,7 +67,7 @@ internal static class CheckWords
     public static readonly Phrase Source = new("Source", "依据");
     public static readonly Phrase Consequences = new("Brings with it", "连带规则");
 
-    public static readonly Phrase TitlePage = new("title page", "扉页");
-    public static readonly Phrase EveryForm = new("every form", "所有表格");
+    public static readonly Phrase TitlePage = new("title", "扉页");
+    public static readonly Phrase EveryForm = new("all", "所有表格");
     public static readonly Phrase NoForm = new("records", "记录");
 }

@@ -17,8 +17,10 @@ internal static class RuleWords
 
     public static string Scope(Rule rule, RuleTexts texts) => texts.Scope(rule.Scope.ToString());
 
-    /// <summary>The conventions, each with the forms in which the rule looks: "APMBC B; CCM B, G".</summary>
-    public static string Forms(Rule rule, ConditionLanguage language) => string.Join("; ", rule.Conventions.Select(convention => $"{ConventionText.Of(convention)} {Letters(rule, convention, language)}"));
+    /// <summary>The conventions with the forms in which the rule looks: "APMBC, CCM B", or "APMBC C; CCM F" where they differ.</summary>
+    public static string Forms(Rule rule, ConditionLanguage language) => string.Join("; ", rule.Conventions
+        .GroupBy(convention => Letters(rule, convention, language), StringComparer.Ordinal)
+        .Select(forms => $"{string.Join(", ", forms.Select(ConventionText.Of))} {forms.Key}"));
 
     private static string Letters(Rule rule, ConventionId convention, ConditionLanguage language) =>
         rule.LettersOf(convention) is { Count: > 0 } letters ? string.Join(", ", letters.Select(letter => Letter(letter, language))) : CheckWords.NoForm.In(language);

@@ -73,6 +73,7 @@ internal sealed class HistoryMaker(int seed)
             Obligations = joined.SelectMany(state => new[] { Duty.Clearance, Duty.VictimAssistance, Duty.StockpileDestruction }.Where(_ => Chance(2)).Select(duty => Obligation(state, duty))).ToValueList(),
             Moratoria = Maybe(3, () => new Moratorium { State = State(), Scope = [MoratoriumScope.Use], From = new LocalDate(2024, 1, 1), To = Chance(2) ? null : PartialDay(), Statement = "made up" })
                 ?.Select(row => Chance(2) ? row with { From = Day(), To = null } : row).ToValueList(),
+            Hostilities = Maybe(4, () => new Hostilities { State = State(), EndedOn = PartialDay() }),
             StockDestructionNotices = Maybe(3, () => new StockDestructionNotice { State = State(), Date = PartialDay(), Statement = "made up" }),
         };
     }

@@ -1,0 +1,64 @@
+using NodaTime;
+
+namespace TreatyIndicators.Testing;
+
+/// <summary>Builds a report that no rule finds fault with, and that says no more than it must: a test changes the one thing that it is about.</summary>
+/// <remarks>
+/// <code>
+/// var report = ReportBuilder.For(ConventionId.Apmbc, ReportProfile.Clearance)
+///     .With(report => report with { LandRelease = report.LandRelease! with { WorkPlan = null } })
+///     .Build();
+/// </code>
+/// Never changes: each method gives another builder. Safe for any number of threads.
+/// </remarks>
+public sealed class ReportBuilder
+{
+    /// <summary>The first and the last year that a report can be built for. Before it one of the conventions was too young.</summary>
+    private const int FirstYear = 2012, LastYear = 2999;
+
+    private readonly ReportTerms terms;
+    private readonly ValueList<Func<StatePartyReport, StatePartyReport>> changes;
+
+    private ReportBuilder(ReportTerms terms, ValueList<Func<StatePartyReport, StatePartyReport>> changes) => (this.terms, this.changes) = (terms, changes);
+
+    /// <summary>A builder of the yearly report of XAA for 2025, submitted on 15 April 2026.</summary>
+    /// <param name="convention">The convention: <see cref="ConventionId.Apmbc"/> or <see cref="ConventionId.Ccm"/>.</param>
+    /// <param name="profile">What the State has to report on; absent: nothing.</param>
+    /// <exception cref="ArgumentException">The convention is another one.</exception>
+    public static ReportBuilder For(ConventionId convention, ReportProfile profile = ReportProfile.None) =>
+        convention == ConventionId.Apmbc || convention == ConventionId.Ccm
+            ? new(new(convention, profile, new("XAA"), 2025, null), [])
+            : throw new ArgumentException($"Expected Apmbc or Ccm, found \"{convention}\".", nameof(convention));
+
+    /// <summary>The report of another State.</summary>
+    /// <param name="state">The State. One that the catalogue does not know is added to the evidence as an invented one.</param>
+    public ReportBuilder By(StateCode state) => new(terms with { State = state }, changes);
+
+    /// <summary>The report for another calendar year, submitted on 15 April of the next one.</summary>
+    /// <param name="year">The year, 2012 to 2999.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The year is another.</exception>
+    public ReportBuilder Covering(int year)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(year, FirstYear);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, LastYear);
+        return new(terms with { Year = year }, changes);
+    }
+
+    /// <summary>The report submitted on another day. After 30 April it is late, and a rule says so.</summary>
+    public ReportBuilder SubmittedOn(LocalDate day) => new(terms with { Submitted = day }, changes);
+
+    /// <summary>The report with a change. Changes are made in the order in which they are asked for.</summary>
+    /// <exception cref="ArgumentNullException">No change is given.</exception>
+    public ReportBuilder With(Func<StatePartyReport, StatePartyReport> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        return new(terms, [.. changes, change]);
+    }
+
+    /// <summary>The report.</summary>
+    public StatePartyReport Build() => changes.Aggregate(MinimalReport.Of(terms), (report, change) => change(report));
+
+    /// <summary>The report with the register that it fits: the State joined on 1 March of the year of the report and holds the duties of the profile.</summary>
+    /// <remarks>No records are supplied, and there is no other report.</remarks>
+    public Evidence BuildEvidence() => Evidence.Of(MinimalCatalogue.Of(terms), ReportCollection.Of([Build()]));
+}
