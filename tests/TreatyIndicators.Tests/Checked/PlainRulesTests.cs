@@ -17,9 +17,7 @@ public sealed class PlainRulesTests
     [Fact]
     public void Both_tell_the_same_of_generated_reports()
     {
-        var generated = RuleReports.Of(300);
-        var evidence = generated.Records.Aggregate(Evidence.Of(generated.Catalogue, ReportCollection.Of(generated.Reports)), (all, one) => all.WithRecords(one.Key, one.Value));
-        var comparison = PlainComparison.Of(evidence, RuleReports.Day);
+        var comparison = PlainComparison.Of(RuleReports.Of(300).Evidence(), RuleReports.Day);
 
         Assert.Empty(comparison.Differences);
         Assert.InRange(comparison.Failed.Count, 30, PlainRuleIds.All.Count);

@@ -40,6 +40,11 @@ internal sealed class RuleReports
         return new(catalogue, records, [.. all]);
     }
 
+    /// <summary>New evidence, of which nothing has been read yet.</summary>
+    public Evidence Evidence() => GeneratedReports.Conventions.Aggregate(
+        TreatyIndicators.Evidence.Of(Catalogue, ReportCollection.Of(Reports)),
+        (evidence, convention) => evidence.WithRecords(convention, Records[convention]));
+
     /// <summary>Every report with what it is checked against; cover pages are empty, so each report is its own effective report.</summary>
     public IReadOnlyList<PlainInput> Inputs(ReferenceRecords? reference = null)
     {
