@@ -9,6 +9,8 @@ internal static class PlainRecordsCheck
 
     private static readonly LocalDate Day = new(2020, 6, 1);
 
+    private static readonly LocalDate Today = new(2110, 1, 1);
+
     private static readonly (string Rule, ConventionId Convention, ConventionRecords Records)[] Rows =
     [
         ("R-08", ConventionId.Apmbc, Request(request => request with { YearsGranted = 11 })),
@@ -50,18 +52,18 @@ internal static class PlainRecordsCheck
     {
         foreach (var convention in GeneratedReports.Conventions)
         {
-            Expect(PlainCheck.Records(new(Clean(catalogue, convention, register => register), convention, null, [])), $"{convention} without records", null);
+            Expect(PlainCheck.Records(new(Clean(catalogue, convention, register => register), convention, null, [], Today)), $"{convention} without records", null);
         }
 
         foreach (var (rule, convention, records) in Rows)
         {
-            Expect(PlainCheck.Records(new(Clean(catalogue, convention, register => register), convention, records, [])), $"{convention} {rule}", rule);
+            Expect(PlainCheck.Records(new(Clean(catalogue, convention, register => register), convention, records, [], Today)), $"{convention} {rule}", rule);
         }
 
         foreach (var (rule, convention, edit) in Registers)
         {
             var records = new ConventionRecords { Extensions = new() { Requests = [] } };
-            Expect(PlainCheck.Records(new(Clean(catalogue, convention, edit), convention, records, [])), $"{convention} {rule}", rule);
+            Expect(PlainCheck.Records(new(Clean(catalogue, convention, edit), convention, records, [], Today)), $"{convention} {rule}", rule);
         }
 
         return Rows.Length + Registers.Length;

@@ -32,7 +32,7 @@ internal static class PlainRulesCheck
         ("D-08", report => report with { Retained = report.Retained! with { Totals = new() } }),
         ("F-01", report => report with { LandRelease = report.LandRelease! with { Rows = [new() { CancelledM2 = 1, ReducedM2 = 1, ClearedM2 = 1, ReleasedM2 = 4 }] } }),
         ("I-06", report => report with { RiskEducation = report.RiskEducation! with { Reach = new() { Cells = [new() { AgeBand = new() { From = 0, To = 18 } }] } } }),
-        ("VA-08", report => report with { Cooperation = report.Cooperation! with { Progress = "A survivor, Mr. X of the north, born on 3 May." } }),
+        ("VA-08", report => report with { VictimAssistance = report.VictimAssistance! with { Plan = new() { ProgressText = "A survivor of the north, born on 3 May 1990." } } }),
         ("X-06", report => report with { Stockpile = report.Stockpile! with { Stock = [new() { MunitionType = "pmn2" }] } }),
         ("X-01", report => report with { Stockpile = report.Stockpile! with { Stock = [new() { MunitionType = "PMN-2", LotNumbers = ["K-1"] }] } }),
         ("X-09", report => report with { HazardousAreas = report.HazardousAreas! with { NilStatement = new() { Stated = true, Wording = "None is known." } } }),
@@ -92,9 +92,9 @@ internal static class PlainRulesCheck
         var state = generated.Reports[0].Header.State;
         var inputs = generated.Inputs(new()
         {
-            States = [new(state, 1, new() { Polygons = [Polygon((1, 1), (2, 1), (2, 2), (1, 2))] })],
-            Regions = [new(state, "R01", 1, 1)],
-            MonitorCasualties = [new(state, GeneratedReports.LastYear, 100_000)],
+            States = [new() { State = state, LandAreaM2 = 1, Boundary = new() { Polygons = [Polygon((1, 1), (2, 1), (2, 2), (1, 2))] } }],
+            Regions = [.. Enumerable.Range(1, 99).Select(number => new ReferenceRegion { State = state, Code = FormattableString.Invariant($"R{number:00}"), AreaM2 = 1, Population = 1 })],
+            MonitorCasualties = [new() { State = state, Year = GeneratedReports.LastYear, Total = 100_000 }],
         });
         foreach (var input in inputs.Where(input => input.Header.State == state && input.Header.Period.To.Year == GeneratedReports.LastYear))
         {

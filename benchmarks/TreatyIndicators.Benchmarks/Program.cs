@@ -19,6 +19,18 @@ if (args is ["--quick", ..])
     return;
 }
 
+if (args is ["--rules"])
+{
+    QuickRules.Run();
+    return;
+}
+
+if (args is ["--rules", "loop"])
+{
+    QuickRules.Loop(TimeSpan.FromSeconds(20));
+    return;
+}
+
 if (args is ["--days"])
 {
     QuickRun.RunDays();
@@ -26,4 +38,4 @@ if (args is ["--days"])
 }
 
 SameAnswers.CheckAll();
-BenchmarkSwitcher.FromTypes([typeof(PlanBenchmarks), typeof(CorrectionBenchmarks), typeof(ReportingBenchmarks), typeof(ManyDaysBenchmarks)]).Run(args is [] ? ["--filter", "*"] : args);
+BenchmarkSwitcher.FromTypes([typeof(PlanBenchmarks), typeof(CorrectionBenchmarks), typeof(ReportingBenchmarks), typeof(ManyDaysBenchmarks), typeof(RuleBenchmarks)]).Run(args is [] ? ["--filter", "*"] : args);

@@ -17,7 +17,7 @@ internal static class AreaRules
         }
 
         CheckTotals(section, fired);
-        var codes = section.Gazetteer is { } name ? input.World.Reference?.Gazetteers?.GetValueOrDefault(name) : null;
+        var codes = section.Gazetteer is { } name ? input.World.RegionCodes(input.Header.State, name) : null;
         for (var place = 0; place < section.Areas.Count; place++)
         {
             var area = section.Areas[place];
@@ -33,42 +33,46 @@ internal static class AreaRules
         }
 
         var (asOf, periodEnd) = (section.AsOf, input.Header.Period.To);
-        fired.If(asOf is null || asOf < AddMonths(periodEnd, -3) || asOf > AddMonths(periodEnd, 3), "C-18");
+        var saysNil = section.NilStatement?.Stated == true;
+        fired.If(!saysNil && (asOf is null || asOf < AddMonths(periodEnd, -3) || asOf > AddMonths(periodEnd, 3)), "C-18");
         fired.If(Yes(section.Baseline?.Established) && (section.Baseline?.AsOf is null || !Present(section.Baseline.Method)), "C-22");
-        fired.If(input.IsCcm && (section.Marking?.Status is null || section.Marking.AreasMarked > section.Marking.AreasTotal), "C-24");
+        fired.If(input.IsCcm && !saysNil && (section.Marking?.Status is null || section.Marking.AreasMarked > section.Marking.AreasTotal), "C-24");
     }
 
     private static void CheckTotals(HazardousAreas section, Fired fired)
     {
-        var (suspected, confirmed) = (0m, 0m);
-        var (suspectedRows, confirmedRows, suspectedGiven, confirmedGiven) = (0, 0, 0, 0);
-        foreach (var area in section.Areas.AsSpan())
+        if (section.Totals is { } totals && section.Areas.Count > 0)
         {
-            if (area.Status?.Value == HazardStatus.Sha)
-            {
-                suspectedRows++;
-                suspectedGiven += area.AreaM2 is null ? 0 : 1;
-                suspected += area.AreaM2 ?? 0;
-            }
-            else if (area.Status?.Value == HazardStatus.Cha)
-            {
-                confirmedRows++;
-                confirmedGiven += area.AreaM2 is null ? 0 : 1;
-                confirmed += area.AreaM2 ?? 0;
-            }
+            CheckSums(section.Areas, totals, Max(section.RoundingM2, 0) / 2, fired);
         }
 
-        var totals = section.Totals;
-        var tolerance = Max(section.RoundingM2, 0) / 2;
-        fired.If((suspectedGiven > 0 || suspectedRows == 0) && IsOff(totals?.ShaAreaM2, suspected, suspectedRows * tolerance), "C-02");
-        fired.If((confirmedGiven > 0 || confirmedRows == 0) && IsOff(totals?.ChaAreaM2, confirmed, confirmedRows * tolerance), "C-02");
-        fired.If(Differ(totals?.RemainingM2, totals?.ShaAreaM2 + totals?.ChaAreaM2), "C-03");
-        fired.If(Differ(totals?.ShaCount, Sum(section.Areas, area => area.Status?.Value == HazardStatus.Sha, area => area.Count)), "C-04");
-        fired.If(Differ(totals?.ChaCount, Sum(section.Areas, area => area.Status?.Value == HazardStatus.Cha, area => area.Count)), "C-04");
-        fired.If(totals?.RemainingM2 > 0 && (totals.ShaAreaM2 is null || totals.ChaAreaM2 is null), "C-06");
+        var (suspected, confirmed) = (section.Totals?.ShaAreaM2, section.Totals?.ChaAreaM2);
+        fired.If(Differ(section.Totals?.RemainingM2, Possible.Of(suspected) + confirmed), "C-03");
+        fired.If(section.Totals?.RemainingM2 > 0 && (suspected is null || confirmed is null), "C-06");
     }
 
-    private static bool IsOff(decimal? total, decimal sum, decimal tolerance) => total is { } given && Math.Abs(given - sum) > tolerance;
+    private static void CheckSums(ValueList<HazardousArea> areas, HazardousAreaTotals totals, decimal tolerance, Fired fired)
+    {
+        fired.If(IsOff(areas, HazardStatus.Sha, totals.ShaAreaM2, tolerance) || IsOff(areas, HazardStatus.Cha, totals.ChaAreaM2, tolerance), "C-02");
+        if (totals is { ShaAreaM2: null, ChaAreaM2: null })
+        {
+            fired.If(Sum(areas, area => area.AreaM2).IsOff(totals.RemainingM2, areas.Count * tolerance), "C-02");
+        }
+
+        fired.If(Differ(totals.ShaCount, Sum(areas, area => Is(area.Status, HazardStatus.Sha), area => area.Count)), "C-04");
+        fired.If(Differ(totals.ChaCount, Sum(areas, area => Is(area.Status, HazardStatus.Cha), area => area.Count)), "C-04");
+    }
+
+    private static bool IsOff(ValueList<HazardousArea> areas, HazardStatus status, decimal? total, decimal tolerance)
+    {
+        var rows = 0;
+        foreach (var area in areas.AsSpan())
+        {
+            rows += Is(area.Status, status) == false ? 0 : 1;
+        }
+
+        return Sum(areas, area => Is(area.Status, status), area => area.AreaM2).IsOff(total, rows * tolerance);
+    }
 
     private static void CheckArea(HazardousArea area, Fired fired)
     {
@@ -92,7 +96,7 @@ internal static class AreaRules
 
         fired.If(!isTold || (area.MunitionsUnknown != true && Any(area.Munitions, row => !Present(row.MunitionType) || row.Quantity is null)), "C-20");
         fired.If(!Holds(area.Contamination, Ordnance.ApMine) && !Holds(area.Contamination, Ordnance.ApMineImprovised), "C-07");
-        fired.If(area.ContaminationSplit?.Value == SplitKind.Exclusive && Differ(Sum(area.ContaminationAreas, row => row.AreaM2), area.AreaM2), "C-08");
+        fired.If(area.ContaminationSplit?.Value == SplitKind.Exclusive && Differ(area.AreaM2, Sum(area.ContaminationAreas, row => row.AreaM2)), "C-08");
         if (area.ContaminationSplit?.Value == SplitKind.Overlapping)
         {
             foreach (var part in area.ContaminationAreas.AsSpan())

@@ -27,7 +27,7 @@ internal static class CrossFormRules
         }
 
         var totals = report.HazardousAreas?.Totals;
-        if (Differ(totals?.RemainingM2, 0m) || Differ((Int128?)totals?.ShaCount + totals?.ChaCount, 0))
+        if (Differ(totals?.RemainingM2, 0m) || (totals is not null && (Possible.Of(totals.ShaCount) + totals.ChaCount).CannotBe(0)))
         {
             fired.If(DeclaredIn(world.ClearanceDeclarationsOf(header.State), header.Period), "X-03");
         }
@@ -62,7 +62,7 @@ internal static class CrossFormRules
         {
             foreach (var type in types)
             {
-                fired.If(All(section.Types, sheet => Differ(sheet.MunitionType, type)) && !HadSheet(input.Earlier, type), "X-05");
+                fired.If(input.KnowsEarlier && All(section.Types, sheet => Differ(sheet.MunitionType, type)) && !HadSheet(input.Earlier, type), "X-05");
             }
         }
     }
@@ -112,10 +112,9 @@ internal static class CrossFormRules
             fired.If(All(needs, need => need.Duty is { Value: not Duty.NationalImplementation }), "X-12");
         }
 
-        if (report.LandRelease?.WorkPlan?.Budget?.External is { } external)
+        if (needs is not null && report.LandRelease?.WorkPlan?.Budget?.External is { } external)
         {
-            var asked = Sum(needs, need => need.Duty?.Value == Duty.Clearance, need => need.Amount);
-            fired.If(external - asked is { } difference && Math.Abs(difference) > 0.05m * external, "X-13");
+            fired.If(Sum(needs, need => Is(need.Duty, Duty.Clearance), need => need.Amount).IsOff(external, 0.05m * external), "X-13");
         }
     }
 
@@ -126,16 +125,15 @@ internal static class CrossFormRules
             return;
         }
 
-        if (!input.IsCcm && destroyed.ClearanceTotals?.InPeriod is { } cleared)
+        if (!input.IsCcm && destroyed.ClearanceTotals?.InPeriod is { } cleared && report.LandRelease is { Rows: { Count: > 0 } rows })
         {
-            var rows = report.LandRelease?.Rows;
             fired.If(Differ(cleared, Sum(rows, row => row.Devices?.ApMines) + Sum(rows, row => row.Devices?.ApImprovised)), "X-04");
         }
 
         if (destroyed.StockpileTotals?.InPeriod is { } inPeriod && report.Stockpile is { Totals.OpeningQuantity: { } opening } stockpile)
         {
             var period = report.Header.Period;
-            fired.If(inPeriod > opening + Sum(stockpile.Discoveries, find => Within(find.DiscoveredOn, period), find => find.Quantity), "X-14");
+            fired.If((Possible.Of(opening) + Sum(stockpile.Discoveries, find => IsWithin(find.DiscoveredOn, period), find => find.Quantity)).IsBelow(inPeriod), "X-14");
         }
     }
 

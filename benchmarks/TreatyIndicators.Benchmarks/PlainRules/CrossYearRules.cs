@@ -2,17 +2,22 @@ using static TreatyIndicators.Benchmarks.Plain;
 
 namespace TreatyIndicators.Benchmarks;
 
-/// <summary>Rules of a report and the effective reports before it. Without an earlier report they say nothing.</summary>
+/// <summary>Rules of a report and the effective reports before it. Without an earlier report most say nothing.</summary>
 internal static class CrossYearRules
 {
     public static void Check(PlainInput input, Fired fired)
     {
-        if (input.Previous is not { } previous)
+        CheckCover(input, fired);
+        fired.If(UpdateRules.IsSilent(input), "Y-16");
+        fired.If(input.KnowsEarlier && RemainsAfterCompletion(input), "Y-22");
+        if (input.Previous is { } previous)
         {
-            return;
+            Check(input, input.Effective, previous, fired);
         }
+    }
 
-        var report = input.Effective;
+    private static void Check(PlainInput input, StatePartyReport report, StatePartyReport previous, Fired fired)
+    {
         if (RollForwardRules.Join(report, previous))
         {
             RollForwardRules.Check(report, previous, fired);
@@ -21,31 +26,28 @@ internal static class CrossYearRules
         fired.If(KeptWithoutUse(report, input.Earlier), "Y-06");
         fired.If(report.Destroyed?.StockpileTotals?.Cumulative < previous.Destroyed?.StockpileTotals?.Cumulative, "Y-08");
         fired.If(report.Destroyed?.ClearanceTotals?.Cumulative < previous.Destroyed?.ClearanceTotals?.Cumulative, "Y-08");
-        CheckCover(input, fired);
         var wasFulfilled = previous.NationalImplementation?.Article9Status?.Value == Article9Status.Fulfilled;
         fired.If(wasFulfilled && report.NationalImplementation?.Article9Status is { Value: not Article9Status.Fulfilled }, "Y-13");
         fired.If(AnyPlantReopened(report, previous), "Y-14");
         fired.If(report.Header.Period.From.Year > previous.Header.Period.To.Year + 1, "Y-15");
-        fired.If(UpdateRules.IsSilent(input), "Y-16");
         fired.If(AnyMilestonePassed(report, previous), "Y-17");
         fired.If(report.LandRelease?.Totals?.ReleasedM2 > 10 * MedianReleased(input.Earlier), "Y-18");
-        fired.If(IsCopied(report, input.Earlier), "Y-19");
+        fired.If(IsCopied(input), "Y-19");
         fired.If(AnySheetChanged(report, previous), "Y-21");
-        fired.If(RemainsAfterCompletion(input), "Y-22");
     }
 
     private static bool KeptWithoutUse(StatePartyReport report, IReadOnlyList<StatePartyReport> earlier)
     {
-        var (now, before) = (report.Retained, earlier[0].Retained);
-        if (!(now?.Totals?.Quantity > 0) || now.Totals.Quantity != before?.Totals?.Quantity || !RollForwardRules.Join(report, earlier[0]))
+        var (now, before, period) = (report.Retained, earlier[0].Retained, report.Header.Period);
+        if (!(now?.Totals?.Quantity > 0) || now.Totals.Quantity != before?.Totals?.Quantity || !FollowsOn(report, earlier[0]))
         {
             return false;
         }
 
-        // Both years together: rows that give no number are left out unless no row gives one.
-        var (used, usedBefore) = (Sum(now.Used, row => row.Quantity), Sum(before.Used, row => row.Quantity));
-        var isKnown = (used is not null && now.Used.Count > 0) || (usedBefore is not null && before.Used.Count > 0) || now.Used.Count + before.Used.Count == 0;
-        return isKnown && (used ?? 0) + (usedBefore ?? 0) == 0;
+        // Rows that give no number are left out, unless no row gives one.
+        IEnumerable<RetainedUse> used = period.From.Year < period.To.Year ? now.Used : now.Used.Concat(before.Used);
+        var quantities = used.Select(row => row.Quantity).ToList();
+        return (quantities.Count == 0 || quantities.Exists(quantity => quantity is not null)) && quantities.Sum() == 0;
     }
 
     private static void CheckCover(PlainInput input, Fired fired)
@@ -54,18 +56,18 @@ internal static class CrossYearRules
         {
             if (box.Status?.Value == CoverStatus.Unchanged && box.Form?.Value is { } letter)
             {
-                fired.If(!EndsInBody(input.Earlier, letter, box.LastReportedYear), "Y-10");
+                fired.If(input.KnowsEarlier && !HasForm(input.Submitted, letter) && !EndsInBody(input, letter, box.LastReportedYear), "Y-10");
                 fired.If(UpdateRules.MovesForm(input.Submitted, letter), "Y-11");
             }
         }
     }
 
-    /// <summary>The earlier reports are effective ones: where one has the form, its own cover page leads to a body.</summary>
-    private static bool EndsInBody(IReadOnlyList<StatePartyReport> earlier, FormLetter letter, int? year)
+    /// <summary>The earlier reports are effective ones: where one has the form, its own cover page leads to a body, or to the statement that there is none.</summary>
+    private static bool EndsInBody(PlainInput input, FormLetter letter, int? year)
     {
-        for (var place = 0; place < earlier.Count; place++)
+        foreach (var report in input.Earlier)
         {
-            if (earlier[place].Header.Period.To.Year == year && Forms.HasBody(earlier[place], letter))
+            if (report.Header.Period.To.Year == year && HasForm(report, letter))
             {
                 return true;
             }
@@ -73,6 +75,8 @@ internal static class CrossYearRules
 
         return false;
     }
+
+    private static bool HasForm(StatePartyReport report, FormLetter letter) => Forms.HasBody(report, letter) || Forms.HasNil(report, letter);
 
     private static bool AnyPlantReopened(StatePartyReport report, StatePartyReport previous) =>
         report.ProductionFacilities is { } section
@@ -112,11 +116,15 @@ internal static class CrossYearRules
         };
     }
 
-    private static bool IsCopied(StatePartyReport report, IReadOnlyList<StatePartyReport> earlier) =>
-        earlier.Count > 1
-        && RollForwardRules.Join(report, earlier[0])
-        && RollForwardRules.Join(earlier[0], earlier[1])
-        && UnchangedFigures.Any(report, earlier[0], earlier[1]);
+    private static bool IsCopied(PlainInput input) =>
+        input.Earlier is [var before, var first, ..]
+        && FollowsOn(input.Effective, before)
+        && FollowsOn(before, first)
+        && UnchangedFigures.Any(input.Submitted, input.Effective, before, first);
+
+    /// <summary>Whether no year lies between two reports.</summary>
+    private static bool FollowsOn(StatePartyReport report, StatePartyReport before) =>
+        Math.Min(report.Header.Period.From.Year, report.Header.Period.To.Year) - before.Header.Period.To.Year <= 1;
 
     private static bool AnySheetChanged(StatePartyReport report, StatePartyReport previous) =>
         report.TechnicalCharacteristics is { } section

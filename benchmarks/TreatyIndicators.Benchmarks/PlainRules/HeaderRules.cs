@@ -20,7 +20,7 @@ internal static class HeaderRules
         fired.If(Numbers.AnyFault(report), "HDR-15");
         fired.If(EventDates.AnyAfter(report, header.SubmittedOn), "HDR-16");
         fired.If(header.AreaUnit is { Value: not AreaUnit.SquareMetre } && header.AreasConverted != true, "HDR-17");
-        fired.If(NilStatements.AnyWithoutWords(report), "HDR-18");
+        fired.If(NilStatements.AnyWithoutWords(input), "HDR-18");
         fired.If(header.Language is { Value: null }, "HDR-19");
         var texts = Texts.Of(report);
         fired.If(texts.HasStrayBlank || Codes.AnyInWrongCase(report), "HDR-20");
@@ -61,7 +61,8 @@ internal static class HeaderRules
 
     private static bool LeavesFormOpen(StatePartyReport report)
     {
-        for (var letter = FormLetter.A; letter <= FormLetter.J; letter++)
+        // Form J is free.
+        for (var letter = FormLetter.A; letter < FormLetter.J; letter++)
         {
             if (!Forms.HasBody(report, letter) && !Forms.HasCover(report, letter) && !Forms.HasNil(report, letter))
             {

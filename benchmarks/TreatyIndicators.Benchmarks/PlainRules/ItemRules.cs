@@ -66,10 +66,10 @@ internal static class ItemRules
         || IsOff(section.Clearance, DestroyedBasis.InPeriod, section.ClearanceTotals?.InPeriod);
 
     private static bool IsOff(ValueList<DestroyedStockpile> rows, DestroyedBasis basis, long? total) =>
-        Any(rows, row => row.Basis?.Value == basis) && Differ(Sum(rows, row => row.Basis?.Value == basis, row => row.Quantity), total);
+        Any(rows, row => row.Basis?.Value == basis) && Differ(total, Sum(rows, row => Is(row.Basis, basis), row => row.Quantity));
 
     private static bool IsOff(ValueList<DestroyedInClearance> rows, DestroyedBasis basis, long? total) =>
-        Any(rows, row => row.Basis?.Value == basis) && Differ(Sum(rows, row => row.Basis?.Value == basis, row => row.Quantity), total);
+        Any(rows, row => row.Basis?.Value == basis) && Differ(total, Sum(rows, row => Is(row.Basis, basis), row => row.Quantity));
 
     private static void CheckDestroyedFinds(Stockpile stockpile, DestroyedItems? destroyed, Fired fired)
     {

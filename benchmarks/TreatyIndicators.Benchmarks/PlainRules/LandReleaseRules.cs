@@ -9,7 +9,6 @@ internal static class LandReleaseRules
     public static void Check(PlainInput input, Fired fired)
     {
         var (section, areas) = (input.Submitted.LandRelease, input.Submitted.HazardousAreas);
-        CheckTargets(section, areas, input.Header, fired);
         if (section is null)
         {
             return;
@@ -21,6 +20,7 @@ internal static class LandReleaseRules
         }
 
         fired.If(TotalsAreOff(section), "F-02");
+        fired.If(LeavesAreaWithoutTarget(section, areas, input.Header.Period.To.Year), "F-08");
         if (section.WorkPlan is { } plan)
         {
             CheckPlan(plan, input, fired);
@@ -35,11 +35,11 @@ internal static class LandReleaseRules
     private static void CheckRow(LandReleaseRow row, Fired fired)
     {
         var (cancelled, reduced, cleared) = (row.CancelledM2, row.ReducedM2, row.ClearedM2);
-        var (released, devices) = (cancelled + reduced + cleared, Total(row.Devices));
-        fired.If(Differ(row.ReleasedM2, released), "F-01");
+        var devices = Total(row.Devices);
+        fired.If(Differ(row.ReleasedM2, Possible.Of(cancelled) + reduced + cleared), "F-01");
         fired.If(cancelled is null || reduced is null || cleared is null, "F-03");
         fired.If(cleared > 0 && devices == 0 && !Present(row.Explanation), "F-04");
-        fired.If(devices > 0 && released == 0 && row.SpotTask != true, "F-05");
+        fired.If(devices > 0 && cancelled + reduced + cleared == 0 && row.SpotTask != true, "F-05");
         fired.If(row.Devices is not { ApMines: not null, ApImprovised: not null, AvMines: not null, ClusterRemnants: not null, OtherErw: not null, OtherIed: not null }, "F-06");
         fired.If(cleared > 0 && !Holds(row.Methods, ReleaseMethod.Clearance), "F-14");
         fired.If(reduced > 0 && !Holds(row.Methods, ReleaseMethod.TechnicalSurvey), "F-14");
@@ -52,34 +52,16 @@ internal static class LandReleaseRules
     private static bool TotalsAreOff(LandRelease section)
     {
         var tolerance = section.Rows.Count * Max(section.RoundingM2, 0) / 2;
-        return IsOff(section.Totals?.CancelledM2, Sum(section.Rows, row => row.CancelledM2), tolerance)
-            || IsOff(section.Totals?.ReducedM2, Sum(section.Rows, row => row.ReducedM2), tolerance)
-            || IsOff(section.Totals?.ClearedM2, Sum(section.Rows, row => row.ClearedM2), tolerance)
-            || IsOff(section.Totals?.ReleasedM2, Sum(section.Rows, row => row.ReleasedM2), tolerance);
+        return section.Rows.Count > 0
+            && (Sum(section.Rows, row => row.CancelledM2).IsOff(section.Totals?.CancelledM2, tolerance)
+                || Sum(section.Rows, row => row.ReducedM2).IsOff(section.Totals?.ReducedM2, tolerance)
+                || Sum(section.Rows, row => row.ClearedM2).IsOff(section.Totals?.ClearedM2, tolerance)
+                || Sum(section.Rows, row => row.ReleasedM2).IsOff(section.Totals?.ReleasedM2, tolerance));
     }
 
-    private static bool IsOff(decimal? total, decimal? sum, decimal tolerance) => total - sum is { } difference && Math.Abs(difference) > tolerance;
-
-    private static void CheckTargets(LandRelease? section, HazardousAreas? areas, ReportHeader header, Fired fired)
-    {
-        if (areas?.Totals?.RemainingM2 is not { } remaining || Present(section?.WorkPlan?.GapExplanation))
-        {
-            return;
-        }
-
-        var (sum, counted, given) = (0m, false, false);
-        foreach (var target in section?.WorkPlan is { } plan ? plan.Targets.AsSpan() : default)
-        {
-            if (target.Year > header.Period.To.Year)
-            {
-                counted = true;
-                given |= target.AreaM2 is not null;
-                sum += target.AreaM2 ?? 0;
-            }
-        }
-
-        fired.If((given || !counted) && sum < remaining, "F-08");
-    }
+    private static bool LeavesAreaWithoutTarget(LandRelease section, HazardousAreas? areas, int year) =>
+        !Present(section.WorkPlan?.GapExplanation)
+        && Sum(section.WorkPlan?.Targets, target => target.Year > year ? true : target.Year is null ? null : false, target => target.AreaM2).IsBelow(areas?.Totals?.RemainingM2);
 
     private static void CheckPlan(ClearanceWorkPlan plan, PlainInput input, Fired fired)
     {
@@ -89,7 +71,7 @@ internal static class LandReleaseRules
         fired.If(MilestonesAreOff(plan.Milestones, deadline?.Latest), "F-09");
         if (plan.Budget is { Total: { } total } budget)
         {
-            fired.If(Differ(total, budget.National + budget.External) || !Present(budget.Currency), "F-10");
+            fired.If(Differ(total, Possible.Of(budget.National) + budget.External) || !Present(budget.Currency), "F-10");
         }
 
         fired.If(exists && (plan.UpdatedOn is null || Outside(plan.UpdatedOn, header.Period)), "F-11");

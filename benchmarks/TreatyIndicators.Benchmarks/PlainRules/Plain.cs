@@ -17,6 +17,9 @@ internal static class Plain
 
     public static bool Differ(Int128? first, Int128? second) => first is { } one && second is { } other && one != other;
 
+    /// <summary>Given, and not what the sum can be.</summary>
+    public static bool Differ(decimal? number, Possible sum) => sum.CannotBe(number);
+
     public static bool Differ(string? first, string? second) => first is not null && second is not null && first != second;
 
     public static bool Differ<T>(Code<T>? first, Code<T>? second)
@@ -41,6 +44,9 @@ internal static class Plain
 
     public static bool Within(LocalDate? day, ReportingPeriod period) => day >= period.From && day <= period.To;
 
+    /// <summary>Absent where the day is not told.</summary>
+    public static bool? IsWithin(LocalDate? day, ReportingPeriod period) => day is null ? null : Within(day, period);
+
     public static bool Outside(LocalDate? day, ReportingPeriod period) => day < period.From || day > period.To;
 
     /// <summary>Absent where no calendar has the day.</summary>
@@ -54,72 +60,46 @@ internal static class Plain
     /// <summary>The day itself; absent where only the month or the year is known.</summary>
     public static LocalDate? Exact(PartialDate? date) => date is { IsExact: true } known ? known.Earliest : null;
 
-    /// <summary>The sum of the values given; absent when there are rows and none gives one.</summary>
-    public static Int128? Sum<T>(ValueList<T>? rows, Func<T, long?> value)
+    /// <summary>A code is a value of its list; absent: no code is given.</summary>
+    public static bool? Is<T>(Code<T>? code, T value)
+        where T : struct, Enum => code is null ? null : EqualityComparer<T?>.Default.Equals(code.Value, value);
+
+    /// <summary>What the sum of a list can be: values that are absent leave it open upwards.</summary>
+    public static Possible Sum<T>(ValueList<T>? rows, Func<T, decimal?> value)
     {
-        Int128 sum = 0;
-        var given = rows is not { Count: > 0 };
+        var (sum, isOpen) = (0m, false);
         foreach (var row in rows is null ? default : rows.AsSpan())
         {
-            if (value(row) is { } number)
-            {
-                sum += number;
-                given = true;
-            }
+            var number = value(row);
+            sum += number ?? 0;
+            isOpen |= number is null;
         }
 
-        return given ? sum : null;
+        return new(sum, sum, false, isOpen);
     }
 
-    /// <summary>The sum over the rows that are kept.</summary>
-    public static Int128? Sum<T>(ValueList<T>? rows, Func<T, bool> keep, Func<T, long?> value)
+    /// <summary>The same of numbers that may be below zero.</summary>
+    public static Possible SumOfSigned<T>(ValueList<T>? rows, Func<T, decimal?> value)
     {
-        Int128 sum = 0;
-        var (kept, given) = (false, false);
-        foreach (var row in rows is null ? default : rows.AsSpan())
-        {
-            if (keep(row))
-            {
-                kept = true;
-                given |= value(row) is not null;
-                sum += value(row) ?? 0;
-            }
-        }
-
-        return given || !kept ? sum : null;
+        var sum = Sum(rows, value);
+        return sum with { NoLeast = sum.NoMost };
     }
 
-    public static decimal? Sum<T>(ValueList<T>? rows, Func<T, decimal?> value)
+    /// <summary>What the sum of the rows that are kept can be; of a row that does not tell whether it is one of them, both is possible.</summary>
+    public static Possible Sum<T>(ValueList<T>? rows, Func<T, bool?> keep, Func<T, decimal?> value)
     {
-        var sum = 0m;
-        var given = rows is not { Count: > 0 };
+        var sum = Possible.Of(0);
         foreach (var row in rows is null ? default : rows.AsSpan())
         {
-            if (value(row) is { } number)
+            var kept = keep(row);
+            if (kept != false)
             {
-                sum += number;
-                given = true;
+                var part = Possible.Of(value(row));
+                sum += kept == true ? part : part.OrNothing();
             }
         }
 
-        return given ? sum : null;
-    }
-
-    public static decimal? Sum<T>(ValueList<T>? rows, Func<T, bool> keep, Func<T, decimal?> value)
-    {
-        var sum = 0m;
-        var (kept, given) = (false, false);
-        foreach (var row in rows is null ? default : rows.AsSpan())
-        {
-            if (keep(row))
-            {
-                kept = true;
-                given |= value(row) is not null;
-                sum += value(row) ?? 0;
-            }
-        }
-
-        return given || !kept ? sum : null;
+        return sum;
     }
 
     public static bool Any<T>(ValueList<T>? rows, Func<T, bool> test)

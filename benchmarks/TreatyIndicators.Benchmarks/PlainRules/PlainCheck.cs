@@ -42,6 +42,7 @@ internal static class PlainCheck
             RegisterRules.Check(world, fired);
             ExtensionRules.Check(world, fired);
             RecordRules.Check(world, fired);
+            RepeatedReports.Check(world, fired);
         }
 
         return fired.Ids;

@@ -11,5 +11,8 @@ internal sealed record PlainInput(PlainWorld World, StatePartyReport Submitted, 
 
     public bool IsCcm => World.IsCcm;
 
+    /// <summary>Whether it is known what was reported before. Before an initial report nothing was.</summary>
+    public bool KnowsEarlier => Earlier.Count > 0 || Header.Kind.Value == ReportKind.Initial;
+
     public StatePartyReport? Previous => Earlier.Count > 0 ? Earlier[0] : null;
 }

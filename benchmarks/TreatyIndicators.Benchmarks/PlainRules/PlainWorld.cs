@@ -11,10 +11,16 @@ internal sealed class PlainWorld
     private readonly Dictionary<StateCode, List<StatePartyReport>> reports;
     private readonly Dictionary<StateCode, LocalDate>? hostilities;
     private readonly List<Meeting> formalMeetings;
+    private readonly Dictionary<(StateCode State, string List), HashSet<string>?> regionCodes = [];
 
-    public PlainWorld(Catalogue catalogue, ConventionId convention, ConventionRecords? records, IEnumerable<StatePartyReport> reports, PlainReference? reference = null)
+    /// <param name="catalogue">States, registers and meetings.</param>
+    /// <param name="convention">The convention.</param>
+    /// <param name="records">The records; absent: none were supplied.</param>
+    /// <param name="reports">All reports of all States.</param>
+    /// <param name="day">The day up to which everything is known.</param>
+    public PlainWorld(Catalogue catalogue, ConventionId convention, ConventionRecords? records, IEnumerable<StatePartyReport> reports, LocalDate day)
     {
-        (Catalogue, Convention, Records, Reference) = (catalogue, convention, records, reference);
+        (Catalogue, Convention, Records, Day) = (catalogue, convention, records, day);
         IsCcm = convention == ConventionId.Ccm;
         Membership = catalogue.Registers.Any(register => register.Convention == convention) ? catalogue.Membership(convention) : null;
         requests = Group(records?.Extensions?.Requests, row => row.State);
@@ -41,7 +47,9 @@ internal sealed class PlainWorld
 
     public ConventionRecords? Records { get; }
 
-    public PlainReference? Reference { get; }
+    public LocalDate Day { get; }
+
+    public ReferenceRecords? Reference => Records?.Reference;
 
     public Membership? Membership { get; }
 
@@ -84,6 +92,21 @@ internal sealed class PlainWorld
     public IReadOnlyList<CompletionDeclaration>? StockpileDeclarationsOf(StateCode state) => Rows(stockpile, state);
 
     public IReadOnlyList<StatePartyReport> ReportsOf(StateCode state) => Rows(reports, state)!;
+
+    /// <summary>All reports under the convention, State by State.</summary>
+    public IEnumerable<IReadOnlyList<StatePartyReport>> Reports => reports.Values;
+
+    /// <summary>The region codes of a State on a list; absent when no such list was supplied.</summary>
+    public HashSet<string>? RegionCodes(StateCode state, string list)
+    {
+        if (!regionCodes.TryGetValue((state, list), out var codes))
+        {
+            var rows = Reference?.Regions?.Where(row => (row.Gazetteer ?? list) == list && (row.State ?? state) == state && row.Code is not null).ToList();
+            regionCodes[(state, list)] = codes = rows is { Count: > 0 } ? [.. rows.Select(row => row.Code!)] : null;
+        }
+
+        return codes;
+    }
 
     private static bool LastIsExact(IGrouping<StateCode, Hostilities> rows) => rows.MaxBy(row => row.EndedOn.Earliest)!.EndedOn.IsExact;
 

@@ -18,9 +18,9 @@ internal static class ReferenceRules
             CheckAreas(areas, reference, state, fired);
         }
 
-        if (report.RiskEducation?.Reach is { Total: { } reached, RepeatVisits: not true } && reference.Regions is { } regions)
+        if (report.RiskEducation is { Reach: { Total: { } reached, RepeatVisits: not true }, Activities: { Count: > 0 } activities } && reference.Regions is { } regions)
         {
-            fired.If(reached > People(report.RiskEducation, regions, state), "R-29");
+            fired.If(People(activities, regions, state).IsBelow(reached), "R-29");
         }
 
         if (report.VictimAssistance?.Casualties?.Total is { } total)
@@ -28,13 +28,12 @@ internal static class ReferenceRules
             var year = input.Header.Period.To.Year;
             foreach (var published in reference.MonitorCasualties ?? [])
             {
-                var isFar = Math.Abs((decimal)total - published.Total) > 0.2m * published.Total;
-                fired.If(published.State == state && published.Year == year && isFar, "R-31");
+                fired.If(published.State == state && published.Year == year && Math.Abs((decimal)total - published.Total ?? 0) > 0.2m * published.Total, "R-31");
             }
         }
     }
 
-    private static void CheckAreas(HazardousAreas areas, PlainReference reference, StateCode state, Fired fired)
+    private static void CheckAreas(HazardousAreas areas, ReferenceRecords reference, StateCode state, Fired fired)
     {
         foreach (var figures in reference.States ?? [])
         {
@@ -50,29 +49,24 @@ internal static class ReferenceRules
             if (region.State == state)
             {
                 var code = region.Code;
-                fired.If(Sum(areas.Areas, area => area.Region == code, area => area.AreaM2) > region.AreaM2, "R-28");
+                fired.If(Sum(areas.Areas, area => code is null || area.Region is null ? null : area.Region == code, area => area.AreaM2).IsAbove(region.AreaM2), "R-28");
             }
         }
     }
 
     private static bool IsOutside(Geometry boundary, GeoPoint point) =>
-        point is { Lat: { } lat, Lon: { } lon } && Boundary.Holds(boundary, (double)lon, (double)lat) == false;
+        point is { Lat: { } lat and >= -90 and <= 90, Lon: { } lon and >= -180 and <= 180 } && Boundary.Holds(boundary, (double)lon, (double)lat) == false;
 
-    /// <summary>The people of the regions in which something was done; absent when there are such regions and none gives a number.</summary>
-    private static Int128? People(RiskEducation section, IReadOnlyList<PlainReference.RegionFigures> regions, StateCode state)
+    /// <summary>The people of the regions in which something was done; anything where an activity is in a region of which nothing was supplied.</summary>
+    private static Possible People(ValueList<RiskEducationActivity> activities, ValueList<ReferenceRegion> regions, StateCode state) =>
+        All(activities, activity => activity.Region is not null && Any(regions, region => region.Code == activity.Region))
+            ? Sum(regions, region => IsReached(region, activities, state), region => region.Population)
+            : Possible.Of(null);
+
+    private static bool? IsReached(ReferenceRegion region, ValueList<RiskEducationActivity> activities, StateCode state)
     {
-        Int128 people = 0;
-        var (kept, given) = (false, false);
-        foreach (var region in regions)
-        {
-            if (region.State == state && Any(section.Activities, activity => activity.Region == region.Code))
-            {
-                kept = true;
-                given |= region.Population is not null;
-                people += region.Population ?? 0;
-            }
-        }
-
-        return given || !kept ? people : null;
+        bool? isOfState = region.State is null ? null : region.State == state;
+        bool? isVisited = region.Code is null ? null : Any(activities, activity => activity.Region == region.Code);
+        return isOfState & isVisited;
     }
 }

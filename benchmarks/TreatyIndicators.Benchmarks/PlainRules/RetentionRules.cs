@@ -15,7 +15,7 @@ internal static class RetentionRules
         var (header, isCcm) = (input.Header, input.IsCcm);
         var keeps = Max(section.Totals?.Quantity, section.Totals?.Submunitions) > 0;
         fired.If(Differ(section.Totals?.Quantity, Sum(section.Items, item => item.Quantity)), "D-01");
-        fired.If(isCcm && Differ(section.Totals?.Submunitions, Sum(section.Items, item => item.Submunitions)), "D-01");
+        fired.If(Differ(section.Totals?.Submunitions, Sum(section.Items, item => item.Submunitions)), "D-01");
         foreach (var item in section.Items.AsSpan())
         {
             fired.If((item.Quantity > 0 || item.Submunitions > 0) && !Present(item.Institution), "D-02");
@@ -25,7 +25,7 @@ internal static class RetentionRules
 
         fired.If(keeps && section.PlannedUse.Count == 0, "D-04");
         fired.If(keeps && section.Used.Count == 0 && section.NoUseStatement != true, "D-05");
-        fired.If(section.Totals?.Quantity is null, "D-08");
+        fired.If(section.Totals?.Quantity is null && section.NilStatement?.Stated != true, "D-08");
         fired.If(section.Review?.Outcome?.Value == ReviewOutcome.Excess && section.Destroyed.Count == 0 && section.Review.ExcessDestructionDue is null, "D-09");
         foreach (var transfer in section.Transfers.AsSpan())
         {

@@ -8,11 +8,12 @@ internal static class RiskEducationRules
     public static void Check(PlainInput input, Fired fired)
     {
         var section = input.Submitted.RiskEducation;
-        fired.If(input.Submitted.HazardousAreas?.Totals?.RemainingM2 > 0 && section is not { WarningMeasures.Count: > 0 }, "I-01");
         if (section is null)
         {
             return;
         }
+
+        fired.If(input.Submitted.HazardousAreas?.Totals?.RemainingM2 > 0 && section.WarningMeasures.Count == 0, "I-01");
 
         var isComplete = Present(section.Priorities) && section.Methods.Count > 0 && Present(section.Challenges) && Present(section.Results);
         fired.If(!isComplete && Content.Of(section), "I-09");
@@ -25,9 +26,8 @@ internal static class RiskEducationRules
     private static void CheckReach(RiskEducationReach reach, Fired fired)
     {
         var total = reach.Total;
-        fired.If(Differ(total, Sum(reach.Cells, cell => cell.Count) + Math.Max(reach.Unknown ?? 0, 0)), "I-02");
-        fired.If(reach.ByAge.Count > 0 && Differ(Sum(reach.ByAge, row => row.Count), total), "I-03");
-        fired.If(reach.BySex.Count > 0 && Differ(Sum(reach.BySex, row => row.Count), total), "I-03");
+        fired.If(reach.Cells.Count > 0 && Differ(total, Sum(reach.Cells, cell => cell.Count) + Math.Max(reach.Unknown ?? 0, 0)), "I-02");
+        CheckMargins(reach, fired);
         foreach (var cell in reach.Cells.AsSpan())
         {
             fired.If(cell.WithDisability > cell.Count, "I-04");
@@ -38,6 +38,19 @@ internal static class RiskEducationRules
         fired.If(BandsAreOff(reach.Cells), "I-06");
         fired.If(total > 0 && (reach.Cells.Count == 0 || Any(reach.Cells, cell => cell.Sex is null || cell.AgeBand is null)), "I-07");
         fired.If(total > 0 && !(reach.Events >= 1), "I-08");
+    }
+
+    private static void CheckMargins(RiskEducationReach reach, Fired fired)
+    {
+        var (byAge, bySex) = (Sum(reach.ByAge, row => row.Count), Sum(reach.BySex, row => row.Count));
+        var (hasAges, hasSexes) = (reach.ByAge.Count > 0, reach.BySex.Count > 0);
+        fired.If((hasAges && Differ(reach.Total, byAge)) || (hasSexes && Differ(reach.Total, bySex)), "I-03");
+        fired.If(reach.Total is null && hasAges && hasSexes && byAge.CannotBe(bySex), "I-03");
+        foreach (var margin in reach.BySex.AsSpan())
+        {
+            var sex = margin.Sex;
+            fired.If(Sum(reach.Cells, cell => sex is null || cell.Sex is null ? null : cell.Sex == sex, cell => cell.Count).IsAbove(margin.Count), "I-03");
+        }
     }
 
     /// <summary>Bands of one table neither overlap nor leave gaps, and one of them ends just below 18.</summary>

@@ -23,8 +23,8 @@ internal static class RollForwardRules
         CheckDestroyed(report.Destroyed, previous.Destroyed, fired);
         var victims = report.VictimAssistance;
         fired.If(
-            victims?.RecordsCleaned != true
-            && (Int128?)victims?.Victims?.Total < (Int128?)previous.VictimAssistance?.Victims?.Total + victims?.Casualties?.Total,
+            victims is not null && victims.RecordsCleaned != true && previous.VictimAssistance?.Victims?.Total is { } before
+            && (Possible.Of(before) + victims.Casualties?.Total).IsAbove(victims.Victims?.Total),
             "Y-20");
     }
 
@@ -32,24 +32,23 @@ internal static class RollForwardRules
     {
         if (before?.RemainingM2 is { } remaining && !Present(areas.Explanation))
         {
-            var expected = remaining - release?.Totals?.ReleasedM2 + Sum(areas.NewlyIdentified, row => row.AreaM2) + Sum(areas.Reassessed, row => row.DeltaM2);
-            var difference = areas.Totals?.RemainingM2 - expected;
-            var gap = difference < 0 ? -difference : difference;
-            fired.If(gap > Max(areas.RoundingM2 ?? 0, 0.005m * remaining), "Y-01");
-            fired.If(gap > 0.05m * remaining, "Y-02");
+            var expected = Possible.Of(remaining) - release?.Totals?.ReleasedM2 + Sum(areas.NewlyIdentified, row => row.AreaM2) + SumOfSigned(areas.Reassessed, row => row.DeltaM2);
+            var gap = Possible.Of(areas.Totals?.RemainingM2) - expected;
+            fired.If(gap.IsOff(0, Max(areas.RoundingM2 ?? 0, 0.005m * remaining)), "Y-01");
+            fired.If(gap.IsOff(0, 0.05m * remaining), "Y-02");
         }
 
         fired.If(Differ(areas.Totals?.OpeningM2, before?.RemainingM2), "Y-03");
-        fired.If(Sum(areas.Reclassified, row => row.AreaM2) > before?.ShaAreaM2, "Y-12");
+        fired.If(Sum(areas.Reclassified, row => row.AreaM2).IsAbove(before?.ShaAreaM2), "Y-12");
     }
 
     private static void CheckRetained(RetainedMunitions retained, long before, Fired fired)
     {
-        var expected = before
+        var expected = Possible.Of(before)
             - Sum(retained.Used, row => row.Quantity)
             - Sum(retained.Destroyed, row => row.Quantity)
-            - Sum(retained.Transfers, row => row.Direction?.Value == TransferDirection.Outgoing, row => row.Quantity)
-            + Sum(retained.Transfers, row => row.Direction?.Value == TransferDirection.Incoming, row => row.Quantity)
+            - Sum(retained.Transfers, row => Is(row.Direction, TransferDirection.Outgoing), row => row.Quantity)
+            + Sum(retained.Transfers, row => Is(row.Direction, TransferDirection.Incoming), row => row.Quantity)
             + Sum(retained.Acquired, row => row.Quantity);
         fired.If(Differ(retained.Totals?.Quantity, expected), "Y-04");
         fired.If(
@@ -66,18 +65,22 @@ internal static class RollForwardRules
             return;
         }
 
-        var expected = before
-            - (Int128?)report.Destroyed?.StockpileTotals?.InPeriod
-            + Sum(report.Stockpile.Discoveries, find => Within(find.DiscoveredOn, period), find => find.Quantity)
-            - Sum(retained?.Acquired, row => row.Source?.Value == AcquisitionSource.Stockpile, row => row.Quantity)
-            - Sum(retained?.Transfers, row => row.Direction?.Value == TransferDirection.Outgoing && row.Purpose?.Value == TransferPurpose.Destruction, row => row.Quantity);
+        var expected = Possible.Of(before)
+            - report.Destroyed?.StockpileTotals?.InPeriod
+            + Sum(report.Stockpile.Discoveries, find => IsWithin(find.DiscoveredOn, period), find => find.Quantity)
+            - Sum(retained?.Acquired, row => Is(row.Source, AcquisitionSource.Stockpile), row => row.Quantity)
+            - Sum(retained?.Transfers, IsForDestruction, row => row.Quantity);
         fired.If(Differ(stock, expected), "Y-07");
     }
 
     private static void CheckDestroyed(DestroyedItems? now, DestroyedItems? before, Fired fired)
     {
         var (stock, cleared) = (now?.StockpileTotals, now?.ClearanceTotals);
-        fired.If(Differ(stock?.Cumulative, (Int128?)before?.StockpileTotals?.Cumulative + stock?.InPeriod), "Y-09");
-        fired.If(Differ(cleared?.Cumulative, (Int128?)before?.ClearanceTotals?.Cumulative + cleared?.InPeriod), "Y-09");
+        fired.If(before?.StockpileTotals?.Cumulative is { } destroyed && Differ(stock?.Cumulative, Possible.Of(destroyed) + stock?.InPeriod), "Y-09");
+        fired.If(before?.ClearanceTotals?.Cumulative is { } found && Differ(cleared?.Cumulative, Possible.Of(found) + cleared?.InPeriod), "Y-09");
     }
+
+    /// <summary>Absent where one half is not told and the other does not rule it out.</summary>
+    private static bool? IsForDestruction(MunitionTransfer row) =>
+        Is(row.Direction, TransferDirection.Outgoing) & Is(row.Purpose, TransferPurpose.Destruction);
 }

@@ -24,7 +24,6 @@ internal static class SourceRules
             fired.If(DiffersFromRecipient(cooperation, world, header.State), "R-30");
         }
 
-        fired.If(IsReportedTwice(input), "R-37");
     }
 
     private static void CheckDeadlines(PlainInput input, Fired fired)
@@ -63,7 +62,7 @@ internal static class SourceRules
         foreach (var find in areas.NewlyIdentified.AsSpan())
         {
             var day = find.DiscoveredOn;
-            var isLeft = find.ClearedOn is null || find.ClearedOn > input.World.NextMeetingStart(day)?.Latest;
+            var isLeft = (find.ClearedOn ?? input.Header.SubmittedOn) > input.World.NextMeetingStart(day)?.Latest;
             fired.If(isLeft && declarations.Any(row => row.DeclaredOn < day) && requests.All(row => row.Duty is { Value: not Duty.Clearance } || row.SubmittedOn < day), "R-24");
         }
     }
@@ -107,23 +106,4 @@ internal static class SourceRules
         report.Cooperation?.Received,
         row => row.CounterpartyState == donor && Same(row.Project, given.Project) && Same(row.Year, given.Year) && Same(row.Currency, given.Currency)
             && row.Amount is { } received && Math.Abs(received - amount) > 0.05m * amount);
-
-    private static bool IsReportedTwice(PlainInput input)
-    {
-        var (report, header) = (input.Submitted, input.Header);
-        var others = input.World.ReportsOf(header.State);
-        for (var place = 0; place < others.Count; place++)
-        {
-            var other = others[place].Header;
-            var isSameYear = other.Kind == header.Kind && other.Period.To.Year == header.Period.To.Year;
-            if (isSameYear && !Replaces(header, other) && !Replaces(other, header) && !ReferenceEquals(others[place], report) && !others[place].Equals(report))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Replaces(ReportHeader later, ReportHeader earlier) => Present(later.Supersedes) && later.Supersedes == earlier.ReportId;
 }

@@ -34,11 +34,13 @@ internal static class VictimRules
     private static void CheckCasualties(Casualties casualties, Fired fired)
     {
         var total = casualties.Total;
-        fired.If(Differ(total, (Int128?)casualties.Killed + casualties.Injured + Math.Max(casualties.OutcomeUnknown ?? 0, 0)), "VA-01");
-        fired.If(casualties.BySex.Count > 0 && Differ(Sum(casualties.BySex, row => row.Count), total), "VA-02");
-        fired.If(casualties.ByAge.Count > 0 && Differ(Sum(casualties.ByAge, row => row.Count), total), "VA-02");
-        fired.If(casualties.ByCivilStatus.Count > 0 && Differ(Sum(casualties.ByCivilStatus, row => row.Count), total), "VA-02");
-        fired.If(casualties.ByDevice.Count > 0 && Differ(Sum(casualties.ByDevice, row => row.Count), total), "VA-03");
+        fired.If(Differ(total, Possible.Of(casualties.Killed) + casualties.Injured + Math.Max(casualties.OutcomeUnknown ?? 0, 0)), "VA-01");
+        var (bySex, byAge) = (Sum(casualties.BySex, row => row.Count), Sum(casualties.ByAge, row => row.Count));
+        var (hasSexes, hasAges) = (casualties.BySex.Count > 0, casualties.ByAge.Count > 0);
+        fired.If((hasSexes && Differ(total, bySex)) || (hasAges && Differ(total, byAge)), "VA-02");
+        fired.If(casualties.ByCivilStatus.Count > 0 && Differ(total, Sum(casualties.ByCivilStatus, row => row.Count)), "VA-02");
+        fired.If(total is null && hasSexes && hasAges && byAge.CannotBe(bySex), "VA-02");
+        fired.If(casualties.ByDevice.Count > 0 && Differ(total, Sum(casualties.ByDevice, row => row.Count)), "VA-03");
     }
 
     private static bool AnswersTreaty(VictimAssistance section) =>

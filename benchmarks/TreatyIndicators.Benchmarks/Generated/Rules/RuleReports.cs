@@ -13,6 +13,9 @@ internal sealed class RuleReports
 
     private const double ShareBroken = 0.25;
 
+    /// <summary>A day by which all reports are in.</summary>
+    public static LocalDate Day { get; } = new(GeneratedReports.LastYear + 2, 1, 1);
+
     private RuleReports(Catalogue catalogue, IReadOnlyDictionary<ConventionId, ConventionRecords> records, IReadOnlyList<StatePartyReport> reports) =>
         (Catalogue, Records, Reports) = (catalogue, records, reports);
 
@@ -37,10 +40,17 @@ internal sealed class RuleReports
         return new(catalogue, records, [.. all]);
     }
 
+    /// <summary>New evidence, of which nothing has been read yet.</summary>
+    public Evidence Evidence() => GeneratedReports.Conventions.Aggregate(
+        TreatyIndicators.Evidence.Of(Catalogue, ReportCollection.Of(Reports)),
+        (evidence, convention) => evidence.WithRecords(convention, Records[convention]));
+
     /// <summary>Every report with what it is checked against; cover pages are empty, so each report is its own effective report.</summary>
-    public IReadOnlyList<PlainInput> Inputs(PlainReference? reference = null)
+    public IReadOnlyList<PlainInput> Inputs(ReferenceRecords? reference = null)
     {
-        var worlds = GeneratedReports.Conventions.ToDictionary(convention => convention, convention => new PlainWorld(Catalogue, convention, Records[convention], Reports, reference));
+        var worlds = GeneratedReports.Conventions.ToDictionary(
+            convention => convention,
+            convention => new PlainWorld(Catalogue, convention, reference is null ? Records[convention] : Records[convention] with { Reference = reference }, Reports, Day));
         return
         [
             .. Reports.GroupBy(report => (report.Header.Convention, report.Header.State)).SelectMany(state =>

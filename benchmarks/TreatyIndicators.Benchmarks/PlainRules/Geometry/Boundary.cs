@@ -3,13 +3,13 @@ namespace TreatyIndicators.Benchmarks;
 /// <summary>Whether a point lies in a geometry.</summary>
 internal static class Boundary
 {
-    /// <summary>A point lies inside when a line from it crosses the rings an odd number of times. Unknown where a coordinate is not given.</summary>
+    /// <summary>A point lies inside when a line from it crosses the rings an odd number of times. Unknown where a coordinate or the outline is not given.</summary>
     public static bool? Holds(Geometry boundary, double lon, double lat)
     {
         var isInside = false;
         foreach (var polygon in boundary.Polygons.AsSpan())
         {
-            if (Vertices.Of(polygon) is not { } rings)
+            if (Vertices.Of(polygon) is not { Count: > 0 } rings)
             {
                 return null;
             }

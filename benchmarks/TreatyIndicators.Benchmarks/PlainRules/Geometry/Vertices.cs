@@ -3,13 +3,13 @@ namespace TreatyIndicators.Benchmarks;
 /// <summary>The vertices of a ring in degrees, without the one that closes it.</summary>
 internal static class Vertices
 {
-    /// <summary>Absent where a coordinate is not given.</summary>
+    /// <summary>Absent where a coordinate is not given, or no place on earth.</summary>
     public static Vertex[]? Of(GeoRing ring)
     {
         var vertices = new Vertex[ring.Points.Count];
         for (var place = 0; place < vertices.Length; place++)
         {
-            if (ring.Points[place] is not { Lat: { } lat, Lon: { } lon })
+            if (ring.Points[place] is not { Lat: { } lat and >= -90 and <= 90, Lon: { } lon and >= -180 and <= 180 })
             {
                 return null;
             }

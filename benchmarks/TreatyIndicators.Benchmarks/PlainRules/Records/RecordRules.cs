@@ -1,3 +1,4 @@
+using NodaTime;
 using static TreatyIndicators.Benchmarks.Plain;
 
 namespace TreatyIndicators.Benchmarks;
@@ -50,17 +51,23 @@ internal static class RecordRules
         var paid = payments.ToLookup(row => (row.State, row.MeetingId));
         foreach (var share in assessments.AsSpan())
         {
-            var due = AddMonths(Exact(world.MeetingStart(share.MeetingId)), -3);
-            var inTime = paid[(share.State, share.MeetingId)].Where(row => row.State is not null && row.MeetingId is not null && row.ValueDate <= due).ToValueList();
-            fired.If(Sum(inTime, row => row.Amount) < share.Amount, "R-26");
+            if (share.State is not null && AddMonths(Exact(world.MeetingStart(share.MeetingId)), -3) is { } due && world.Day > due)
+            {
+                // A payment that does not say whose it is, what it is for or when it came may be the one.
+                var own = paid[(share.State, share.MeetingId)].Concat(paid[(null, share.MeetingId)]).Concat(paid[(share.State, null)]).Concat(paid[(null, null)]);
+                fired.If(Sum(own.ToValueList(), row => IsInTime(row, due), row => row.Amount).IsBelow(share.Amount), "R-26");
+            }
         }
     }
+
+    private static bool? IsInTime(Payment row, LocalDate due) =>
+        (row.State is null || row.MeetingId is null ? null : true) & (row.ValueDate is null ? null : row.ValueDate <= due);
 
     private static void CheckMeetings(MeetingRecords? meetings, Fired fired)
     {
         foreach (var row in meetings?.Attendance is { } attendance ? attendance.AsSpan() : default)
         {
-            fired.If(Differ((Int128?)row.Female + row.Male + row.SexUnknown, row.Total), "R-32");
+            fired.If(Differ(row.Total, Possible.Of(row.Female) + row.Male + row.SexUnknown), "R-32");
         }
 
         if (meetings is { Delegations: { } delegations, Participants: { } participants })
@@ -72,7 +79,7 @@ internal static class RecordRules
 
     private static bool AnyVoteTwiceOrUnknown(ValueList<RecordedVote>? votes)
     {
-        var seen = new HashSet<(StateCode?, string?, string?, NodaTime.LocalDate?)>();
+        var seen = new HashSet<(StateCode?, string?, string?, LocalDate?)>();
         foreach (var row in votes is null ? default : votes.AsSpan())
         {
             var isWhole = row is { State: not null, Resolution: not null, Stage: not null, Date: not null };

@@ -1,3 +1,4 @@
+using System.Text;
 using static TreatyIndicators.Benchmarks.Plain;
 
 namespace TreatyIndicators.Benchmarks;
@@ -35,52 +36,37 @@ internal static class MunitionTypes
         }
     }
 
-    /// <summary>Two spellings that differ only in case, blanks and signs stand for one type: PMN-2, PMN 2, pmn2.</summary>
+    /// <summary>Two spellings that differ only in case, blanks and signs stand for one type: PMN-2, PMN 2, pmn2. A point or comma between digits counts.</summary>
     public static bool AnySpelledTwoWays(List<string> types)
     {
-        for (var place = 0; place < types.Count; place++)
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var type in types)
         {
-            for (var other = place + 1; other < types.Count; other++)
+            if (!seen.Add(Folded(type)))
             {
-                if (AreOneType(types[place], types[other]))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
         return false;
     }
 
-    private static bool AreOneType(string first, string second)
+    private static string Folded(string type)
     {
-        var (one, other) = (0, 0);
-        while (true)
+        var folded = new StringBuilder(type.Length);
+        for (var place = 0; place < type.Length; place++)
         {
-            one = NextSign(first, one);
-            other = NextSign(second, other);
-            if (one == first.Length || other == second.Length)
+            var sign = type[place];
+            if (char.IsLetterOrDigit(sign))
             {
-                return one == first.Length && other == second.Length;
+                folded.Append(char.ToUpperInvariant(sign));
             }
-
-            if (char.ToUpperInvariant(first[one]) != char.ToUpperInvariant(second[other]))
+            else if (sign is '.' or ',' && place > 0 && char.IsDigit(type[place - 1]) && place + 1 < type.Length && char.IsDigit(type[place + 1]))
             {
-                return false;
+                folded.Append('.');
             }
-
-            one++;
-            other++;
-        }
-    }
-
-    private static int NextSign(string text, int place)
-    {
-        while (place < text.Length && !char.IsLetterOrDigit(text[place]))
-        {
-            place++;
         }
 
-        return place;
+        return folded.Length == 0 ? type.Trim() : folded.ToString();
     }
 }

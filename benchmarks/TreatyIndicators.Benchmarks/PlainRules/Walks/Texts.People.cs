@@ -13,32 +13,32 @@ internal static partial class Texts
         faults.See(section.FocalPoint?.Entity);
         faults.See(section.FocalPoint?.Mandate);
         See(section.Plan, faults);
-        faults.See(section.Participation?.National);
-        faults.See(section.Participation?.Local);
-        faults.See(section.Participation?.Community);
-        faults.See(section.Participation?.Organisations ?? []);
-        faults.See(section.Coordination?.Exists);
+        faults.SeeVictims(section.Participation?.National);
+        faults.SeeVictims(section.Participation?.Local);
+        faults.SeeVictims(section.Participation?.Community);
+        faults.SeeVictims(section.Participation?.Organisations ?? []);
+        faults.SeeVictims(section.Coordination?.Exists);
         SeeRows(section, faults);
-        faults.See(section.Identification);
-        faults.See(section.Data?.Collected);
-        faults.See(section.Data?.IntegratedInto);
-        faults.See(section.Data?.SharedWith ?? []);
+        faults.SeeVictims(section.Identification);
+        faults.SeeVictims(section.Data?.Collected);
+        faults.SeeVictims(section.Data?.IntegratedInto);
+        faults.SeeVictims(section.Data?.SharedWith ?? []);
         SeeServices(section, faults);
-        faults.See(section.Inclusion?.BarrierRemoval ?? []);
-        faults.See(section.Protection?.InPlans);
-        faults.See(section.Protection?.Plans ?? []);
-        faults.See(section.QualifiedStaff);
-        faults.See(section.NilStatement);
+        faults.SeeVictims(section.Inclusion?.BarrierRemoval ?? []);
+        faults.SeeVictims(section.Protection?.InPlans);
+        faults.SeeVictims(section.Protection?.Plans ?? []);
+        faults.SeeVictims(section.QualifiedStaff);
+        faults.SeeVictims(section.NilStatement);
     }
 
     private static void See(VictimAssistancePlan? plan, TextFaults faults)
     {
-        faults.See(plan?.Exists);
-        faults.See(plan?.Inclusive);
-        faults.See(plan?.Budget);
-        faults.See(plan?.TimeFrame);
-        faults.See(plan?.ProgressText);
-        faults.See(plan?.Progress ?? []);
+        faults.SeeVictims(plan?.Exists);
+        faults.SeeVictims(plan?.Inclusive);
+        faults.SeeVictims(plan?.Budget);
+        faults.SeeVictims(plan?.TimeFrame);
+        faults.SeeVictims(plan?.ProgressText);
+        faults.SeeVictims(plan?.Progress ?? []);
     }
 
     private static void SeeRows(VictimAssistance section, TextFaults faults)
@@ -50,41 +50,41 @@ internal static partial class Texts
 
         foreach (var policy in section.PolicyFrameworks.AsSpan())
         {
-            faults.See(policy.Title);
+            faults.SeeVictims(policy.Title);
         }
 
         foreach (var programme in section.Inclusion is { } inclusion ? inclusion.Programmes.AsSpan() : default)
         {
-            faults.See(programme.Title);
+            faults.SeeVictims(programme.Title);
         }
 
         foreach (var service in section.Services.AsSpan())
         {
-            faults.See(service.Account);
+            faults.SeeVictims(service.Account);
         }
 
         foreach (var training in section.Training.AsSpan())
         {
-            faults.See(training.Title);
-            faults.See(training.Audience);
+            faults.SeeVictims(training.Title);
+            faults.SeeVictims(training.Audience);
         }
     }
 
     private static void SeeServices(VictimAssistance section, TextFaults faults)
     {
-        faults.See(section.Emergency?.Mechanism);
-        faults.See(section.Emergency?.Training);
-        faults.See(section.Health?.Availability);
-        faults.See(section.Health?.Access);
-        faults.See(section.Health?.RuralRemote);
-        faults.See(section.Referral?.Exists);
-        faults.See(section.ServiceDirectory?.Exists);
-        faults.See(section.ServiceDirectory?.Accessible);
-        faults.See(section.Rehabilitation?.Efforts);
-        faults.See(section.AssistiveTechnology?.Efforts);
-        faults.See(section.Psychosocial?.Account);
-        faults.See(section.PeerSupport?.Exists);
-        faults.See(section.PeerSupport?.InPublicHealth);
+        faults.SeeVictims(section.Emergency?.Mechanism);
+        faults.SeeVictims(section.Emergency?.Training);
+        faults.SeeVictims(section.Health?.Availability);
+        faults.SeeVictims(section.Health?.Access);
+        faults.SeeVictims(section.Health?.RuralRemote);
+        faults.SeeVictims(section.Referral?.Exists);
+        faults.SeeVictims(section.ServiceDirectory?.Exists);
+        faults.SeeVictims(section.ServiceDirectory?.Accessible);
+        faults.SeeVictims(section.Rehabilitation?.Efforts);
+        faults.SeeVictims(section.AssistiveTechnology?.Efforts);
+        faults.SeeVictims(section.Psychosocial?.Account);
+        faults.SeeVictims(section.PeerSupport?.Exists);
+        faults.SeeVictims(section.PeerSupport?.InPublicHealth);
     }
 
     private static void See(Cooperation? section, TextFaults faults)

@@ -24,15 +24,15 @@ internal static partial class Texts
 
     private static void See(ReportHeader header, TextFaults faults)
     {
-        faults.SeeTitle(header.ReportId);
-        faults.SeeTitle(header.Supersedes);
+        faults.See(header.ReportId);
+        faults.See(header.Supersedes);
         foreach (var contact in header.ContactPoints.AsSpan())
         {
-            faults.SeeTitle(contact.Organisation);
-            faults.SeeTitle(contact.Name);
-            faults.SeeTitle(contact.Phone);
-            faults.SeeTitle(contact.Fax);
-            faults.SeeTitle(contact.Email);
+            faults.See(contact.Organisation);
+            faults.See(contact.Name);
+            faults.See(contact.Phone);
+            faults.See(contact.Fax);
+            faults.See(contact.Email);
         }
     }
 

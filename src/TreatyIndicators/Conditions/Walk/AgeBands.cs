@@ -7,11 +7,11 @@ internal sealed class AgeBands
 
     private AgeBands((long From, long To)[] bands) => this.bands = bands;
 
-    /// <summary>The bands; nothing where no row gives one. Rows whose age is not known are no band.</summary>
+    /// <summary>The bands; nothing where no row gives one. Rows whose age is not known are no band, and neither are those that give neither end.</summary>
     public static AgeBands? Of(Rows rows)
     {
         var bands = rows.All.OfType<AgeBand>()
-            .Where(band => band.Unknown != true)
+            .Where(band => band.Unknown != true && (band.From ?? band.To) is not null)
             .Select(band => ((long)(band.From ?? 0), band.To ?? long.MaxValue))
             .Distinct()
             .Order()

@@ -48,11 +48,13 @@ internal static class FieldClasses
     private static bool IsOfOfficials(string path) =>
         path.StartsWith("victimAssistance.focalPoint.", StringComparison.Ordinal) || path == "victimAssistance.coordination.members.name";
 
+    /// <summary>Amounts of money and what is planned stay the same with good reason: a grant runs for years, a need lasts until it is met.</summary>
     private static FieldKinds OfNumber(string path, string name) => FormCatalogue.Find(path)?.Type switch
     {
+        "items" when path.StartsWith("retained.plannedUse.", StringComparison.Ordinal) => FieldKinds.Count,
         "items" or "areas" or "persons" or "number" => FieldKinds.Count | FieldKinds.Figure,
         "m2" => name == "roundingM2" ? FieldKinds.Area : FieldKinds.Area | FieldKinds.Figure,
-        "signed m2" or "money" => FieldKinds.Figure,
+        "signed m2" => FieldKinds.Figure,
         _ => FieldKinds.None,
     };
 }
