@@ -112,7 +112,7 @@ internal static class BoundFold
         : BoundDate(source, rows.Reads | (selector?.Reads ?? Reads.None))
     {
         private readonly Func<EvaluationScope, object?, PartialDate?> select =
-            selector is null ? (_, row) => BoundField.Date(row) : (scope, row) => selector?.Evaluate(rows.At(row, scope));
+            selector is null ? (_, row) => BoundField.Date(row) : (scope, row) => selector.Evaluate(rows.At(row, scope));
 
         public override PartialDate? Evaluate(EvaluationScope scope) => Values(scope, rows, select) is { Count: > 0 } values
             ? source.Aggregate == Aggregate.Min ? values.MinBy(date => date.Latest) : values.MaxBy(date => date.Earliest)
@@ -134,7 +134,7 @@ internal static class BoundFold
             var distinct = new List<object?>();
             foreach (var row in chosen)
             {
-                var text = selector is null ? BoundField.Text(row) : selector?.Evaluate(rows.At(row, scope));
+                var text = selector is null ? BoundField.Text(row) : selector.Evaluate(rows.At(row, scope));
                 if (text is not null && seen.Add(text))
                 {
                     distinct.Add(text);
