@@ -7,8 +7,8 @@ namespace TreatyIndicators.Testing;
 /// <remarks>
 /// <code>
 /// ReportBuilder.For(ConventionId.Apmbc, ReportProfile.Clearance)
-///     .With(report => report with { LandRelease = report.LandRelease! with { WorkPlan = null } })
-///     .Check().MustFailOnly("F-08");
+///     .With(report => report with { HazardousAreas = report.HazardousAreas! with { AsOf = null } })
+///     .Check().MustFailOnly("C-18");
 /// </code>
 /// Never changes: each method gives another builder. Safe for any number of threads.
 /// </remarks>
