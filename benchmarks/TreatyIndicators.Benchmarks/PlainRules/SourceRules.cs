@@ -47,7 +47,7 @@ internal static class SourceRules
             var request = requests[place];
             var isOfSameDay = request.Duty?.Value == Duty.Clearance && Same(request.RemainingAsOf, areas.AsOf);
             var difference = request.RemainingM2 - areas.Totals?.RemainingM2;
-            fired.If(isOfSameDay && (difference < 0 ? -difference : difference) > (areas.RoundingM2 ?? 0), "R-18");
+            fired.If(isOfSameDay && (difference < 0 ? -difference : difference) > (areas.RoundingM2 is > 0 and var rounding ? rounding : 0), "R-18");
         }
     }
 

@@ -14,7 +14,7 @@ public sealed class ReportCheckerTests
     [Fact]
     public void A_rule_fails_where_its_test_is_not_met_and_tells_place_found_and_expected()
     {
-        var check = Check("stockpile.totals.quantity = sum(stockpile.stock.quantity)", WithStock(total: 12, 4, 6));
+        var check = Check("stockpile.totals.quantity = sum(stockpile.stock.quantity)", WithStock(12, rows: [4, 6]));
 
         var problem = Assert.Single(check.Problems);
         Assert.False(check.IsValid);
@@ -26,7 +26,7 @@ public sealed class ReportCheckerTests
     [Fact]
     public void Every_row_that_fails_is_a_problem_of_its_own()
     {
-        var check = Check("forall x in stockpile.stock : x.quantity >= 5", WithStock(total: null, 4, 6, 3));
+        var check = Check("forall x in stockpile.stock : x.quantity >= 5", WithStock(null, rows: [4, 6, 3]));
 
         Assert.Equal(["$.stockpile.stock[0].quantity", "$.stockpile.stock[2].quantity"], check.Problems.Select(problem => problem.Path));
         Assert.Equal("at least 5", check.Problems[0].Expected());
@@ -46,13 +46,13 @@ public sealed class ReportCheckerTests
         var check = Check("stockpile.totals.quantity < 5 or present(stockpile.nilStatement.wording)", WithStock(total: 12));
 
         var problem = Assert.Single(check.Problems);
-        Assert.Equal("less than 5 at $.stockpile.totals.quantity or a value at $.stockpile.nilStatement.wording", problem.Expected());
+        Assert.Equal("less than 5 or a value at $.stockpile.nilStatement.wording", problem.Expected());
     }
 
     [Fact]
     public void A_field_that_is_absent_is_no_failure_and_is_named()
     {
-        var check = Check("stockpile.totals.quantity = sum(stockpile.stock.quantity)", WithStock(total: null, 4, 6));
+        var check = Check("stockpile.totals.quantity = sum(stockpile.stock.quantity)", WithStock(null, rows: [4, 6]));
 
         Assert.True(check.IsValid);
         var outcome = check["TEST-1"];
@@ -183,9 +183,7 @@ public sealed class ReportCheckerTests
 
     private static StatePartyReport Report() => Reports.Of("R2025", 2025, new(2026, 4, 1));
 
-    private static StatePartyReport WithStock(long? total, params long[] rows) => WithStock(total, 2025, rows);
-
-    private static StatePartyReport WithStock(long? total, int year, params long[] rows) => Reports.Of($"R{year}", year, new(year + 1, 4, 1)) with
+    private static StatePartyReport WithStock(long? total, int year = 2025, params long[] rows) => Reports.Of($"R{year}", year, new(year + 1, 4, 1)) with
     {
         Stockpile = new()
         {

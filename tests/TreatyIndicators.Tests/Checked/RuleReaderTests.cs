@@ -21,7 +21,7 @@ public sealed class RuleReaderTests
 
     [Theory]
     [InlineData("\"id\": \"ACME-1\"", "\"id\": \"acme\"", "RULE-01 rules.json $[0].id found \"acme\", expected capital letters, a hyphen and a number, for instance B-01")]
-    [InlineData("\"Warning\"", "\"Warn\"", "RULE-02 rules.json $[0].severity found \"Warn\", expected one of Error, Warning, Advice; the nearest is \"Warning\"")]
+    [InlineData("\"Warning\"", "\"Warnin\"", "RULE-02 rules.json $[0].severity found \"Warnin\", expected one of Error, Warning, Advice; the nearest is \"Warning\"")]
     [InlineData("\"conventions\": [\"Apmbc\"]", "\"conventions\": []", "RULE-08 rules.json $[0].conventions found no convention or one twice, expected each convention under which the rule holds once")]
     [InlineData("\"our office\"", "\" \"", "RULE-05 rules.json $[0].source found a blank text, expected words")]
     public void What_is_wrong_is_told_with_its_place(string part, string instead, string expected)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TreatyIndicators.Validation;
 
 namespace TreatyIndicators.Tests.Packaging;
 
@@ -14,8 +15,11 @@ public partial class ReadmeTests
         var results = QuickStart();
         var shown = Console.ToString();
         Why(results);
+        Console.GetStringBuilder().Clear();
+        Sound(SampleEvidence.Evidence);
 
-        Assert.Equal([Body("QuickStart"), Body("Why")], Blocks("csharp"));
+        Assert.Equal("XAD XAD-2024 HDR-05 Annual report is late (201 days): found 17 November 2025 at $.header.submittedOn, expected a day on or before 30 April 2025\n", Console.ToString());
+        Assert.Equal([Body("QuickStart"), Body("Why"), Body("Sound")], Blocks("csharp"));
         Assert.Equal([shown], Blocks("text"));
     }
 
@@ -56,6 +60,16 @@ public partial class ReadmeTests
         var explanation = results.Explain(new IndicatorId("SRAAP-16.1"), new StateCode("XAB"));
         Console.WriteLine($"{explanation.Finding.Subject}: {explanation.Finding.Status}");
         Console.WriteLine($"{explanation.Condition.Test}: {explanation.Condition.Outcome}");
+
+        // end
+    }
+
+    private void Sound(Evidence evidence)
+    {
+        // README
+        var check = ReportChecker.Default.Check(evidence, SampleEvidence.AsOf);
+        var problem = check.Problems.First(one => one.RuleId == "HDR-05");
+        Console.WriteLine($"{problem.State} {problem.ReportId} {problem}");
 
         // end
     }

@@ -10,18 +10,18 @@ internal static class RepairFinder
         var problems = new ProblemsByNumber(check.Problems);
         return model.Groups([.. model.Parts.Where(part => part.IsToBeRepaired)], through: _ => true)
             .Where(group => problems.Of(group).Count > 0)
-            .SelectMany(group => Of(group, model, trial))
+            .SelectMany(group => Of(group, model, trial, one => problems.Of(one).Count > 0))
             .Select(found => new RepairChoice { Kind = RepairKind.Arithmetic, Problems = problems.Of(found.Group), Repairs = found.Repairs, IsComplete = found.IsComplete })
             .ToValueList();
     }
 
-    /// <summary>Where parts that hang together only by way of others cannot be put right together, each is put right by itself.</summary>
-    private static IEnumerable<(IReadOnlyList<RulePart> Group, ValueList<Repair> Repairs, bool IsComplete)> Of(IReadOnlyList<RulePart> group, RepairModel model, RepairTrial trial)
+    /// <summary>Where parts that hang together only by way of others cannot be put right together, each whose problem is told is put right by itself.</summary>
+    private static IEnumerable<(IReadOnlyList<RulePart> Group, ValueList<Repair> Repairs, bool IsComplete)> Of(IReadOnlyList<RulePart> group, RepairModel model, RepairTrial trial, Func<IReadOnlyList<RulePart>, bool> isTold)
     {
         var (repairs, isComplete) = new RepairSearch(model, group, trial).Run();
         var closer = repairs.Count > 0 ? [] : model.Groups(group, group.Contains).ToList();
         return closer.Count < 2
             ? [(group, repairs, isComplete)]
-            : closer.Select(one => (Group: one, Run: new RepairSearch(model, one, trial).Run())).Select(one => (one.Group, one.Run.Repairs, one.Run.IsComplete));
+            : closer.Where(isTold).Select(one => (Group: one, Run: new RepairSearch(model, one, trial).Run())).Select(one => (one.Group, one.Run.Repairs, one.Run.IsComplete));
     }
 }

@@ -10,7 +10,7 @@ internal sealed class RepairSearch(RepairModel model, IReadOnlyList<RulePart> to
     /// <summary>The repairs of the least number of changes, in the order of their paths, and whether every set was looked at.</summary>
     public (ValueList<Repair> Repairs, bool IsComplete) Run()
     {
-        if (toRepair.SelectMany(part => part.Numbers).Distinct().Take(RepairLimits.Numbers + 1).Count() > RepairLimits.Numbers)
+        if (toRepair.SelectMany(part => part.Numbers).Distinct().Take(RepairLimits.Numbers + 1).Count() > RepairLimits.Numbers || !trial.IsAffordable)
         {
             return ([], false);
         }

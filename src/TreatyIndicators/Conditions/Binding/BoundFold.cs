@@ -76,21 +76,37 @@ internal static class BoundFold
 
         private static Rational? Lower(Rational? least) => least > default(Rational) ? default(Rational) : least;
 
+        /// <summary>Rows are added up as they are met: a long table needs no list of its own.</summary>
         private Rational? Sum(EvaluationScope scope)
         {
-            if (rows.In(scope) is not { } chosen)
+            if (rows.Source.Key is not null)
             {
-                return null;
+                return rows.In(scope) is { } chosen ? Sum(new Rows([.. chosen]), null, scope) : null;
             }
 
-            var (sum, given) = (default(Rational), chosen.Count == 0);
-            foreach (var row in chosen)
+            var list = rows.Source.Evaluate(scope);
+            return list.IsMissing ? null : Sum(list, rows.Where, scope);
+        }
+
+        private Rational? Sum(Rows list, BoundTruth? where, EvaluationScope scope)
+        {
+            scope.Budget -= list.Count;
+            var (sum, kept, given) = (default(Rational), 0, false);
+            for (var index = 0; index < list.Count; index++)
             {
-                var value = select(scope, row);
-                (sum, given) = (sum + (value ?? default), given || value is not null);
+                if (where is not null && where.Evaluate(rows.At(list[index], scope)) != Truth.True)
+                {
+                    continue;
+                }
+
+                kept++;
+                if (select(scope, list[index]) is { } value)
+                {
+                    (sum, given) = (sum + value, true);
+                }
             }
 
-            return given ? sum : null;
+            return given || kept == 0 ? sum : null;
         }
 
         private Rational Fold(List<Rational> values) => source.Aggregate switch

@@ -184,8 +184,8 @@ public sealed class FormCatalogueTests
         "attestation" => type is RecordType { Name: "Attestation" },
         "ageBand" => type is RecordType { Name: "AgeBand" },
         "geometry" => type is RecordType { Name: "Geometry" },
-        "code ConventionCode" => type.Equals(ConditionType.Text),
-        _ when listed.StartsWith("code ", StringComparison.Ordinal) => type is CodeType code && code.List == listed[5..],
+        "code ConventionCode" => type is CodeType code && code.Names.SequenceEqual(["Apmbc", "Ccm"]),
+        _ when listed.StartsWith("code ", StringComparison.Ordinal) => type is CodeType list && list.List == listed[5..],
         _ => type.Equals(ConditionType.Number),
     };
 }

@@ -40,7 +40,7 @@ public sealed class SpellingTests
     public void A_type_without_a_sheet_is_held_against_the_sheets_of_this_and_earlier_reports()
     {
         var sheets = Report(2024) with { TechnicalCharacteristics = new() { Types = [new() { MunitionType = "PMN-2" }] } };
-        var check = Checker.Check(Report() with { Stockpile = Stock("PMN-3", "PMN-3") }, SmallWorld.Evidence(Catalogue, sheets), new(2026, 6, 1));
+        var check = Checker.Check(Report() with { Stockpile = Stock("PMN-3", "PMN-3"), TechnicalCharacteristics = new() }, SmallWorld.Evidence(Catalogue, sheets), new(2026, 6, 1));
         var choice = Assert.Single(check.Repairs);
 
         Assert.Equal("did you mean PMN-2?", choice.Sentence());
