@@ -13,6 +13,12 @@ if (args is ["--plain"])
     return;
 }
 
+if (args is ["--quick", "loop"])
+{
+    QuickRun.Loop(TimeSpan.FromSeconds(20));
+    return;
+}
+
 if (args is ["--quick", ..])
 {
     QuickRun.Run(args is [_, var size] ? [int.Parse(size, System.Globalization.CultureInfo.InvariantCulture)] : [4_100, 205_000]);
@@ -28,6 +34,12 @@ if (args is ["--rules"])
 if (args is ["--rules", "loop"])
 {
     QuickRules.Loop(TimeSpan.FromSeconds(20));
+    return;
+}
+
+if (args is ["--rules", "each"])
+{
+    QuickRules.Each();
     return;
 }
 

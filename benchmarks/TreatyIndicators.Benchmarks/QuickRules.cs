@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using TreatyIndicators.Validation;
 
 namespace TreatyIndicators.Benchmarks;
 
@@ -29,10 +30,49 @@ internal static class QuickRules
         }
     }
 
+    /// <summary>The rules that cost most, each timed alone.</summary>
+    public static void Each()
+    {
+        var benchmark = new RuleBenchmarks();
+        benchmark.Setup();
+        WarmUp(benchmark.Statuses);
+        var none = Cost(benchmark, []);
+        var costs = RuleCatalogue.Default.Rules.Select(rule => (rule.Id, Cost: Cost(benchmark, [rule.Id]))).OrderByDescending(rule => rule.Cost.Microseconds);
+        foreach (var (id, (microseconds, bytes)) in costs)
+        {
+            Console.WriteLine(FormattableString.Invariant($"{id,-10} {microseconds - none.Microseconds,10:0.00} microseconds and {bytes - none.Bytes,8:0} bytes a report"));
+        }
+    }
+
+    private static (double Microseconds, double Bytes) Cost(RuleBenchmarks benchmark, string[] ids)
+    {
+        var checker = new ReportChecker(RuleCatalogue.Default.Only(ids));
+        var best = double.MaxValue;
+        var bytes = 0L;
+        for (var round = 0; round < Rounds; round++)
+        {
+            var (before, start) = (GC.GetTotalAllocatedBytes(true), Stopwatch.GetTimestamp());
+            _ = checker.Check(benchmark.Evidence, RuleReports.Day);
+            best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalMicroseconds / RuleBenchmarks.Reports);
+            bytes = GC.GetTotalAllocatedBytes(true) - before;
+        }
+
+        return (best, bytes / (double)RuleBenchmarks.Reports);
+    }
+
+    /// <summary>Pauses give the compiler of hot code its turn on the one processor.</summary>
+    private static void WarmUp(Func<int> work)
+    {
+        for (var round = 0; round < Rounds; round++)
+        {
+            _ = work();
+            Thread.Sleep(250);
+        }
+    }
+
     private static TimeSpan Time(string what, Func<int> work)
     {
-        _ = work();
-        _ = work();
+        WarmUp(work);
         var best = TimeSpan.MaxValue;
         var allocated = GC.GetTotalAllocatedBytes(true);
         for (var round = 0; round < Rounds; round++)

@@ -33,6 +33,17 @@ internal static class QuickRun
         RunDays();
     }
 
+    /// <summary>Reads in and evaluates for as long as somebody watches with a profiler.</summary>
+    public static void Loop(TimeSpan span)
+    {
+        var benchmark = new PlanBenchmarks { Reports = 4_100, Indicators = Choice.All };
+        benchmark.Setup();
+        for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < span;)
+        {
+            _ = benchmark.ReadAndEvaluate();
+        }
+    }
+
     /// <summary>One day and a hundred days of one plan.</summary>
     public static void RunDays()
     {

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace TreatyIndicators.Computed;
 
 /// <summary>The outcomes of all tests of a universe, for sixty-four subjects to a word. What was never worked out is unknown.</summary>
@@ -18,6 +20,29 @@ internal sealed class Columns
     {
         get => outcomes[(word * tests) + test];
         set => outcomes[(word * tests) + test] = value;
+    }
+
+    /// <summary>Sets the outcomes of some subjects; other threads may be setting those of others in the same word.</summary>
+    /// <returns>The outcomes of the word, of which those of the subjects are sure.</returns>
+    public Outcomes Set(int test, int word, ulong subjects, Outcomes found)
+    {
+        var place = (word * tests) + test;
+        var known = outcomes[place];
+        var bits = MemoryMarshal.Cast<Outcomes, ulong>(outcomes.AsSpan(place, 1));
+        Change(ref bits[0], known.True & subjects, found.True & subjects);
+        Change(ref bits[1], known.False & subjects, found.False & subjects);
+        return new((known.True & ~subjects) | (found.True & subjects), (known.False & ~subjects) | (found.False & subjects));
+    }
+
+    private static void Change(ref ulong word, ulong before, ulong now)
+    {
+        if (before == now)
+        {
+            return;
+        }
+
+        _ = Interlocked.And(ref word, ~(before & ~now));
+        _ = Interlocked.Or(ref word, now & ~before);
     }
 
     public Columns Copy() => new(tests, (Outcomes[])outcomes.Clone());

@@ -3,8 +3,11 @@ namespace TreatyIndicators.Computed;
 /// <summary>Works out the tests of a frame and fills its columns, sixty-four subjects at a time.</summary>
 internal static class FrameReader
 {
-    /// <summary>Fewer words than this are read faster by one thread.</summary>
-    private const int FewestToShare = 2;
+    /// <summary>Fewer subjects than this are read faster by one thread.</summary>
+    private const int FewestToShare = 65;
+
+    /// <summary>The fewest subjects of a word that are worth a thread of their own.</summary>
+    private const int FewestOfWord = 16;
 
     /// <summary>Fills all columns where they matter.</summary>
     public static TableReading?[] ReadAll(Frame frame) => Read(frame, (_, table) => Whole(table));
@@ -27,10 +30,10 @@ internal static class FrameReader
         return readings;
     }
 
-    /// <summary>Words have no outcome in common, so several can be read at a time; a stage ends before the next one asks for its outcomes.</summary>
+    /// <summary>Subjects have no outcome in common, so several words, or parts of one, can be read at a time; a stage ends before the next one asks for its outcomes.</summary>
     private static void Read(TableReading reading, IReadOnlyList<(int Word, ulong Subjects)> words, CompiledIndicator[] indicators)
     {
-        if (words.Count < FewestToShare || Environment.ProcessorCount == 1 || OperatingSystem.IsBrowser())
+        if (words.Count < 2 || IsAlone)
         {
             foreach (var word in words)
             {
@@ -54,8 +57,22 @@ internal static class FrameReader
         return block;
     }
 
-    private static IReadOnlyList<(int Word, ulong Subjects)> Whole(SubjectTable table) =>
-        [.. Enumerable.Range(0, (table.Count + 63) >> 6).Select(word => (word, CompiledIndicator.SubjectsIn(word, table.Count)))];
+    private static bool IsAlone => Environment.ProcessorCount == 1 || OperatingSystem.IsBrowser();
+
+    private static IReadOnlyList<(int Word, ulong Subjects)> Whole(SubjectTable table)
+    {
+        var shared = table.Count < FewestToShare || IsAlone ? 64 : Math.Clamp((table.Count + Environment.ProcessorCount - 1) / Environment.ProcessorCount, FewestOfWord, 64);
+        return [.. Enumerable.Range(0, (table.Count + 63) >> 6).SelectMany(word => Parts(word, CompiledIndicator.SubjectsIn(word, table.Count), shared))];
+    }
+
+    /// <summary>A word in parts of so many subjects that there is one for each processor.</summary>
+    private static IEnumerable<(int Word, ulong Subjects)> Parts(int word, ulong subjects, int size)
+    {
+        for (var from = 0; from < 64 && subjects >> from != 0; from += size)
+        {
+            yield return (word, subjects & CompiledIndicator.SubjectsIn(0, size) << from);
+        }
+    }
 
     /// <summary>Each word once, for a word cannot be written by two.</summary>
     private static IReadOnlyList<(int Word, ulong Subjects)> Of(IReadOnlyCollection<StateCode> states, SubjectTable table) =>

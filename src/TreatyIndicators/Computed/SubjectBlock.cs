@@ -37,10 +37,8 @@ internal sealed class SubjectBlock(Frame frame, CompiledUniverse universe, Subje
             return table.Columns[slot, word];
         }
 
-        before |= open;
-        var found = Evaluate(universe.Leaves[slot], universe.PartOf[slot], open);
-        var known = table.Columns[slot, word];
-        return table.Columns[slot, word] = new((known.True & ~open) | (found.True & open), (known.False & ~open) | (found.False & open));
+        _ = Interlocked.Or(ref before, open);
+        return table.Columns.Set(slot, word, open, Evaluate(universe.Leaves[slot], universe.PartOf[slot], open));
     }
 
     private Outcomes Evaluate(CompiledLeaf leaf, int part, ulong open)

@@ -32,7 +32,7 @@ internal sealed class JsonContract(JsonSerializerOptions options)
     private IEnumerable<ContractField> Fields(Type type) =>
         options.GetTypeInfo(type).Properties
             .Where(property => property.Get is not null)
-            .Select(property => new ContractField(property.Name, TypeOf(property.PropertyType), property.Get!) { Listed = ListedIn(property.PropertyType) });
+            .Select(property => new ContractField(property.Name, TypeOf(property.PropertyType), property.Get!) { Value = TypedGetter.Of(property), Listed = ListedIn(property.PropertyType) });
 
     private Func<string, object?>? ListedIn(Type type) => options.GetTypeInfo(Nullable.GetUnderlyingType(type) ?? type).Converter switch
     {

@@ -87,16 +87,21 @@ public readonly record struct Rational : IComparable<Rational>
     public static Rational operator -(Rational left, Rational right) => left + (-right);
 
     /// <summary>The number with the other sign.</summary>
-    public static Rational operator -(Rational number) => new(-number.Numerator, number.Denominator);
+    public static Rational operator -(Rational number) =>
+        number.large is null && number.numerator != long.MinValue ? new(-number.numerator, number.denominatorLessOne) : new(-number.Numerator, number.Denominator);
 
     /// <summary>The product.</summary>
     public static Rational operator *(Rational left, Rational right) =>
-        new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+        left.IsSmall && right.IsSmall && Math.BigMul(left.numerator, right.numerator) is var product && product == (long)product
+            ? Of((long)product)
+            : new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
 
     /// <summary>The quotient.</summary>
     /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
     public static Rational operator /(Rational left, Rational right) =>
-        new(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
+        left.IsSmall && right.IsSmall && right.numerator > 0 && left.numerator != long.MinValue
+            ? Share(left.numerator, right.numerator)
+            : new(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
 
     /// <summary>Whether one is less than the other.</summary>
     public static bool operator <(Rational left, Rational right) => left.CompareTo(right) < 0;

@@ -60,10 +60,9 @@ internal sealed class RepairModel
     private static IEnumerable<RulePart> PartsOf(CheckTarget target, CompiledRule rule, ReportNumbers numbers)
     {
         var scope = target.NewScope();
-        target.Turn(scope);
         target.Turn(scope, rule);
         scope.Budget = EvaluationScope.MostRows;
-        var isTested = scope.Report is StatePartyReport report && !rule.IsBlank(report) && (rule.AppliesWhen is null || rule.AppliesWhen.Evaluate(scope) == Truth.True);
+        var isTested = target.Submitted is not null && !target.IsBlank(rule) && (rule.AppliesWhen is null || rule.AppliesWhen.Evaluate(scope) == Truth.True);
         return isTested ? RulePart.Of(rule, new ClaimReader(rule.Rule.Test, scope, numbers).Read()) : [];
     }
 }

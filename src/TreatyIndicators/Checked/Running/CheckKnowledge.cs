@@ -1,5 +1,6 @@
 using NodaTime;
 using TreatyIndicators.Computed;
+using TreatyIndicators.Conditions;
 
 namespace TreatyIndicators.Validation;
 
@@ -13,6 +14,7 @@ internal sealed class CheckKnowledge : IKnowledge
     {
         (Evidence, Convention, Day) = (evidence, convention, day);
         dates = new(new(day.Year, day), day);
+        DatesOfRecords = DatesOf(day, day.Year);
         States = evidence.Frames.States(convention, evidence.Catalogue).On(day);
         Shared = evidence.Frames.Shared(convention, evidence);
         Facts = new(this);
@@ -24,11 +26,25 @@ internal sealed class CheckKnowledge : IKnowledge
 
     public LocalDate Day { get; }
 
+    /// <summary>The days by which records are looked at: that of the check.</summary>
+    public ConditionDates DatesOfRecords { get; }
+
     public ListedStates States { get; }
 
     public SharedLookups Shared { get; }
 
     public FrameFacts Facts { get; }
+
+    /// <summary>The days by which a report is looked at, on the day on which it was submitted.</summary>
+    public ConditionDates DatesOf(LocalDate reference, int year) => new()
+    {
+        Year = year,
+        Reference = reference,
+        Cutoff = Day,
+        Knowledge = Day,
+        PlanStart = reference,
+        EarlyNoticeDays = 30,
+    };
 
     public ReportsOfState ReportsOf(string state) => new(StateCode.TryParse(state, out var code) ? Evidence.Reports.Series(Convention, code) : null, dates);
 

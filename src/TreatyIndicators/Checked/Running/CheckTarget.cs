@@ -7,14 +7,19 @@ namespace TreatyIndicators.Validation;
 /// <summary>One thing that rules are tested on: a report with those before it, a row, or the records of a convention.</summary>
 internal sealed class CheckTarget(CheckKnowledge knowledge)
 {
-    private readonly Lazy<CheckedSubject?> subject = new(() => null);
+    private readonly CheckedSubject? subject;
+    private readonly ConditionDates dates = knowledge.DatesOfRecords;
+    private readonly (LocalDate From, LocalDate To)? period;
 
     /// <summary>A report.</summary>
     public CheckTarget(CheckKnowledge knowledge, ReportSeries? series, StatePartyReport submitted, StatePartyReport effective, IReadOnlyList<StatePartyReport> earlier)
         : this(knowledge)
     {
         (Series, Submitted, Effective, Earlier) = (series, submitted, effective, earlier);
-        subject = new(() => new(knowledge, submitted.Header.State));
+        var header = submitted.Header;
+        subject = new(knowledge, header.State);
+        dates = knowledge.DatesOf(header.SubmittedOn, Math.Min(header.Period.To.Year, 9997) + 1);
+        period = header.Period is { From.Year: >= 1, To.Year: >= 1 } covered ? (covered.From, covered.To) : null;
     }
 
     public CheckKnowledge Knowledge => knowledge;
@@ -47,36 +52,20 @@ internal sealed class CheckTarget(CheckKnowledge knowledge)
         RowState = RecordRoots.RowsOf(list)?.Find("state")?.Read(row) as StateCode?,
     };
 
-    public EvaluationScope NewScope() => new() { Facts = knowledge.Facts, Dates = DatesOf(knowledge.Day, knowledge.Day.Year), GoesByWhatIsPossible = true };
+    public EvaluationScope NewScope() => new() { Facts = knowledge.Facts, Dates = dates, GoesByWhatIsPossible = true };
 
-    /// <summary>Turns a scope to this target.</summary>
-    public void Turn(EvaluationScope scope)
+    /// <summary>Whether a rule is about sections of which the report has none.</summary>
+    public bool IsBlank(CompiledRule rule) => Read(rule) is { } report && rule.IsBlank(report);
+
+    /// <summary>Turns a scope to this target, and to what a rule reads of it.</summary>
+    public void Turn(EvaluationScope scope, CompiledRule rule)
     {
         scope.OfNobody.Clear();
-        scope.Subject = subject.Value;
-        scope.Rows[0] = Row;
-        if (Submitted is null)
-        {
-            return;
-        }
-
-        var header = Submitted.Header;
-        (scope.Reports, scope.Submitted, scope.Earlier) = (Series, Submitted, Earlier);
-        scope.Period = header.Period is { From.Year: >= 1, To.Year: >= 1 } period ? (period.From, period.To) : null;
-        scope.Dates = DatesOf(header.SubmittedOn, Math.Min(header.Period.To.Year, 9997) + 1);
+        (scope.Subject, scope.Rows[0]) = (subject, Row);
+        (scope.Reports, scope.Submitted, scope.Report) = (Series, Submitted, Read(rule));
+        scope.Earlier = Submitted is null ? null : Earlier;
+        (scope.Period, scope.Dates) = (period, dates);
     }
 
-    /// <summary>Turns the scope to what a rule reads of this target.</summary>
-    public void Turn(EvaluationScope scope, CompiledRule rule) => scope.Report = rule.ReadsSubmitted ? Submitted : Effective;
-
-    /// <summary>A report is looked at on the day on which it was submitted, everything else on the day of the check.</summary>
-    private ConditionDates DatesOf(LocalDate reference, int year) => new()
-    {
-        Year = year,
-        Reference = reference,
-        Cutoff = knowledge.Day,
-        Knowledge = knowledge.Day,
-        PlanStart = reference,
-        EarlyNoticeDays = 30,
-    };
+    private StatePartyReport? Read(CompiledRule rule) => rule.ReadsSubmitted ? Submitted : Effective;
 }

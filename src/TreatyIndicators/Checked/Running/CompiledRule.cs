@@ -20,7 +20,7 @@ internal sealed class CompiledRule(Rule rule, int place)
         : [.. rule.Sections.Where(section => section != "header").Select(section => ReportContract.Report.Find(section)).OfType<ContractField>()];
 
     /// <summary>Whether it reads the document itself; else forms marked unchanged are read in the year that they name.</summary>
-    public bool ReadsSubmitted => rule.Scope == RuleScope.SingleReport;
+    public bool ReadsSubmitted { get; } = rule.Scope == RuleScope.SingleReport;
 
     /// <summary>Whether it is about sections of which the report has none.</summary>
     public bool IsBlank(StatePartyReport report)

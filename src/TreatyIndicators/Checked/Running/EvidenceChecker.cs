@@ -12,6 +12,9 @@ internal sealed class EvidenceChecker(RuleCatalogue rules, Evidence evidence, Lo
     /// <summary>With fewer States it costs more to share the work than to do it.</summary>
     private const int FewestShared = 8;
 
+    /// <summary>States are checked together until they have so many reports; see <see cref="RuleRunner"/>.</summary>
+    private const int FewestTogether = 50;
+
     private readonly ConcurrentDictionary<ConventionId, CheckKnowledge> known = new();
 
     public EvidenceCheck All()
@@ -32,7 +35,7 @@ internal sealed class EvidenceChecker(RuleCatalogue rules, Evidence evidence, Lo
         var effective = new EffectiveReports(series, asOf);
         var earlier = series?.History(asOf).Where(other => Year(other) < Year(report)).Reverse().Select(effective.Resolve).ToList() ?? [];
         return RulesFor(report.Header.Convention) is not { Length: > 0 } chosen ? new(report, null, [], [], rules.Version)
-            : Check(new RuleRunner(Knowledge(report.Header.Convention), chosen), chosen, new(Knowledge(report.Header.Convention), series, report, effective.Resolve(report), earlier));
+            : Check(chosen, new(Knowledge(report.Header.Convention), series, report, effective.Resolve(report), earlier));
     }
 
     public ValueList<ReportCheck> History(ConventionId convention, StateCode state) =>
@@ -40,48 +43,67 @@ internal sealed class EvidenceChecker(RuleCatalogue rules, Evidence evidence, Lo
 
     private ValueList<ReportCheck> Histories(IReadOnlyList<ReportSeries> all)
     {
-        var checks = new List<ReportCheck>[all.Count];
+        var parts = Parts(all);
+        var checks = new IReadOnlyList<ReportCheck>[parts.Count];
         if (all.Count < FewestShared)
         {
-            for (var place = 0; place < all.Count; place++)
+            for (var place = 0; place < parts.Count; place++)
             {
-                checks[place] = History(all[place]);
+                checks[place] = Histories(parts[place]);
             }
         }
         else
         {
-            Parallel.For(0, all.Count, place => checks[place] = History(all[place]));
+            Parallel.For(0, parts.Count, place => checks[place] = Histories(parts[place]));
         }
 
         return checks.SelectMany(one => one).ToValueList();
     }
 
-    /// <summary>The reports of one State, each with its earlier ones: they are resolved once for all.</summary>
-    private List<ReportCheck> History(ReportSeries series)
+    /// <summary>Histories under the same convention that are checked together, in their order.</summary>
+    private static List<ArraySegment<ReportSeries>> Parts(IReadOnlyList<ReportSeries> all)
     {
-        var submitted = series.History(asOf);
-        var chosen = RulesFor(series.Convention);
-        if (chosen.Length == 0)
+        var (series, parts, first, reports) = (all.ToArray(), new List<ArraySegment<ReportSeries>>(), 0, 0);
+        for (var place = 0; place < series.Length; place++)
         {
-            return [.. submitted.Select(report => new ReportCheck(report, null, [], [], rules.Version))];
+            if (place > first && (reports >= FewestTogether || series[place].Convention != series[first].Convention))
+            {
+                parts.Add(new(series, first, place - first));
+                (first, reports) = (place, 0);
+            }
+
+            reports += series[place].Count;
         }
 
-        var effective = new EffectiveReports(series, asOf);
-        var newestFirst = submitted.Reverse().Select(effective.Resolve).ToArray();
-        var knowledge = Knowledge(series.Convention);
-        var runner = new RuleRunner(knowledge, chosen);
-        var checks = new List<ReportCheck>(submitted.Count);
-        for (var place = 0; place < submitted.Count; place++)
-        {
-            var earlier = newestFirst.Length - place;
-            var target = new CheckTarget(knowledge, series, submitted[place], newestFirst[earlier - 1], new ArraySegment<StatePartyReport>(newestFirst, earlier, place));
-            checks.Add(Check(runner, chosen, target));
-        }
-
-        return checks;
+        return series.Length == 0 ? parts : [.. parts, new(series, first, series.Length - first)];
     }
 
-    private ReportCheck Check(RuleRunner runner, CompiledRule[] chosen, CheckTarget target) => new(target.Submitted!, target, chosen, runner.Run(target), rules.Version);
+    private IReadOnlyList<ReportCheck> Histories(ArraySegment<ReportSeries> together)
+    {
+        var chosen = RulesFor(together[0].Convention);
+        if (chosen.Length == 0)
+        {
+            return [.. together.SelectMany(series => series.History(asOf)).Select(report => new ReportCheck(report, null, [], [], rules.Version))];
+        }
+
+        var knowledge = Knowledge(together[0].Convention);
+        CheckTarget[] targets = [.. together.SelectMany(series => Targets(series, knowledge))];
+        var statuses = new RuleRunner(knowledge, chosen).Run(targets);
+        return [.. targets.Select((target, place) => new ReportCheck(target.Submitted!, target, chosen, statuses[place], rules.Version))];
+    }
+
+    /// <summary>The reports of one State, each with its earlier ones: they are resolved once for all.</summary>
+    private IEnumerable<CheckTarget> Targets(ReportSeries series, CheckKnowledge knowledge)
+    {
+        var submitted = series.History(asOf);
+        var effective = new EffectiveReports(series, asOf);
+        var newestFirst = submitted.Reverse().Select(effective.Resolve).ToArray();
+        return submitted.Select((report, place) => (Report: report, Later: newestFirst.Length - place))
+            .Select(one => new CheckTarget(knowledge, series, one.Report, newestFirst[one.Later - 1], new ArraySegment<StatePartyReport>(newestFirst, one.Later, newestFirst.Length - one.Later)));
+    }
+
+    private ReportCheck Check(CompiledRule[] chosen, CheckTarget target) =>
+        new(target.Submitted!, target, chosen, new RuleRunner(target.Knowledge, chosen).Run(target), rules.Version);
 
     private IEnumerable<RecordsCheck> Records(ConventionId convention)
     {
@@ -104,12 +126,9 @@ internal sealed class EvidenceChecker(RuleCatalogue rules, Evidence evidence, Lo
     {
         var knowledge = Knowledge(convention);
         var rows = Computed.RecordRows.Of(list, knowledge.Facts) ?? Conditions.Rows.None;
-        var runner = new RuleRunner(knowledge, chosen);
-        for (var place = 0; place < rows.Count; place++)
-        {
-            var target = CheckTarget.OfRow(knowledge, list, place, rows[place]!);
-            yield return new(list, place, target, chosen, runner.Run(target), rules.Version);
-        }
+        var targets = Enumerable.Range(0, rows.Count).Select(place => CheckTarget.OfRow(knowledge, list, place, rows[place]!)).ToList();
+        var statuses = new RuleRunner(knowledge, chosen).Run(targets);
+        return targets.Select((target, place) => new RowCheck(list, place, target, chosen, statuses[place], rules.Version));
     }
 
     private CompiledRule[] RulesFor(ConventionId convention) => rules.Compiled.For(convention, RuleSubject.Report);

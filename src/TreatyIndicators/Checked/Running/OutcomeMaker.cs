@@ -23,7 +23,6 @@ internal static partial class OutcomeMaker
     private static EvaluationScope Turned(CheckTarget target, CompiledRule rule)
     {
         var scope = target.NewScope();
-        target.Turn(scope);
         target.Turn(scope, rule);
         scope.Budget = EvaluationScope.MostRows;
         return scope;
@@ -48,7 +47,7 @@ internal static partial class OutcomeMaker
     private static NotEvaluated Reason(CheckTarget target, CompiledRule rule)
     {
         var scope = Turned(target, rule);
-        if (scope.Report is StatePartyReport report && rule.IsBlank(report))
+        if (target.IsBlank(rule))
         {
             return Blank(target, rule);
         }

@@ -2,32 +2,53 @@ using TreatyIndicators.Conditions;
 
 namespace TreatyIndicators.Validation;
 
-/// <summary>Tests rules on one target after another. Not safe for several threads.</summary>
+/// <summary>Tests rules on targets. Not safe for several threads.</summary>
 internal sealed class RuleRunner(CheckKnowledge knowledge, CompiledRule[] rules)
 {
+    /// <summary>So many targets are tested together: what a rule is made of stays at hand for all of them, and so does what was found in them.</summary>
+    private const int MostTogether = 64;
+
     private readonly EvaluationScope scope = new CheckTarget(knowledge).NewScope();
 
-    /// <summary>What each rule comes to.</summary>
-    public RuleStatus[] Run(CheckTarget target)
+    /// <summary>What each rule comes to on a target.</summary>
+    public RuleStatus[] Run(CheckTarget target) => Run([target])[0];
+
+    /// <summary>What each rule comes to on each target.</summary>
+    public RuleStatus[][] Run(IReadOnlyList<CheckTarget> targets)
     {
-        target.Turn(scope);
-        var statuses = new RuleStatus[rules.Length];
-        for (var place = 0; place < rules.Length; place++)
+        var statuses = new RuleStatus[targets.Count][];
+        for (var first = 0; first < statuses.Length; first += MostTogether)
         {
-            statuses[place] = Run(target, rules[place]);
+            Run(targets, first, Math.Min(first + MostTogether, statuses.Length), statuses);
         }
 
         return statuses;
     }
 
+    private void Run(IReadOnlyList<CheckTarget> targets, int first, int end, RuleStatus[][] statuses)
+    {
+        for (var target = first; target < end; target++)
+        {
+            statuses[target] = new RuleStatus[rules.Length];
+        }
+
+        for (var place = 0; place < rules.Length; place++)
+        {
+            for (var target = first; target < end; target++)
+            {
+                statuses[target][place] = Run(targets[target], rules[place]);
+            }
+        }
+    }
+
     private RuleStatus Run(CheckTarget target, CompiledRule rule)
     {
-        target.Turn(scope, rule);
-        if (scope.Report is StatePartyReport report && rule.IsBlank(report))
+        if (target.IsBlank(rule))
         {
             return RuleStatus.NotEvaluated;
         }
 
+        target.Turn(scope, rule);
         scope.Budget = EvaluationScope.MostRows;
         var applies = rule.AppliesWhen is null || rule.AppliesWhen.Evaluate(scope) == Truth.True;
         var outcome = applies ? rule.Test.Evaluate(scope) : Truth.Unknown;

@@ -38,7 +38,7 @@ internal sealed partial class Binder
             // Already told where it was found.
             BoundInvalid => _ => TreatyIndicators.Truth.Unknown,
             BoundList list => scope => list.Evaluate(scope) is { IsMissing: false } rows ? TruthLogic.Of(rows.Count > 0) : TreatyIndicators.Truth.Unknown,
-            _ when paths.TryGetValue(argument, out var path) => scope => Given(path, scope),
+            _ when paths.TryGetValue(argument, out var path) => scope => path.IsGiven(scope),
             BoundText text => scope => TruthLogic.Of(!string.IsNullOrWhiteSpace(text.Evaluate(scope))),
             BoundNumber number => scope => TruthLogic.Of(number.Evaluate(scope) is not null),
             BoundDate date => scope => TruthLogic.Of(date.Evaluate(scope) is not null),
@@ -105,11 +105,4 @@ internal sealed partial class Binder
     }
 
     private static string Users(ConditionUser user) => user == ConditionUser.Plans ? "plans" : "rules on reports";
-
-    /// <summary>A text of nothing but blanks gives nothing.</summary>
-    private static Truth Given(PathReader path, EvaluationScope scope)
-    {
-        var value = path.Read(scope, out var missing);
-        return missing ? TreatyIndicators.Truth.Unknown : TruthLogic.Of(value is string text ? !string.IsNullOrWhiteSpace(text) : value is not null);
-    }
 }

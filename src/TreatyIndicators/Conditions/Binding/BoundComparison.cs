@@ -39,10 +39,22 @@ internal static class BoundComparison
         public BoundNumber Right => right;
 
         public override Truth Evaluate(EvaluationScope scope) =>
-            mayBePartial && scope.GoesByWhatIsPossible ? Compared(scope)
+            mayBePartial && scope.GoesByWhatIsPossible ? (IsWhole(scope, out var outcome) ? outcome : Compared(scope))
             : left.Evaluate(scope) is { } first && right.Evaluate(scope) is { } second
                 ? Of(source.Operator, first.CompareTo(second))
                 : Truth.Unknown;
+
+        /// <summary>Whether nothing is absent that either number is made of, as in most reports: then there is only one outcome, and spans need not be worked out.</summary>
+        private bool IsWhole(EvaluationScope scope, out Truth outcome)
+        {
+            var around = scope.HasLeftOut;
+            scope.HasLeftOut = false;
+            var (first, second) = (left.Evaluate(scope), right.Evaluate(scope));
+            var whole = !scope.HasLeftOut;
+            scope.HasLeftOut = around;
+            outcome = whole && first is { } one && second is { } other ? Of(source.Operator, one.CompareTo(other)) : Truth.Unknown;
+            return outcome != Truth.Unknown;
+        }
 
         /// <summary>What a side can be; absent where nothing can be said.</summary>
         public NumberSpan? Span(BoundNumber side, EvaluationScope scope) =>

@@ -33,21 +33,21 @@ internal static class BoundField
     {
         public PathReader Path => path;
 
-        public override Truth Evaluate(EvaluationScope scope) => TruthLogic.Of((bool?)path.Read(scope, out _));
+        public override Truth Evaluate(EvaluationScope scope) => TruthLogic.Of(path.Answer(scope));
     }
 
     internal sealed class OfNumber(Expression source, PathReader path) : BoundNumber(source, path.Reads)
     {
         public PathReader Path => path;
 
-        public override Rational? Evaluate(EvaluationScope scope) => Number(path.Read(scope, out _));
+        public override Rational? Evaluate(EvaluationScope scope) => path.Number(scope);
     }
 
     internal sealed class OfDate(Expression source, PathReader path) : BoundDate(source, path.Reads)
     {
         public PathReader Path => path;
 
-        public override PartialDate? Evaluate(EvaluationScope scope) => Date(path.Read(scope, out _));
+        public override PartialDate? Evaluate(EvaluationScope scope) => path.Date(scope);
     }
 
     internal sealed class OfText(Expression source, ConditionType type, PathReader path) : BoundText(source, type, path.Reads)

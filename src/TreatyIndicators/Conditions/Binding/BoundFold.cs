@@ -94,8 +94,9 @@ internal static class BoundFold
             var (sum, kept, given) = (default(Rational), 0, false);
             for (var index = 0; index < list.Count; index++)
             {
-                if (where is not null && where.Evaluate(rows.At(list[index], scope)) != Truth.True)
+                if (where is not null && where.Evaluate(rows.At(list[index], scope)) is var counts and not Truth.True)
                 {
+                    scope.HasLeftOut |= counts == Truth.Unknown;
                     continue;
                 }
 
@@ -103,6 +104,10 @@ internal static class BoundFold
                 if (select(scope, list[index]) is { } value)
                 {
                     (sum, given) = (sum + value, true);
+                }
+                else
+                {
+                    scope.HasLeftOut = true;
                 }
             }
 

@@ -75,6 +75,7 @@ internal sealed class ChosenRows(RowSource source, int slot, BoundTruth? where, 
             open += outcome == Truth.Unknown ? 1 : 0;
         }
 
+        scope.HasLeftOut |= open > 0;
         return (sure, open);
     }
 
@@ -83,7 +84,9 @@ internal sealed class ChosenRows(RowSource source, int slot, BoundTruth? where, 
         scope.Budget -= rows.Count;
         for (var index = 0; index < rows.Count; index++)
         {
-            if (test is null || test.Evaluate(At(rows[index], scope)) == Truth.True)
+            var outcome = test?.Evaluate(At(rows[index], scope)) ?? Truth.True;
+            scope.HasLeftOut |= outcome == Truth.Unknown;
+            if (outcome == Truth.True)
             {
                 chosen.Add(rows[index]);
             }

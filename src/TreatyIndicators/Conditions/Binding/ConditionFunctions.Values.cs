@@ -18,6 +18,7 @@ internal static partial class ConditionFunctions
         foreach (var argument in arguments)
         {
             var value = argument.Evaluate(scope);
+            scope.HasLeftOut |= value is null && argument is not BoundField.OfNumber;
             found = value is null || (found is { } other && (least ? other <= value : other >= value)) ? found : value;
         }
 

@@ -40,8 +40,8 @@ internal sealed class EvaluationScope
     /// <summary>The document that is checked: the report as it was submitted; absent where there is none.</summary>
     public StatePartyReport? Document => Submitted ?? Report as StatePartyReport;
 
-    /// <summary>What the forms of a document hold, as last worked out: rules ask for one form after the other.</summary>
-    public (StatePartyReport? Of, FormContent Content) LastForms { get; set; }
+    /// <summary>What the forms of documents hold: rules ask for one form after the other.</summary>
+    public PerReport<FormContent> Forms { get; } = new(FormContent.Of);
 
     /// <summary>The part of the report in which everything stands that the test reads; absent: it is read from the report on.</summary>
     public object? Part { get; set; }
@@ -56,7 +56,10 @@ internal sealed class EvaluationScope
     public (RowKey? Key, RowIndex? Rows) LastIndex { get; set; }
 
     /// <summary>What was found on walks through whole reports.</summary>
-    public ReportWalks Walks { get; } = new();
+    public PerReport<ReportWalk> Walks { get; } = new(report => new(report));
+
+    /// <summary>The rings of reports.</summary>
+    public PerReport<RingsRead> Rings { get; } = new(_ => new());
 
     /// <summary>What was made of reference data: outlines of States and lists of regions.</summary>
     public ReferenceData Reference { get; } = new();
@@ -72,6 +75,9 @@ internal sealed class EvaluationScope
 
     /// <summary>Whether a sum of which parts are absent stands for all that it can be, so that a test fails only where it cannot hold.</summary>
     public bool GoesByWhatIsPossible { get; init; }
+
+    /// <summary>Whether a number worked out since this was last set to false leaves out something that is absent, or of which it is not known whether it counts.</summary>
+    public bool HasLeftOut { get; set; }
 
     /// <summary>The rows that names stand for, by slot.</summary>
     public RowNames Rows { get; } = new();

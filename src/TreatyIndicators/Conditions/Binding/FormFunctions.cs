@@ -27,15 +27,7 @@ internal static class FormFunctions
             ? (report, form)
             : null;
 
-    private static FormContent Forms(EvaluationScope scope)
-    {
-        if (!ReferenceEquals(scope.LastForms.Of, scope.Document))
-        {
-            scope.LastForms = (scope.Document, FormContent.Of(scope.Document!));
-        }
-
-        return scope.LastForms.Content;
-    }
+    private static FormContent Forms(EvaluationScope scope) => scope.Forms.Of(scope.Document!);
 
     private static CoverEntry? Box(StatePartyReport report, FormLetter letter) => report.Header.Cover.FirstOrDefault(box => box.Form?.Value == letter);
 

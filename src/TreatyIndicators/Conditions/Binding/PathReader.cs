@@ -69,6 +69,40 @@ internal sealed class PathReader(PathRoot root, string rootName, int slot, Contr
         return value;
     }
 
+    /// <summary>The number at the end of the path.</summary>
+    public Rational? Number(EvaluationScope scope) =>
+        IsAtEnd(scope) ? BoundField.Number(Read(scope, out _)) : Holder(scope) is { } holder ? steps[^1].Value.Number(holder) : null;
+
+    /// <summary>The day at the end of the path.</summary>
+    public PartialDate? Date(EvaluationScope scope) =>
+        IsAtEnd(scope) ? BoundField.Date(Read(scope, out _)) : Holder(scope) is { } holder ? steps[^1].Value.Date(holder) : null;
+
+    /// <summary>The answer at the end of the path.</summary>
+    public bool? Answer(EvaluationScope scope) =>
+        IsAtEnd(scope) ? Read(scope, out _) as bool? : Holder(scope) is { } holder ? steps[^1].Value.Answer(holder) : null;
+
+    /// <summary>Whether there is anything at the end of the path; unknown where there is nothing to read from.</summary>
+    public Truth IsGiven(EvaluationScope scope)
+    {
+        if (steps.Length == 0 || root == PathRoot.Record || (scope.Part is not null && root == PathRoot.Report))
+        {
+            return Read(scope, out var missing) is { } value ? TruthLogic.Of(!(value is string text && string.IsNullOrWhiteSpace(text)))
+                : missing ? Truth.Unknown : Truth.False;
+        }
+
+        var start = Start(scope);
+        return start is null && root != PathRoot.Row ? Truth.Unknown
+            : TruthLogic.Of(Follow(start, 0, steps.Length - 1) is { } holder && steps[^1].Value.IsGiven(holder));
+    }
+
+    /// <summary>Whether no step is left to be taken.</summary>
+    private bool IsAtEnd(EvaluationScope scope) => steps.Length == 0 || (root == PathRoot.Report && scope.Part is not null && scope.StepsToPart >= steps.Length);
+
+    /// <summary>What holds the field at the end of the path; absent where there is nothing.</summary>
+    private object? Holder(EvaluationScope scope) => root == PathRoot.Report && scope.Part is { } part
+        ? Follow(part, scope.StepsToPart, steps.Length - 1)
+        : Follow(Start(scope), 0, steps.Length - 1);
+
     /// <summary>The rows of the list that the path leads to, or the values of all its rows when it runs through a list.</summary>
     public Rows ReadRows(EvaluationScope scope)
     {

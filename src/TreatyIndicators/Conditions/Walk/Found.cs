@@ -3,7 +3,7 @@ namespace TreatyIndicators.Conditions;
 /// <summary>The values of one kind in a report, in the order in which they stand there.</summary>
 internal sealed class Found(StatePartyReport report, FieldKinds kind) : IPlacedList
 {
-    private object[] values = new object[32];
+    private object[] values = new object[8];
     private IReadOnlyList<FieldValue>? placed;
 
     public int Count { get; private set; }

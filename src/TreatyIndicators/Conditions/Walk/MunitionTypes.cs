@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace TreatyIndicators.Conditions;
@@ -5,6 +6,9 @@ namespace TreatyIndicators.Conditions;
 /// <summary>The types of mines and munitions that a report names, with the ways in which each is spelt.</summary>
 internal sealed class MunitionTypes : IPlacedList
 {
+    /// <summary>What stays as it is.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+
     private readonly Dictionary<string, int> spellings = new(StringComparer.Ordinal);
     private readonly List<int> first = [];
     private readonly Found named;
@@ -43,6 +47,11 @@ internal sealed class MunitionTypes : IPlacedList
     /// </summary>
     public static string Folded(string type)
     {
+        if (type.AsSpan().IndexOfAnyExcept(Plain) < 0)
+        {
+            return type;
+        }
+
         var runes = type.EnumerateRunes().ToArray();
         var folded = new StringBuilder(type.Length);
         for (var place = 0; place < runes.Length; place++)

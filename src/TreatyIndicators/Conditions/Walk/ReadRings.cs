@@ -16,12 +16,14 @@ internal static class ReadRings
     }
 
     /// <summary>The rings of each polygon; nothing where one of them cannot be reckoned with.</summary>
-    public static IReadOnlyList<IReadOnlyList<Ring>>? Of(Geometry geometry)
+    /// <param name="geometry">The geometry.</param>
+    /// <param name="read">Reads a ring.</param>
+    public static IReadOnlyList<IReadOnlyList<Ring>>? Of(Geometry geometry, Func<GeoRing, Ring?> read)
     {
         var polygons = new List<IReadOnlyList<Ring>>();
         foreach (var polygon in geometry.Polygons)
         {
-            var rings = (polygon?.Rings ?? []).Select(ring => ring is null ? null : Of(ring)).ToList();
+            var rings = (polygon?.Rings ?? []).Select(ring => ring is null ? null : read(ring)).ToList();
             if (rings.Contains(null))
             {
                 return null;

@@ -15,7 +15,7 @@ internal sealed class ReferenceData
         {
             boundaries[state] = boundary = states
                 .Where(row => row?.State?.Value == state && row.Boundary is not null)
-                .Select(row => ReadRings.Of(row.Boundary!) is { } polygons ? Boundary.Of(polygons.SelectMany(rings => rings)) : null)
+                .Select(row => ReadRings.Of(row.Boundary!, ReadRings.Of) is { } polygons ? Boundary.Of(polygons.SelectMany(rings => rings)) : null)
                 .FirstOrDefault(outline => outline is not null);
         }
 

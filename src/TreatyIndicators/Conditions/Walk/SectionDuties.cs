@@ -8,7 +8,8 @@ internal static class SectionDuties
     /// <param name="scope">The register, and the day by which it is known.</param>
     public static Truth AreHeld(string section, StatePartyReport report, EvaluationScope scope)
     {
-        var (member, day) = (scope.Facts.Member(report.Header.State.Value), report.Header.Period.To);
+        var state = report.Header.State.Value;
+        var (member, day) = (scope.State == state && scope.Subject?.Member is { } own ? own : scope.Facts.Member(state), report.Header.Period.To);
         return section switch
         {
             "nationalImplementation" => member.IsParty(day),

@@ -8,7 +8,7 @@ namespace TreatyIndicators;
 /// A field counts for the letter in which it usually sits under the convention, as on the cover page. A nil statement is no content: it
 /// says that there is none.
 /// </remarks>
-internal readonly record struct FormContent(int Forms, int Bodies, int Nils)
+internal sealed record FormContent(int Forms, int Bodies, int Nils)
 {
     private static readonly Lazy<FrozenDictionary<ConventionId, SectionFields[]>> Fields = new(Read);
 

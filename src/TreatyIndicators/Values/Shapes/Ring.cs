@@ -19,24 +19,19 @@ internal sealed class Ring
     /// <returns>Nothing where a coordinate is absent or no place on earth, and where the line runs round a pole.</returns>
     public static Ring? Of(IReadOnlyList<(decimal? Lat, decimal? Lon)> vertices)
     {
-        var read = new List<RingPoint>(vertices.Count);
-        foreach (var (lat, lon) in vertices)
+        var read = new RingPoint[vertices.Count];
+        for (var place = 0; place < read.Length; place++)
         {
-            if (Point(lat, lon) is not { } point)
+            if (Point(vertices[place].Lat, vertices[place].Lon) is not { } point)
             {
                 return null;
             }
 
-            read.Add(read.Count == 0 ? point : Near(point, read[^1].X));
+            read[place] = place == 0 ? point : Near(point, read[place - 1].X);
         }
 
-        var turns = read.Count > 0 && Math.Abs(read[^1].X - read[0].X) > HalfTurn;
-        if (read.Count > 1 && read[^1] == read[0])
-        {
-            read.RemoveAt(read.Count - 1);
-        }
-
-        return turns ? null : new([.. read]);
+        var turns = read.Length > 0 && Math.Abs(read[^1].X - read[0].X) > HalfTurn;
+        return turns ? null : new(read.Length > 1 && read[^1] == read[0] ? read[..^1] : read);
     }
 
     /// <summary>A point; nothing where a coordinate is absent or no place on earth.</summary>
@@ -49,7 +44,7 @@ internal sealed class Ring
             : new(Array.ConvertAll(points, point => point with { X = point.X + first.X - points[0].X }));
 
     /// <summary>How many of the vertices are different.</summary>
-    public int Distinct => points.Distinct().Count();
+    public int Distinct => new HashSet<RingPoint>(points).Count;
 
     /// <summary>The vertices without those that repeat the one before.</summary>
     public RingPoint[] WithoutRepeats() =>
@@ -57,6 +52,11 @@ internal sealed class Ring
 
     private static RingPoint Near(RingPoint point, long x)
     {
+        if (Math.Abs(x - point.X) <= HalfTurn)
+        {
+            return point;
+        }
+
         var turns = Math.Round((x - point.X) / (2.0 * HalfTurn), MidpointRounding.ToZero);
         var moved = point.X + ((long)turns * 2 * HalfTurn);
         return point with { X = moved - x > HalfTurn ? moved - (2 * HalfTurn) : x - moved > HalfTurn ? moved + (2 * HalfTurn) : moved };

@@ -1,0 +1,38 @@
+namespace TreatyIndicators.Conditions;
+
+/// <summary>What was made of reports, so that it is made once for all rules that ask for it: of the same object, not of an equal one.</summary>
+/// <param name="make">Makes it.</param>
+internal sealed class PerReport<T>(Func<StatePartyReport, T> make)
+    where T : class
+{
+    /// <summary>Those of more reports than are checked together are made again.</summary>
+    private const int MostKept = 256;
+
+    private readonly Dictionary<StatePartyReport, T> kept = new(ReferenceEqualityComparer.Instance);
+    private (StatePartyReport? Report, T? Made) last;
+
+    public T Of(StatePartyReport report)
+    {
+        if (!ReferenceEquals(last.Report, report))
+        {
+            last = (report, Find(report));
+        }
+
+        return last.Made!;
+    }
+
+    private T Find(StatePartyReport report)
+    {
+        if (kept.TryGetValue(report, out var found))
+        {
+            return found;
+        }
+
+        if (kept.Count == MostKept)
+        {
+            kept.Clear();
+        }
+
+        return kept[report] = make(report);
+    }
+}
