@@ -37,7 +37,7 @@ internal static class FormFunctions
         return scope.LastForms.Content;
     }
 
-    private static CoverEntry? Box(StatePartyReport report, FormLetter letter) => report.Header.Cover.FirstOrDefault(box => box.Form?.Value == letter);
+    private static CoverEntry? Box(StatePartyReport report, FormLetter letter) => report.Header.Cover.FirstOrDefault(box => box?.Form?.Value == letter);
 
     private static BoundCall.OfTruth ChainEndsInBody(Binder binder, CallExpression call)
     {

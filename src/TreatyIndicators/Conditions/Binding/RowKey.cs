@@ -22,6 +22,9 @@ internal sealed class RowKey(BoundField.OfList list, int slot, IReadOnlyList<Row
     /// <summary>Whether the rows are reports.</summary>
     public bool IsOfReports { get; } = list.Path.RootName == RecordRoots.Reports;
 
+    /// <summary>Whether the rows stand in the report under test, or in the one before it.</summary>
+    public bool IsInReport { get; } = list.Path.Root != PathRoot.Record;
+
     /// <summary>Whether the rows stand in the register.</summary>
     public bool IsOfRegister { get; } = list.Path.RootName is RecordRoots.Register or RecordRoots.Obligations;
 

@@ -30,12 +30,15 @@ internal sealed class RowSource(BoundList list, RowKey? key)
     /// <summary>What the rows are told apart by; absent: all are visited.</summary>
     public RowKey? Key => key;
 
-    public Rows Evaluate(EvaluationScope scope) => key?.ValuesIn(scope) is { } values ? scope.Facts.RowsWith(key, values, scope).All : list.Evaluate(scope);
+    public Rows Evaluate(EvaluationScope scope) => key?.ValuesIn(scope) is { } values ? With(key, values, scope).All : list.Evaluate(scope);
 
     /// <summary>The rows in their parts; where no value is known beforehand nothing is told of any row.</summary>
     public FoundRows Find(EvaluationScope scope) =>
         key is null ? new(Rows.None, list.Evaluate(scope), Rows.None)
         : ReferenceEquals(scope.OfYear.Key, key) ? scope.Facts.Own(key, scope.OfYear.Rows, scope)
-        : key.ValuesIn(scope) is { } values ? scope.Facts.RowsWith(key, values, scope)
+        : key.ValuesIn(scope) is { } values ? With(key, values, scope)
         : new(Rows.None, list.Evaluate(scope), Rows.None);
+
+    private static FoundRows With(RowKey key, RowValues values, EvaluationScope scope) =>
+        key.IsInReport ? scope.InReport.With(key, values, scope) : scope.Facts.RowsWith(key, values, scope);
 }
