@@ -246,7 +246,7 @@ public sealed class WalkFunctionTests
     [Fact]
     public void One_walk_serves_all_functions_and_the_report_is_known_by_itself()
     {
-        var walks = new ReportWalks();
+        var walks = new EvaluationScope { Facts = null!, Dates = null! }.Walks;
 
         Assert.Same(walks.Of(Blank), walks.Of(Blank));
         Assert.NotSame(walks.Of(Blank), walks.Of(Blank with { Stockpile = null }));

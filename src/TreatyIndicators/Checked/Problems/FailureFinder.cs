@@ -71,7 +71,7 @@ internal sealed class FailureFinder
             }
 
             scope.Rows[quantified.Slot] = list[index];
-            rows[quantified.Slot] = RowPlace.Of(quantified, index, scope, rows, fields.PlaceOf);
+            rows[quantified.Slot] = RowPlace.Of(quantified, list, index, scope, rows, fields.PlaceOf);
             foreach (var failure in Find(quantified.Body, wanted).ToList())
             {
                 yield return failure;

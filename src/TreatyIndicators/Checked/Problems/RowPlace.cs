@@ -12,11 +12,12 @@ internal sealed record RowPlace(string Path, StatePartyReport? Report, string? S
     public static RowPlace Nowhere { get; } = new("$", null, null);
 
     /// <param name="test">The test that runs over the rows.</param>
+    /// <param name="found">The rows.</param>
     /// <param name="index">The place among the rows.</param>
     /// <param name="scope">The scope, turned to the row.</param>
     /// <param name="outer">Where the rows around it stand, by slot.</param>
     /// <param name="placeOf">Where a field stands.</param>
-    public static RowPlace Of(BoundQuantified test, int index, EvaluationScope scope, IReadOnlyDictionary<int, RowPlace> outer, Func<Expression, RowPlace?> placeOf)
+    public static RowPlace Of(BoundQuantified test, Rows found, int index, EvaluationScope scope, IReadOnlyDictionary<int, RowPlace> outer, Func<Expression, RowPlace?> placeOf)
     {
         var row = scope.Rows[test.Slot];
         switch (row)
@@ -26,7 +27,7 @@ internal sealed record RowPlace(string Path, StatePartyReport? Report, string? S
             case IPlacedRow placed:
                 return new(placed.Path, null, null);
             default:
-                return test.Rows.Path is { } list ? InList(list, row, test.RowType, index, scope, outer) : Found(test, index, scope) ?? Given(test, placeOf) ?? Innermost(outer);
+                return test.Rows.Path is { } list ? InList(list, row, test.RowType, test.Rows.Key is null && list.Root != PathRoot.Record ? index : PlaceOf(row, list.RowsKnown(scope)), scope, outer) : Found(found, index) ?? Given(test, placeOf) ?? Innermost(outer);
         }
     }
 
@@ -39,7 +40,7 @@ internal sealed record RowPlace(string Path, StatePartyReport? Report, string? S
         var state = parent?.State ?? StateOf(row, type);
         return list.Root switch
         {
-            PathRoot.Record => new($"$.{list.RecordPath}{Place(PlaceOf(row, list.RowsKnown(scope)))}", null, state),
+            PathRoot.Record => new($"$.{list.RecordPath}{Place(index)}", null, state),
             PathRoot.Row when parent is not null => parent with { Path = $"{parent.Path}.{list.Text}{Place(index)}", State = state },
             PathRoot.Earlier => new($"$.{list.Text}{Place(index)}", scope.Earlier?[0], state),
             _ => new($"$.{list.Text}{Place(index)}", null, state),
@@ -47,8 +48,8 @@ internal sealed record RowPlace(string Path, StatePartyReport? Report, string? S
     }
 
     /// <summary>Values that a walk through the report has found stand where it found them.</summary>
-    private static RowPlace? Found(BoundQuantified test, int index, EvaluationScope scope) =>
-        test.Rows.Evaluate(scope).PathAt(index) is { } path ? new(path, null, null) : null;
+    private static RowPlace? Found(Rows found, int index) =>
+        found.PathAt(index) is { } path ? new(path, null, null) : null;
 
     /// <summary>Shapes that a function makes of a field, such as the corners of an area, stand where the field stands.</summary>
     private static RowPlace? Given(BoundQuantified test, Func<Expression, RowPlace?> placeOf) =>

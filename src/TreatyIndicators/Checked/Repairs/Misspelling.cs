@@ -6,10 +6,10 @@ namespace TreatyIndicators.Validation;
 /// <param name="Meant">What may be meant, all equally likely, in ordinal order.</param>
 internal sealed record Misspelling(string Found, IReadOnlyList<string> Paths, IReadOnlyList<string> Meant)
 {
-    public RepairChoice Choice(ReportCheck check) => new()
+    public RepairChoice Choice(ProblemsByPlace problems) => new()
     {
         Kind = RepairKind.Spelling,
-        Problems = check.Problems.Where(problem => Paths.Contains(problem.Path) || problem.Values.Any(value => Paths.Contains(value.Path))).ToValueList(),
+        Problems = problems.At(Paths).Select(one => one.Problem).ToValueList(),
         Repairs = Meant.Select(word => new Repair { Changes = Paths.Select(path => new FieldChange(path, Found, word)).ToValueList() }).ToValueList(),
     };
 }

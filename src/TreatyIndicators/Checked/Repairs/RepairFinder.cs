@@ -19,7 +19,7 @@ internal static class RepairFinder
     private static IEnumerable<(IReadOnlyList<RulePart> Group, ValueList<Repair> Repairs, bool IsComplete)> Of(IReadOnlyList<RulePart> group, RepairModel model, RepairTrial trial, Func<IReadOnlyList<RulePart>, bool> isTold)
     {
         var (repairs, isComplete) = new RepairSearch(model, group, trial).Run();
-        var closer = repairs.Count > 0 ? [] : model.Groups(group, group.Contains).ToList();
+        var closer = repairs.Count > 0 ? [] : model.Groups(group, group.ToHashSet().Contains).ToList();
         return closer.Count < 2
             ? [(group, repairs, isComplete)]
             : closer.Where(isTold).Select(one => (Group: one, Run: new RepairSearch(model, one, trial).Run())).Select(one => (one.Group, one.Run.Repairs, one.Run.IsComplete));

@@ -5,6 +5,9 @@ namespace TreatyIndicators.Validation;
 /// <summary>What the rules about the document ask of the numbers of one report.</summary>
 internal sealed class RepairModel
 {
+    /// <summary>The rows of which parts of one rule are made: of each something is kept, so these are fewer than a rule may visit.</summary>
+    private const int MostRows = 200_000;
+
     private readonly Dictionary<ReportNumber, List<RulePart>> byNumber = [];
 
     public RepairModel(CheckTarget target, IEnumerable<CompiledRule> rules)
@@ -61,7 +64,7 @@ internal sealed class RepairModel
     {
         var scope = target.NewScope();
         target.Turn(scope, rule);
-        scope.Budget = EvaluationScope.MostRows;
+        scope.Budget = MostRows;
         var isTested = target.Submitted is not null && !target.IsBlank(rule) && (rule.AppliesWhen is null || rule.AppliesWhen.Evaluate(scope) == Truth.True);
         return isTested ? RulePart.Of(rule, new ClaimReader(rule.Rule.Test, scope, numbers).Read()) : [];
     }

@@ -14,6 +14,9 @@ internal sealed class RepairTrial(CheckTarget target, CompiledRule[] rules, Rule
     /// <summary>What a trial costs whatever the report.</summary>
     private const int LeastCost = 10_000;
 
+    /// <summary>A byte of a trial is read, checked by all rules and told again where rules fail.</summary>
+    private const int CostOfByte = 4;
+
     private readonly ReportEdit submitted = new(target.Submitted!);
     private readonly ReportEdit effective = new(target.Effective!);
     private long spent;
@@ -39,13 +42,17 @@ internal sealed class RepairTrial(CheckTarget target, CompiledRule[] rules, Rule
     /// <summary>Counts what has been worked through elsewhere.</summary>
     public void Spend(long bytes) => spent += bytes;
 
-    /// <summary>The report with the changes; absent: it is not one that the format can hold, for instance because a row is nothing.</summary>
+    /// <summary>The report with the changes; absent: it is not one that the format can hold, for instance because a row is nothing, or it is too long to be tried.</summary>
     private CheckTarget? Changed(IReadOnlyList<(ReportNumber Number, Rational Value)> changes)
     {
-        Spend(LeastCost);
         try
         {
-            Spend(submitted.Bytes);
+            Spend(LeastCost + ((long)CostOfByte * submitted.Bytes));
+            if (!IsAffordable)
+            {
+                return null;
+            }
+
             var changed = submitted.With(changes);
             return new(target.Knowledge, target.Series, changed, ReferenceEquals(target.Effective, target.Submitted) ? changed : effective.With(changes), target.Earlier);
         }

@@ -5,37 +5,47 @@ namespace TreatyIndicators.Validation;
 /// <summary>Finds codes, types of mines and munitions, and regions that are near to one that is known.</summary>
 internal static class SpellingFinder
 {
-    public static ValueList<RepairChoice> Of(ReportCheck check, CheckTarget target) =>
-        Codes(target.Submitted!).Concat(Types(target)).Concat(RegionSpelling.Of(target))
+    public static ValueList<RepairChoice> Of(ReportCheck check, CheckTarget target)
+    {
+        var words = new WordComparisons();
+        var problems = new ProblemsByPlace(check.Problems);
+        return Codes(target.Submitted!, words).Concat(Types(target, words)).Concat(RegionSpelling.Of(target, words))
             .Where(word => word.Meant.Count > 0)
-            .Select(word => word.Choice(check))
+            .Select(word => word.Choice(problems))
             .ToValueList();
+    }
 
     /// <summary>Codes outside their lists.</summary>
-    private static IEnumerable<Misspelling> Codes(StatePartyReport report) => FieldValues.Of(report, FieldKinds.Code)
+    private static IEnumerable<Misspelling> Codes(StatePartyReport report, WordComparisons words) => FieldValues.Of(report, FieldKinds.Code)
         .Where(code => code is { Value: ICode { IsListed: false }, Field.Codes: not null })
-        .Select(code => new Misspelling(BoundField.Text(code.Value)!, [code.Path], NearestWord.AllOf(BoundField.Text(code.Value)!, code.Field.Codes!.Names)));
+        .Select(code => new Misspelling(BoundField.Text(code.Value)!, [code.Path], words.Nearest(BoundField.Text(code.Value)!, code.Field.Codes!.Names)));
 
     /// <summary>Types of which other spellings are more frequent, and types without a technical sheet.</summary>
-    private static IEnumerable<Misspelling> Types(CheckTarget target)
+    private static IEnumerable<Misspelling> Types(CheckTarget target, WordComparisons words)
     {
         var spellings = FieldValues.Of(target.Submitted!, FieldKinds.MunitionType)
             .Where(text => !string.IsNullOrWhiteSpace((string)text.Value))
             .GroupBy(text => (string)text.Value, StringComparer.Ordinal)
             .ToList();
-        var ofType = spellings.ToLookup(spelling => MunitionTypes.Folded(spelling.Key), StringComparer.Ordinal);
-        var sheets = target.Earlier.Prepend(target.Submitted!).SelectMany(report => report.TechnicalCharacteristics?.Types ?? []).Select(sheet => sheet.MunitionType).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var usual = spellings.GroupBy(spelling => MunitionTypes.Folded(spelling.Key), StringComparer.Ordinal)
+            .Where(type => type.Count() > 1)
+            .ToDictionary(type => type.Key, Usual, StringComparer.Ordinal);
+        var sheets = target.Earlier.Prepend(target.Submitted!).SelectMany(report => report.TechnicalCharacteristics?.Types ?? []).Select(sheet => sheet?.MunitionType).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return spellings.Select(spelling => new Misspelling(
             spelling.Key,
             [.. spelling.Select(place => place.Path)],
-            ofType[MunitionTypes.Folded(spelling.Key)].Count() > 1 ? Usual(spelling, ofType) : sheets.Contains(spelling.Key) ? [] : NearestWord.AllOf(spelling.Key, sheets)));
+            usual.TryGetValue(MunitionTypes.Folded(spelling.Key), out var most) ? Others(spelling.Key, most)
+                : sheets.Contains(spelling.Key) ? []
+                : words.Nearest(spelling.Key, sheets)));
     }
 
-    /// <summary>The most frequent other spellings of a type; none where there is no more frequent one than this, unless several are as frequent.</summary>
-    private static IReadOnlyList<string> Usual(IGrouping<string, FieldValue> spelling, ILookup<string, IGrouping<string, FieldValue>> ofType)
+    /// <summary>The most frequent spellings of a type.</summary>
+    private static string[] Usual(IEnumerable<IGrouping<string, FieldValue>> type)
     {
-        var others = ofType[MunitionTypes.Folded(spelling.Key)].Where(other => other.Key != spelling.Key).ToList();
-        var most = others.Max(other => other.Count());
-        return most < spelling.Count() ? [] : [.. others.Where(other => other.Count() == most).Select(other => other.Key).Order(StringComparer.Ordinal)];
+        var most = type.Max(spelling => spelling.Count());
+        return [.. type.Where(spelling => spelling.Count() == most).Select(spelling => spelling.Key).Order(StringComparer.Ordinal)];
     }
+
+    /// <summary>The most frequent spellings but this one; none where it is the only one that is so frequent.</summary>
+    private static string[] Others(string spelling, string[] most) => [.. most.Where(other => other != spelling).Take(RepairLimits.Repairs)];
 }

@@ -16,6 +16,11 @@ internal sealed partial class Binder
             var implies = quantified.Body as LogicExpression is { Operator: LogicOperator.Implies } found ? found : null;
             var test = quantified.Quantifier == Quantifier.Exists ? quantified.Body : implies?.Left;
             var (key, left) = Key(list, quantified.Name, slot, test);
+            if (key is null && TiedRows(list, quantified, slot) is { } tied)
+            {
+                return new BoundQuantified(quantified, tied, slot, body, body);
+            }
+
             var rest = key is null ? body
                 : quantified.Quantifier == Quantifier.Exists ? (left is null ? new BoundConstant.OfTruth(quantified.Body, value: true) : Quietly(left))
                 : Quietly(left is null ? implies!.Right : implies! with { Left = left });

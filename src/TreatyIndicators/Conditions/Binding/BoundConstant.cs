@@ -45,7 +45,7 @@ internal static class BoundConstant
         public LocalDate Of(ConditionDates dates) => day(dates);
 
         public override PartialDate? Evaluate(EvaluationScope scope) =>
-            !IsOfContext && scope.Period is { } period ? period.To : day(scope.Dates);
+            BoundField.Date(!IsOfContext && scope.Period is { } period ? period.To : day(scope.Dates));
     }
 
     internal sealed class OfIntervalEnd(Expression source, string name, bool last)
@@ -57,7 +57,7 @@ internal static class BoundConstant
         public override PartialDate? Evaluate(EvaluationScope scope)
         {
             var (from, to) = isPeriod && scope.Period is { } period ? period : interval(scope.Dates);
-            return last ? to : from;
+            return BoundField.Date(last ? to : from);
         }
     }
 

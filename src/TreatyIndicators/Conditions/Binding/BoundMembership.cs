@@ -3,19 +3,6 @@ namespace TreatyIndicators.Conditions;
 /// <summary>Tests whether values are among others.</summary>
 internal static class BoundMembership
 {
-    private static bool IsIn(Rows rows, string text)
-    {
-        for (var index = 0; index < rows.Count; index++)
-        {
-            if (string.Equals(BoundField.Text(rows[index]), text, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>The codes of a set that is written out; absent where one of its members is not on the code list, or there is none.</summary>
     private static Rows? Codes(BoundList list, Func<string, object?> listed) =>
         list is BoundSet set && set.Members.Select(member => member is BoundConstant.OfText text ? listed(text.Value) : null).ToArray() is var codes && !codes.Contains(null)
@@ -46,8 +33,7 @@ internal static class BoundMembership
                 return value.Code(scope) is { } code ? TruthLogic.Of(IsIn(set, code)) : Truth.Unknown;
             }
 
-            var rows = list.Evaluate(scope);
-            return rows.IsMissing || value.Evaluate(scope) is not { } text ? Truth.Unknown : TruthLogic.Of(IsIn(rows, text));
+            return value.Evaluate(scope) is { } text ? scope.Values.Has(list, text, scope) : Truth.Unknown;
         }
     }
 
@@ -65,6 +51,7 @@ internal static class BoundMembership
             }
 
             var rows = list.Evaluate(scope);
+            scope.Budget -= rows.Count;
             return rows.IsMissing || value.Evaluate(scope) is not { } number ? Truth.Unknown
                 : TruthLogic.Of(Enumerable.Range(0, rows.Count).Any(index => BoundField.Number(rows[index]) == number));
         }
@@ -114,12 +101,16 @@ internal static class BoundMembership
     /// <summary>Two lists compared as sets: equal, with a common member, or one holding all of the other.</summary>
     internal sealed class OfLists(ComparisonExpression source, BoundList left, BoundList right) : BoundTruth(source, left.Reads | right.Reads)
     {
+        /// <summary>As many comparisons cost as much as a set.</summary>
+        private const int LongPair = 400;
+
         /// <summary>The right side where it is written out in codes of the list on the left side, so that no texts have to be compared.</summary>
         private readonly Rows? codes = left is BoundField.OfList list ? Codes(right, list.Path.Listed) : null;
 
         public override Truth Evaluate(EvaluationScope scope)
         {
             var (first, second) = (left.Evaluate(scope), codes ?? right.Evaluate(scope));
+            scope.Budget -= first.Count + second.Count;
             return first.IsMissing || second.IsMissing ? Truth.Unknown : TruthLogic.Of(source.Operator switch
             {
                 ComparisonOperator.Intersects => Holds(first, second, within: true),
@@ -129,9 +120,15 @@ internal static class BoundMembership
             });
         }
 
-        /// <summary>Whether a member of one list is, or is not, in the other. Lists of codes are short: no sets are made of them.</summary>
+        /// <summary>Whether a member of one list is, or is not, in the other. Most lists are short: no sets are made of those.</summary>
         private bool Holds(Rows members, Rows others, bool within)
         {
+            if ((long)members.Count * others.Count > LongPair && codes is null)
+            {
+                var known = others.All.Select(BoundField.Text).OfType<string>().ToHashSet(StringComparer.Ordinal);
+                return members.All.Select(BoundField.Text).OfType<string>().Any(text => known.Contains(text) == within);
+            }
+
             for (var index = 0; index < members.Count; index++)
             {
                 if (members[index] is { } member && IsAmong(others, member) == within)
@@ -143,6 +140,6 @@ internal static class BoundMembership
             return false;
         }
 
-        private bool IsAmong(Rows others, object member) => codes is null ? IsIn(others, BoundField.Text(member)!) : IsIn(others, member);
+        private bool IsAmong(Rows others, object member) => codes is null ? KnownValues.IsIn(others, BoundField.Text(member)!) : IsIn(others, member);
     }
 }

@@ -133,8 +133,8 @@ internal static class EarlierFunctions
         }
 
         return binder.Same(call.Arguments[1], type) is { } same
-            ? new BoundCall.OfTruth(call, Years | same.Reads, scope => EarlierReports.Of(scope) is { } earlier && same.Test(scope) is { } test
-                ? TruthLogic.Of(earlier.Any(one => path.Any(one, 0, test)))
+            ? new BoundCall.OfTruth(call, Years | same.Reads, scope => EarlierReports.Of(scope) is { } earlier && same.Asked(scope) is { } asked
+                ? TruthLogic.Of(scope.Values.Earlier(path, earlier, same.Read).Contains(asked))
                 : Truth.Unknown)
             : new BoundInvalid(call);
     }

@@ -55,6 +55,12 @@ internal sealed class EvaluationScope
     /// <summary>The rows of a list by one of its members, as last looked up: a test asks for them once for each subject.</summary>
     public (RowKey? Key, RowIndex? Rows) LastIndex { get; set; }
 
+    /// <summary>The rows of long lists of a report by their members.</summary>
+    public ReportRows InReport { get; } = new();
+
+    /// <summary>The different texts of long lists, and the values of earlier reports.</summary>
+    public KnownValues Values { get; } = new();
+
     /// <summary>What was found on walks through whole reports.</summary>
     public PerReport<ReportWalk> Walks { get; } = new(report => new(report));
 

@@ -29,7 +29,7 @@ internal static class FormFunctions
 
     private static FormContent Forms(EvaluationScope scope) => scope.Forms.Of(scope.Document!);
 
-    private static CoverEntry? Box(StatePartyReport report, FormLetter letter) => report.Header.Cover.FirstOrDefault(box => box.Form?.Value == letter);
+    private static CoverEntry? Box(StatePartyReport report, FormLetter letter) => report.Header.Cover.FirstOrDefault(box => box?.Form?.Value == letter);
 
     private static BoundCall.OfTruth ChainEndsInBody(Binder binder, CallExpression call)
     {

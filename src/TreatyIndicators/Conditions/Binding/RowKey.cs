@@ -22,6 +22,9 @@ internal sealed class RowKey(BoundField.OfList list, int slot, IReadOnlyList<Row
     /// <summary>Whether the rows are reports.</summary>
     public bool IsOfReports { get; } = list.Path.RootName == RecordRoots.Reports;
 
+    /// <summary>Whether the rows stand in the report under test, or in the one before it.</summary>
+    public bool IsInReport { get; } = list.Path.Root != PathRoot.Record;
+
     /// <summary>Whether the rows stand in the register.</summary>
     public bool IsOfRegister { get; } = list.Path.RootName is RecordRoots.Register or RecordRoots.Obligations;
 
@@ -40,7 +43,7 @@ internal sealed class RowKey(BoundField.OfList list, int slot, IReadOnlyList<Row
     public RowValues? ValuesIn(EvaluationScope scope)
     {
         var values = Values(scope, YearIn(scope.Dates));
-        return values.First is null ? null : values;
+        return values.First is null || values.Second is null ? null : values;
     }
 
     public Rows AllRows(EvaluationScope scope) => list.Evaluate(scope);
@@ -68,16 +71,13 @@ internal sealed class RowKey(BoundField.OfList list, int slot, IReadOnlyList<Row
         }
     }
 
-    private RowValues Values(EvaluationScope scope, int ofYear) => Together(
+    private RowValues Values(EvaluationScope scope, int ofYear) => new(
         first is null ? string.Empty : first.Value.Evaluate(scope),
         second is null ? string.Empty : second.Value.Evaluate(scope),
         ofYear);
 
-    private RowValues ValuesOfRow(EvaluationScope scope, int ofYear) => Together(
+    private RowValues ValuesOfRow(EvaluationScope scope, int ofYear) => new(
         first is null ? string.Empty : first.Read.Evaluate(scope),
         second is null ? string.Empty : second.Read.Evaluate(scope),
         ofYear);
-
-    private static RowValues Together(string? one, string? other, int ofYear) =>
-        one is null || other is null ? new(null, null, ofYear) : new(one, other, ofYear);
 }

@@ -33,6 +33,9 @@ internal readonly struct Rows
 
     public int Count { get; }
 
+    /// <summary>Whether they are the same rows of the same list, and not just equal ones.</summary>
+    public bool IsSame(Rows other) => ReferenceEquals(members, other.members) && start == other.start && Count == other.Count;
+
     public object? this[int index] => members[start + index];
 
     /// <summary>Where the row at a place stands in a report; absent: the list does not know.</summary>

@@ -14,7 +14,7 @@ internal sealed class RowsByValue : RowIndex
         : base(list, known, groupAt, groups.Count)
     {
         this.groups = groups;
-        hasAbsent = groups.Keys.Any(values => values.First is null);
+        hasAbsent = groups.Keys.Any(values => values.First is null || values.Second is null);
         hasUntold = groups.Keys.Any(values => values.Year == RowValues.UntoldYear);
     }
 
@@ -38,7 +38,11 @@ internal sealed class RowsByValue : RowIndex
     public override FoundRows Find(RowValues values, int state, LocalDate day) => new(
         Of(values, day),
         hasUntold ? Of(values with { Year = RowValues.UntoldYear }, day) : Rows.None,
-        hasAbsent ? Of(values.Absent, day).And(hasUntold ? Of(values.Absent with { Year = RowValues.UntoldYear }, day) : Rows.None) : Rows.None);
+        hasAbsent ? Absent(values, day).And(hasUntold ? Absent(values with { Year = RowValues.UntoldYear }, day) : Rows.None) : Rows.None);
+
+    /// <summary>The rows that do not give a member, and have the value of the other if they give that.</summary>
+    private Rows Absent(RowValues values, LocalDate day) =>
+        Of(values with { Second = null }, day).And(Of(values with { First = null }, day)).And(Of(values with { First = null, Second = null }, day));
 
     private Rows Of(RowValues values, LocalDate day) => Known(groups.GetValueOrDefault(values, -1), day);
 }

@@ -29,10 +29,10 @@ internal static class ShapeFunctions
             : ConditionFunctions.WrongType(binder, call, "a geometry");
 
     private static Rows PointsOf(Geometry geometry) =>
-        geometry is { Point: null, Polygons: [{ Rings: [var only] }] } ? new(only.Points)
-            : Rows.Of([.. geometry.Point is { } point ? [point] : Array.Empty<object?>(), .. RingsOf(geometry).SelectMany(ring => ring.Points)]);
+        geometry is { Point: null, Polygons: [{ Rings: [{ } only] }] } ? new(only.Points)
+            : Rows.Of([.. geometry.Point is { } point ? [point] : Array.Empty<object?>(), .. RingsOf(geometry).SelectMany(ring => ring?.Points ?? [])]);
 
-    private static IEnumerable<GeoRing> RingsOf(Geometry geometry) => geometry.Polygons.SelectMany(polygon => polygon.Rings);
+    private static IEnumerable<GeoRing?> RingsOf(Geometry geometry) => geometry.Polygons.SelectMany(polygon => polygon?.Rings ?? []);
 
     private static BoundExpression OfPoint(Binder binder, CallExpression call, Func<GeoPoint, decimal?> read) =>
         Record(binder, call, ReportRecords.Point) is { } point

@@ -114,7 +114,7 @@ internal static class TextFunctions
         }
 
         Func<object, object, Truth>? inOrder =
-            list.Member.Equals(ConditionType.Date) ? (one, other) => BoundComparison.Of(ComparisonOperator.LessOrEqual, BoundField.Date(one)!.Value, BoundField.Date(other)!.Value)
+            list.Member.Equals(ConditionType.Date) ? (one, other) => BoundField.Date(one) is { } first && BoundField.Date(other) is { } second ? BoundComparison.Of(ComparisonOperator.LessOrEqual, first, second) : Truth.Unknown
             : list.Member.Equals(ConditionType.Number) ? (one, other) => TruthLogic.Of(BoundField.Number(one)!.Value <= BoundField.Number(other)!.Value)
             : list.Member.Equals(ConditionType.Text) ? (one, other) => TruthLogic.Of(string.CompareOrdinal(BoundField.Text(one), BoundField.Text(other)) <= 0)
             : null;

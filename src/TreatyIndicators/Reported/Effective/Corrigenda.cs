@@ -23,7 +23,7 @@ internal static class Corrigenda
     private static ReportHeader Header(ReportHeader own, ReportHeader before) => own with
     {
         ContactPoints = own.ContactPoints.Count > 0 ? own.ContactPoints : before.ContactPoints,
-        Cover = [.. own.Cover, .. before.Cover.Where(box => own.Cover.All(other => other.Form != box.Form))],
+        Cover = Cover(own.Cover, before.Cover),
         Format = before.Format ?? own.Format,
         GuideLayout = before.GuideLayout ?? own.GuideLayout,
         FormatDetectedBy = before.FormatDetectedBy ?? own.FormatDetectedBy,
@@ -31,4 +31,11 @@ internal static class Corrigenda
         AreaUnit = before.AreaUnit ?? own.AreaUnit,
         AreasConverted = before.AreasConverted ?? own.AreasConverted,
     };
+
+    /// <summary>The boxes of a corrigendum, and those of forms that it has no box for.</summary>
+    private static ValueList<CoverEntry> Cover(ValueList<CoverEntry> own, ValueList<CoverEntry> before)
+    {
+        var named = own.Select(box => box?.Form).ToHashSet();
+        return [.. own, .. before.Where(box => !named.Contains(box?.Form))];
+    }
 }

@@ -12,7 +12,7 @@ internal static class CoverPage
         }
 
         var letters = SectionLetters.Of(report.Header.Convention, section);
-        return MainBox(report, letters) ?? report.Header.Cover.FirstOrDefault(box => box.Form is { } form && letters.Contains(form.Text));
+        return MainBox(report, letters) ?? report.Header.Cover.FirstOrDefault(box => box?.Form is { } form && letters.Contains(form.Text));
     }
 
     /// <summary>Whether the cover page says anything of a section.</summary>
@@ -25,8 +25,8 @@ internal static class CoverPage
     public static bool SaysThereIsNone(StatePartyReport report, string section) =>
         MainBox(report, SectionLetters.Of(report.Header.Convention, section))?.Status?.Value is CoverStatus.Unchanged or CoverStatus.NotApplicable;
 
-    public static bool IsUnchanged(CoverEntry box) => box.Status?.Value == CoverStatus.Unchanged;
+    public static bool IsUnchanged(CoverEntry? box) => box?.Status?.Value == CoverStatus.Unchanged;
 
     private static CoverEntry? MainBox(StatePartyReport report, ValueList<string> letters) =>
-        letters.Count == 0 ? null : report.Header.Cover.FirstOrDefault(box => box.Form is { } form && letters[0] == form.Text);
+        letters.Count == 0 ? null : report.Header.Cover.FirstOrDefault(box => box?.Form is { } form && letters[0] == form.Text);
 }

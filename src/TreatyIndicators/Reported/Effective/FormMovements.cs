@@ -58,7 +58,7 @@ internal static class FormMovements
     {
         for (var place = 0; place < (rows?.Count ?? 0); place++)
         {
-            if (test(rows![place]))
+            if (rows![place] is { } row && test(row))
             {
                 return true;
             }
