@@ -6,7 +6,7 @@ namespace TreatyIndicators.Benchmarks;
 /// <summary>One round of the rules on each side, in processor time. Meaningful with DOTNET_PROCESSOR_COUNT=1. Not for publication.</summary>
 internal static class QuickRules
 {
-    private const int Rounds = 8;
+    private const int Rounds = 16;
 
     public static void Run()
     {

@@ -13,7 +13,7 @@ internal sealed class EvidenceChecker(RuleCatalogue rules, Evidence evidence, Lo
     private const int FewestShared = 8;
 
     /// <summary>States are checked together until they have so many reports; see <see cref="RuleRunner"/>.</summary>
-    private const int FewestTogether = 50;
+    private const int FewestTogether = 75;
 
     private readonly ConcurrentDictionary<ConventionId, CheckKnowledge> known = new();
 

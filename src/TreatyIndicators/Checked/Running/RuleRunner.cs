@@ -5,9 +5,11 @@ namespace TreatyIndicators.Validation;
 /// <summary>Tests rules on targets. Not safe for several threads.</summary>
 internal sealed class RuleRunner(CheckKnowledge knowledge, CompiledRule[] rules)
 {
-    /// <summary>So many targets are tested together: what a rule is made of stays at hand for all of them, and so does what was found in them.</summary>
-    private const int MostTogether = 64;
+    /// <summary>So many targets are tested together, rule by rule: what a rule is made of stays at hand for all of them.</summary>
+    private const int MostTogether = 100;
 
+    private readonly (int Index, CompiledRule Item)[] askingForMuch = [.. rules.Index().Where(rule => rule.Item.AsksForMuch)];
+    private readonly (int Index, CompiledRule Item)[] others = [.. rules.Index().Where(rule => !rule.Item.AsksForMuch)];
     private readonly EvaluationScope scope = new CheckTarget(knowledge).NewScope();
 
     /// <summary>What each rule comes to on a target.</summary>
@@ -32,11 +34,19 @@ internal sealed class RuleRunner(CheckKnowledge knowledge, CompiledRule[] rules)
             statuses[target] = new RuleStatus[rules.Length];
         }
 
-        for (var place = 0; place < rules.Length; place++)
+        for (var target = first; target < end; target++)
+        {
+            foreach (var rule in askingForMuch)
+            {
+                statuses[target][rule.Index] = Run(targets[target], rule.Item);
+            }
+        }
+
+        foreach (var rule in others)
         {
             for (var target = first; target < end; target++)
             {
-                statuses[target][place] = Run(targets[target], rules[place]);
+                statuses[target][rule.Index] = Run(targets[target], rule.Item);
             }
         }
     }

@@ -41,7 +41,7 @@ internal sealed class EvaluationScope
     public StatePartyReport? Document => Submitted ?? Report as StatePartyReport;
 
     /// <summary>What the forms of documents hold: rules ask for one form after the other.</summary>
-    public PerReport<FormContent> Forms { get; } = new(FormContent.Of);
+    public PerReport<FormContent> Forms { get; } = new(FormContent.Of, 256);
 
     /// <summary>The part of the report in which everything stands that the test reads; absent: it is read from the report on.</summary>
     public object? Part { get; set; }
@@ -62,10 +62,10 @@ internal sealed class EvaluationScope
     public KnownValues Values { get; } = new();
 
     /// <summary>What was found on walks through whole reports.</summary>
-    public PerReport<ReportWalk> Walks { get; } = new(report => new(report));
+    public PerReport<ReportWalk> Walks { get; } = new(report => new(report), 8);
 
     /// <summary>The rings of reports.</summary>
-    public PerReport<RingsRead> Rings { get; } = new(_ => new());
+    public PerReport<RingsRead> Rings { get; } = new(_ => new(), 1);
 
     /// <summary>What was made of reference data: outlines of States and lists of regions.</summary>
     public ReferenceData Reference { get; } = new();

@@ -2,12 +2,10 @@ namespace TreatyIndicators.Conditions;
 
 /// <summary>What was made of reports, so that it is made once for all rules that ask for it: of the same object, not of an equal one.</summary>
 /// <param name="make">Makes it.</param>
-internal sealed class PerReport<T>(Func<StatePartyReport, T> make)
+/// <param name="most">For how many reports it is kept: for more of them it is made again.</param>
+internal sealed class PerReport<T>(Func<StatePartyReport, T> make, int most)
     where T : class
 {
-    /// <summary>Those of more reports than are checked together are made again.</summary>
-    private const int MostKept = 256;
-
     private readonly Dictionary<StatePartyReport, T> kept = new(ReferenceEqualityComparer.Instance);
     private (StatePartyReport? Report, T? Made) last;
 
@@ -28,7 +26,7 @@ internal sealed class PerReport<T>(Func<StatePartyReport, T> make)
             return found;
         }
 
-        if (kept.Count == MostKept)
+        if (kept.Count == most)
         {
             kept.Clear();
         }
