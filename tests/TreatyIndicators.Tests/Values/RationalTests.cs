@@ -42,6 +42,30 @@ public class RationalTests
             Assert.Equal(b == Zero ? a : a / (b / One), b == Zero ? a : a * (One / b));
         }));
 
+    /// <summary>Whole numbers of ordinary size are reckoned with without large numbers on the way; at the edges they must not run over.</summary>
+    [Fact]
+    public void Numbers_at_the_edges_of_ordinary_size_are_reckoned_with_exactly()
+    {
+        long[] edges = [long.MinValue, long.MinValue + 1, -4_000_000_000, -3, -1, 0, 1, 2, 3, 4_000_000_000, long.MaxValue - 1, long.MaxValue];
+        foreach (var (one, other) in edges.SelectMany(one => edges.Select(other => (one, other))))
+        {
+            var (left, right, a, b) = (Rational.Of(one), Rational.Of(other), new BigInteger(one), new BigInteger(other));
+            Assert.Equal(new Rational(a + b, 1), left + right);
+            Assert.Equal(new Rational(a - b, 1), left - right);
+            Assert.Equal(new Rational(a * b, 1), left * right);
+            Assert.Equal(new Rational(-a, 1), -left);
+            Assert.Equal(a.CompareTo(b), left.CompareTo(right));
+            if (other == 0)
+            {
+                Assert.Throws<DivideByZeroException>(() => left / right);
+            }
+            else
+            {
+                Assert.Equal(new Rational(a, b), left / right);
+            }
+        }
+    }
+
     [Fact]
     public void Quotient_times_divisor_is_the_dividend() => Check.QuickThrowOnFailure(Prop.ForAll(
         Gen.Two(Small).ToArbitrary(),
