@@ -60,7 +60,7 @@ internal static class QuickRun
         _ = work();
         GC.Collect();
         var best = TimeSpan.MaxValue;
-        var before = GC.GetAllocatedBytesForCurrentThread();
+        var before = GC.GetTotalAllocatedBytes(true);
         for (var round = 0; round < rounds; round++)
         {
             var start = Stopwatch.GetTimestamp();
@@ -69,7 +69,7 @@ internal static class QuickRun
             best = elapsed < best ? elapsed : best;
         }
 
-        var bytes = (GC.GetAllocatedBytesForCurrentThread() - before) / rounds;
+        var bytes = (GC.GetTotalAllocatedBytes(true) - before) / rounds;
         Console.WriteLine(FormattableString.Invariant($"{what,-40} {best.TotalMilliseconds,12:0.0000} ms {bytes / (double)reports,12:0.0} bytes per report"));
         return best;
     }
