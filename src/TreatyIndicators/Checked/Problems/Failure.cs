@@ -6,6 +6,9 @@ internal sealed record Failure
     /// <summary>The JSON path.</summary>
     public required string Path { get; init; }
 
+    /// <summary>Whether it is about the whole report, so that what was found says more than the place: the letter of a form.</summary>
+    public bool IsOfWhole => Path == "$";
+
     /// <summary>What stands there, in invariant form; absent: nothing.</summary>
     public string? Found { get; init; }
 

@@ -33,7 +33,9 @@ internal sealed class FailureFinder
             rows[0] = new(rowPath, null, null);
         }
 
-        return Find((BoundTruth)condition.Bound, wanted: true).Take(Most).DistinctBy(failure => (failure.Path, failure.Report, failure.Part)).ToValueList();
+        return Find((BoundTruth)condition.Bound, wanted: true).Take(Most)
+            .DistinctBy(failure => (failure.Path, failure.Report, failure.Part, failure.IsOfWhole ? failure.Found : null))
+            .ToValueList();
     }
 
     private IEnumerable<Failure> Find(BoundTruth test, bool wanted) => test switch

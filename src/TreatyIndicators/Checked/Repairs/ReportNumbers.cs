@@ -23,9 +23,14 @@ internal sealed class ReportNumbers(StatePartyReport submitted)
         return number;
     }
 
-    /// <summary>A form that is marked unchanged has its body in another document.</summary>
+    /// <summary>A form that is marked unchanged has its body in another document. How figures are rounded is no figure: to round more roughly puts nothing right.</summary>
     private bool StandsInDocument(string path)
     {
+        if (path.EndsWith(".roundingM2", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         var section = path.Split('.', '[')[0];
         return section != "header" && ReportContract.Report.Find(section)?.Read(submitted) is not null;
     }

@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using NodaTime;
+using TreatyIndicators.Tests.Reported;
+using TreatyIndicators.Validation;
+
+namespace TreatyIndicators.Tests.Checked.Hostile;
+
+/// <summary>More reports of one State than any State will ever send, and long lists of records.</summary>
+public sealed class LongHistoryTests
+{
+    private static readonly TimeSpan FewSeconds = TimeSpan.FromSeconds(20);
+
+    public static TheoryData<string> Lists => [.. ReportTable.OfRecords.Select(table => table.Path)];
+
+    [Theory]
+    [InlineData(400, 5)]
+    [InlineData(25, 80)]
+    public void Two_thousand_reports_of_one_State_are_checked_within_seconds(int years, int ofEach)
+    {
+        var reports = Enumerable.Range(0, years * ofEach).Select(place => Report(2026 - (place / ofEach), place)).ToList();
+        var evidence = Evidence.Of(HostileCheck.Catalogue, ReportCollection.Of(reports));
+        var watch = Stopwatch.StartNew();
+
+        var checks = ReportChecker.Default.CheckHistory(evidence, ConventionId.Apmbc, Reports.Xaa, HostileCheck.Day);
+
+        Assert.Equal(years, checks.Count);
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, FewSeconds);
+        _ = HostileCheck.HeldWithoutRepairs(checks[^1]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public void Twenty_thousand_records_of_a_kind_are_checked_within_seconds(string path)
+    {
+        var table = ReportTable.OfRecords.Single(table => table.Path == path);
+        var records = table.In(new ConventionRecords(), ManyRows.Different(table.Row, 20_000));
+        var evidence = Evidence.Of(HostileCheck.Catalogue, ReportCollection.Of([HostileCheck.Report(ConventionId.Apmbc)])).WithRecords(ConventionId.Apmbc, records);
+        var watch = Stopwatch.StartNew();
+
+        var check = ReportChecker.Default.Check(evidence, HostileCheck.Day);
+
+        Assert.All(check.Reports, report => HostileCheck.HeldWithoutRepairs(report));
+        Assert.All(check.Records, part => HostileCheck.HeldWithoutRepairs(part));
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, FewSeconds);
+    }
+
+    private static StatePartyReport Report(int year, int place) => Reports.Of($"R{place}", year, new LocalDate(Math.Min(year + 1, 9999), 4, 1).PlusDays(place % 80)) with
+    {
+        Stockpile = new() { Stock = [new() { MunitionType = "T1", Quantity = 5, Remarks = "as before" }], Totals = new() { Quantity = 5 } },
+        HazardousAreas = new() { Areas = [new() { Id = "A", Region = "North", AreaM2 = 100 }] },
+    };
+}
