@@ -50,11 +50,18 @@ internal sealed class FailureFinder
     {
         (LogicOperator.And, true) => Failing(logic.Left, true).Concat(Failing(logic.Right, true)),
         (LogicOperator.Or, false) => Failing(logic.Left, false).Concat(Failing(logic.Right, false)),
+        (LogicOperator.Or, true) when IsEmptyList(logic.Left) => Find(logic.Right, true),
         (LogicOperator.Or, true) => OneOf(Find(logic.Left, true), Find(logic.Right, true)),
         (LogicOperator.And, false) => OneOf(Find(logic.Left, false), Find(logic.Right, false)),
         (LogicOperator.Implies, true) => Find(logic.Right, true),
         (LogicOperator.Implies, false) => OneOf(Find(logic.Left, true), Find(logic.Right, false)),
         _ => [parts.Read(logic, wanted)],
+    };
+
+    /// <summary>"There is no row, or ..." says when the rest is asked for; to take the rows away puts nothing right.</summary>
+    private static bool IsEmptyList(BoundTruth test) => test is BoundCount.Compared
+    {
+        Source: ComparisonExpression { Operator: ComparisonOperator.Equal, Right: NumberLiteral { Value: 0 } },
     };
 
     private IEnumerable<Failure> Failing(BoundTruth test, bool wanted) =>
