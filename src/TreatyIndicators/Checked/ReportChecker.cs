@@ -22,10 +22,11 @@ public sealed class ReportChecker(RuleCatalogue rules)
     /// <param name="report">The report, as known on the day on which it was submitted.</param>
     /// <param name="catalogue">The catalogue with States, registers and meetings; absent: the one that the library ships.</param>
     /// <exception cref="ArgumentNullException">No report is given.</exception>
+    /// <exception cref="ArgumentException">The report has no header, or its header no period.</exception>
     /// <exception cref="KeyNotFoundException">There are rules for the convention of the report, and the catalogue has no register of it.</exception>
     public ReportCheck Check(StatePartyReport report, Catalogue? catalogue = null)
     {
-        ArgumentNullException.ThrowIfNull(report);
+        ThrowIfNoHeader(report);
         return Check(report, Evidence.Of(catalogue ?? Catalogue.Default, ReportCollection.Of([report])), CheckDay.Of(report.Header.SubmittedOn));
     }
 
@@ -34,13 +35,24 @@ public sealed class ReportChecker(RuleCatalogue rules)
     /// <param name="evidence">What is known besides.</param>
     /// <param name="asOf">The day up to which the evidence is known, 1900 to 9998.</param>
     /// <exception cref="ArgumentNullException">A part is missing.</exception>
+    /// <exception cref="ArgumentException">The report has no header, or its header no period.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The year of the day is not from 1900 to 9998.</exception>
     /// <exception cref="KeyNotFoundException">There are rules for the convention of the report, and the catalogue has no register of it.</exception>
     public ReportCheck Check(StatePartyReport report, Evidence evidence, LocalDate asOf)
     {
-        ArgumentNullException.ThrowIfNull(report);
+        ThrowIfNoHeader(report);
         ArgumentNullException.ThrowIfNull(evidence);
         return new EvidenceChecker(Rules, evidence.Reports.Contains(report, ReferenceEqualityComparer.Instance) ? evidence : evidence.With(report), asOf).Report(report);
+    }
+
+    /// <summary>Without a header it cannot be told whose report it is and of what year: no rule can be tested.</summary>
+    private static void ThrowIfNoHeader(StatePartyReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        if (report.Header?.Period is null)
+        {
+            throw new ArgumentException($"The report has no {(report.Header is null ? "header" : "header.period")}; expected the State, the convention and the period that it covers.", nameof(report));
+        }
     }
 
     /// <summary>Checks the reports of a State that count, each with those of the years before it.</summary>

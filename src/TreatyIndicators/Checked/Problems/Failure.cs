@@ -6,9 +6,6 @@ internal sealed record Failure
     /// <summary>The JSON path.</summary>
     public required string Path { get; init; }
 
-    /// <summary>Whether it is about the whole report, so that what was found says more than the place: the letter of a form.</summary>
-    public bool IsOfWhole => Path == "$";
-
     /// <summary>What stands there, in invariant form; absent: nothing.</summary>
     public string? Found { get; init; }
 
@@ -31,6 +28,9 @@ internal sealed record Failure
 
     /// <summary>The report in which the place is, where the test runs over reports; absent: the report that is checked, or none.</summary>
     public StatePartyReport? Report { get; init; }
+
+    /// <summary>The letter of the form, where the test runs over forms; absent: the place tells it.</summary>
+    public string? Form { get; init; }
 
     /// <summary>The State of the row, where the test runs over records.</summary>
     public string? State { get; init; }

@@ -34,7 +34,7 @@ internal sealed class FailureFinder
         }
 
         return Find((BoundTruth)condition.Bound, wanted: true).Take(Most)
-            .DistinctBy(failure => (failure.Path, failure.Report, failure.Part, failure.IsOfWhole ? failure.Found : null))
+            .DistinctBy(failure => (failure.Path, failure.Report, failure.Part, failure.Form))
             .ToValueList();
     }
 

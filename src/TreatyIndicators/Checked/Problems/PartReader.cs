@@ -83,6 +83,7 @@ internal sealed class PartReader(FieldReader fields, PartSpans spans, Evaluation
             Values = fields.Values(part),
             Report = place.Report,
             State = place.State,
+            Form = place.Form,
         };
     }
 

@@ -9,6 +9,9 @@ namespace TreatyIndicators.Validation;
 /// <param name="State">The State that the row names; absent: none.</param>
 internal sealed record RowPlace(string Path, StatePartyReport? Report, string? State)
 {
+    /// <summary>The letter of the form, where the row is one; absent: it is something else.</summary>
+    public string? Form { get; private init; }
+
     public static RowPlace Nowhere { get; } = new("$", null, null);
 
     /// <param name="test">The test that runs over the rows.</param>
@@ -26,8 +29,10 @@ internal sealed record RowPlace(string Path, StatePartyReport? Report, string? S
                 return new("$", report, report.Header.State.Value);
             case IPlacedRow placed:
                 return new(placed.Path, null, null);
+            case var _ when test.Rows.Path is { } list:
+                return InList(list, row, test.RowType, test.Rows.Key is null && list.Root != PathRoot.Record ? index : PlaceOf(row, list.RowsKnown(scope)), scope, outer);
             default:
-                return test.Rows.Path is { } list ? InList(list, row, test.RowType, test.Rows.Key is null && list.Root != PathRoot.Record ? index : PlaceOf(row, list.RowsKnown(scope)), scope, outer) : Found(found, index) ?? Given(test, placeOf) ?? Innermost(outer);
+                return Found(found, index) ?? Given(test, placeOf) ?? Innermost(outer) with { Form = test.RowType.Equals(ConditionScope.FormLetters) ? BoundField.Text(row) : null };
         }
     }
 

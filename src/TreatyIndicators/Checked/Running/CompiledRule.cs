@@ -23,7 +23,7 @@ internal sealed class CompiledRule(Rule rule, int place)
     public bool ReadsSubmitted { get; } = rule.Scope == RuleScope.SingleReport;
 
     /// <summary>Whether it asks for what is found on a walk through the whole report, or for outlines of areas: much to keep at hand for many reports.</summary>
-    public bool AsksForMuch { get; } = ExpressionParts.All(rule.Test.Root)
+    public bool AsksForMuch { get; } = ExpressionParts.All(rule.Test.Root).Concat(rule.AppliesWhen is { } applies ? ExpressionParts.All(applies.Root) : [])
         .Any(part => part is CallExpression { Function: var function } && (WalkFunctions.All.ContainsKey(function) || ShapeFunctions.All.ContainsKey(function)));
 
     /// <summary>Whether it is about sections of which the report has none.</summary>

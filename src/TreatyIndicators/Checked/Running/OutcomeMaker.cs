@@ -32,19 +32,14 @@ internal static partial class OutcomeMaker
     {
         var report = failure.Report ?? target.Submitted;
         var state = failure.State is { } named && StateCode.TryParse(named, out var code) ? code : report?.Header.State;
-        return new(rule, failure, report?.Header.ReportId, state ?? target.RowState, Form(rule, target.Knowledge.Convention, failure));
+        return new(rule, failure, report?.Header.ReportId, state ?? target.RowState, failure.Form ?? Form(rule, target.Knowledge.Convention, failure.Path));
     }
 
     /// <summary>The letter under which the place usually sits, where the rule is about that form; else the first form that it is about.</summary>
-    private static string? Form(Rule rule, ConventionId convention, Failure failure)
+    private static string? Form(Rule rule, ConventionId convention, string path)
     {
-        if (failure is { IsOfWhole: true, Found: { } form } && FormContent.LettersOf(convention)?.Contains(form) == true)
-        {
-            return form;
-        }
-
         var letters = rule.LettersOf(convention);
-        var field = PlaceInList().Replace(failure.Path, string.Empty).TrimStart('$', '.');
+        var field = PlaceInList().Replace(path, string.Empty).TrimStart('$', '.');
         var own = FormCatalogue.LettersOf(convention, ReportFormat.ClassicForms, field).Select(letter => letter.ToString()).ToList();
         return letters.FirstOrDefault(own.Contains) ?? (letters.Contains("all") && own.Count > 0 ? own[0] : letters is [var first, ..] ? first : null);
     }

@@ -63,6 +63,17 @@ public sealed class HostileReportTests
         });
     }
 
+    [Fact]
+    public void A_report_that_does_not_say_whose_it_is_gives_a_clear_error()
+    {
+        var report = HostileCheck.Report(ConventionId.Apmbc);
+
+        var (headless, timeless) = (report with { Header = null! }, report with { Header = report.Header with { Period = null! } });
+
+        Assert.StartsWith("The report has no header;", Assert.Throws<ArgumentException>(() => HostileCheck.Of(headless)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The report has no header.period;", Assert.Throws<ArgumentException>(() => HostileCheck.Of(timeless)).Message, StringComparison.Ordinal);
+    }
+
     private static object? Number(Type type, long whole, decimal number) =>
         type == typeof(long) ? whole : type == typeof(int) ? (int)Math.Clamp(whole, int.MinValue, int.MaxValue) : type == typeof(decimal) ? number : HostileValue.Usual(0)(type);
 

@@ -41,6 +41,7 @@ public sealed class LongHistoryTests
 
         Assert.All(check.Reports, report => HostileCheck.HeldWithoutRepairs(report));
         Assert.All(check.Records, part => HostileCheck.HeldWithoutRepairs(part));
+        Assert.All(check.Rows.Where((_, place) => place % 100 == 0), row => HostileCheck.HeldWithoutRepairs(row));
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, FewSeconds);
     }
 

@@ -24,9 +24,6 @@ internal sealed record ReportTable(IReadOnlyList<PropertyInfo> Steps)
     public T In<T>(T whole, object list)
         where T : class => (T)Put(whole, 0, list);
 
-    /// <summary>The list in a thing.</summary>
-    public object? From(object whole) => Steps.Aggregate((object?)whole, (value, step) => value is null ? null : step.GetValue(value));
-
     public override string ToString() => Path;
 
     private object Put(object whole, int step, object list)
