@@ -14,11 +14,11 @@ internal abstract class Claim
     /// <summary>Whether it sets numbers in relation to one another, and not just to a number that is written out in the rule.</summary>
     public abstract bool IsArithmetic { get; }
 
-    /// <summary>The regions in which it holds when some numbers may be anything; absent: it cannot be told.</summary>
-    public abstract IReadOnlyList<Region>? Regions(ReportNumber[] chosen, RepairWork work);
+    /// <summary>The regions in which it may hold when some numbers may be anything: everywhere, where that is not told in straight lines.</summary>
+    public abstract IReadOnlyList<Region> Regions(ReportNumber[] chosen, RepairWork work);
 
     /// <summary>Whether it holds as the report stands.</summary>
-    public bool Holds => Regions([], new()) is not { Count: 0 };
+    public bool Holds => Regions([], new()).Count > 0;
 
     /// <summary>A claim that no number of the report changes.</summary>
     internal sealed class Fixed(bool holds) : Claim([])
@@ -35,17 +35,11 @@ internal abstract class Claim
 
         public override bool IsArithmetic => !IsCondition && (Numbers.Count > 1 || (Numbers.Count == 1 && left is not NumberTerm.Known { IsWrittenOut: true } && right is not NumberTerm.Known { IsWrittenOut: true }));
 
-        public override IReadOnlyList<Region>? Regions(ReportNumber[] chosen, RepairWork work)
+        public override IReadOnlyList<Region> Regions(ReportNumber[] chosen, RepairWork work)
         {
-            if (left.Cases(chosen) is not { } first || right.Cases(chosen) is not { } second)
+            if (left.Cases(chosen) is not { } first || right.Cases(chosen) is not { } second || (long)first.Count * second.Count > RepairWork.MostCases)
             {
-                return null;
-            }
-
-            if ((long)first.Count * second.Count > RepairWork.MostCases)
-            {
-                work.GiveUp();
-                return null;
+                return [Region.Everything];
             }
 
             return
@@ -83,7 +77,7 @@ internal abstract class Claim
 
         public override bool IsArithmetic => claims.Any(claim => claim.IsArithmetic);
 
-        public override IReadOnlyList<Region>? Regions(ReportNumber[] chosen, RepairWork work) => RegionsOfAll.Of(claims, chosen, work);
+        public override IReadOnlyList<Region> Regions(ReportNumber[] chosen, RepairWork work) => RegionsOfAll.Of(claims, chosen, work);
     }
 
     /// <summary>Claims of which one must hold.</summary>
@@ -91,20 +85,6 @@ internal abstract class Claim
     {
         public override bool IsArithmetic => claims.Any(claim => claim.IsArithmetic);
 
-        public override IReadOnlyList<Region>? Regions(ReportNumber[] chosen, RepairWork work)
-        {
-            var regions = new List<Region>();
-            foreach (var claim in claims)
-            {
-                if (claim.Regions(chosen, work) is not { } more)
-                {
-                    return null;
-                }
-
-                regions.AddRange(more);
-            }
-
-            return regions;
-        }
+        public override IReadOnlyList<Region> Regions(ReportNumber[] chosen, RepairWork work) => [.. claims.SelectMany(claim => claim.Regions(chosen, work))];
     }
 }

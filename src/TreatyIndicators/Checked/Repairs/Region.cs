@@ -10,19 +10,20 @@ internal sealed class Region
 
     public static Region Everything { get; } = new([]);
 
-    /// <summary>The values that keep further bounds as well; absent: there are none.</summary>
+    /// <summary>The values that keep further bounds as well; absent: there are plainly none.</summary>
     public Region? With(params IEnumerable<Bound> more)
     {
         var kept = new List<Bound>(bounds);
-        foreach (var bound in more)
+        foreach (var bound in more.Select(bound => bound.Normal()))
         {
-            if (bound.Holds == false)
+            if (bound.Holds == false || kept.Exists(bound.Contradicts))
             {
                 return null;
             }
 
-            if (bound.Holds is null)
+            if (bound.Holds is null && !kept.Exists(other => other.Implies(bound)))
             {
+                kept.RemoveAll(bound.Implies);
                 kept.Add(bound);
             }
         }
@@ -32,6 +33,18 @@ internal sealed class Region
 
     /// <summary>The values in this and in another region; absent: there are plainly none.</summary>
     public Region? And(Region other) => With(other.bounds);
+
+    /// <summary>Whether every value plainly lies in another region as well: of one number that is always told.</summary>
+    public bool IsWithin(Region other) => Array.TrueForAll(other.bounds, outer => Array.Exists(bounds, inner => inner.Implies(outer)));
+
+    /// <summary>Both regions as one; absent: they are not plainly one region.</summary>
+    public Region? Joined(Region other) => IsWithin(other) ? other
+        : other.IsWithin(this) ? this
+        : (bounds, other.bounds) is ([var one], [var another]) && one.Meets(another) ? Everything
+        : null;
+
+    /// <summary>Whether any values lie in it.</summary>
+    public bool IsPossible(int chosen, RepairWork work) => bounds.Length == 0 || RangeOf(0, chosen, isWhole: false, work) is not null;
 
     /// <summary>The region with one number put in; absent: nothing is left.</summary>
     public Region? Put(int place, Rational value) => Everything.With(bounds.Select(bound => bound with { Number = bound.Number.With(place, value) }));

@@ -21,13 +21,13 @@ internal sealed class RepairSolver(RepairModel model, IReadOnlyList<RulePart> to
     {
         var parts = model.With(chosen).Where(part => part.Holds || toRepair.Contains(part)).OrderBy(part => part.Holds).ToList();
         trial.Spend(parts.Sum(part => (long)part.Numbers.Count * BytesOfNumber));
-        if (!trial.IsAffordable || RegionsOfAll.Of(parts.Select(part => part.Claim), chosen, work) is not { } regions)
+        if (!trial.IsAffordable)
         {
             work.GiveUp();
             return null;
         }
 
-        var possible = regions.Where(region => Ranges(region, chosen) is not null).ToList();
+        var possible = RegionsOfAll.Of(parts.Select(part => part.Claim), chosen, work).Where(region => Ranges(region, chosen) is not null).ToList();
         if (possible.SelectMany(region => Values(region, chosen, 0)).Take(MostTrials).Any(values => trial.Succeeds([.. chosen.Zip(values)], repaired)))
         {
             return Told(chosen, possible);
