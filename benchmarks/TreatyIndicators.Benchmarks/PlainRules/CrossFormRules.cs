@@ -13,7 +13,7 @@ internal static class CrossFormRules
         CheckTypes(input, report, fired);
         CheckAreas(input, report, fired);
         fired.If(UsesWhatIsDestroyed(report), "X-11");
-        CheckHelp(report, fired);
+        CheckHelp(input, report, fired);
         CheckDestroyed(input, report, fired);
         fired.If(report.Header.Kind.Value == ReportKind.Initial && LeavesFormOpen(report), "X-15");
     }
@@ -104,7 +104,7 @@ internal static class CrossFormRules
         && All(previous.HazardousAreas?.Areas, area => Differ(area.Region, region))
         && All(areas?.NewlyIdentified, area => Differ(area.Region, region));
 
-    private static void CheckHelp(StatePartyReport report, Fired fired)
+    private static void CheckHelp(PlainInput input, StatePartyReport report, Fired fired)
     {
         var needs = report.Cooperation?.AssistanceNeeds;
         if (Yes(report.NationalImplementation?.AssistanceRequested))
@@ -112,7 +112,7 @@ internal static class CrossFormRules
             fired.If(All(needs, need => need.Duty is { Value: not Duty.NationalImplementation }), "X-12");
         }
 
-        if (needs is not null && report.LandRelease?.WorkPlan?.Budget?.External is { } external)
+        if (input.IsTold(report.Cooperation, FormLetter.J, FormLetter.I) && report.LandRelease?.WorkPlan?.Budget?.External is { } external)
         {
             fired.If(Sum(needs, need => Is(need.Duty, Duty.Clearance), need => need.Amount).IsOff(external, 0.05m * external), "X-13");
         }

@@ -21,9 +21,9 @@ internal static class ItemRules
             CheckSheets(sheets, input.IsCcm, fired);
         }
 
-        if (!input.IsCcm && report.Stockpile is { } stockpile)
+        if (!input.IsCcm && input.Effective.Stockpile is { } stockpile && input.IsTold(input.Effective.Destroyed, FormLetter.G, FormLetter.B))
         {
-            CheckDestroyedFinds(stockpile, report.Destroyed, fired);
+            CheckDestroyedFinds(stockpile, input.Effective.Destroyed, fired);
         }
 
         if (report.Destroyed is { } destroyed)

@@ -8,8 +8,10 @@ internal static class LandReleaseRules
 {
     public static void Check(PlainInput input, Fired fired)
     {
-        var (section, areas) = (input.Submitted.LandRelease, input.Submitted.HazardousAreas);
-        if (section is null)
+        var (release, areas) = (input.Effective.LandRelease, input.Effective.HazardousAreas);
+        var isTold = input.IsTold(release, FormLetter.F, FormLetter.F) && input.IsTold(areas, FormLetter.C, FormLetter.F);
+        fired.If(isTold && LeavesAreaWithoutTarget(release, areas, input.Header.Period.To.Year), "F-08");
+        if (input.Submitted.LandRelease is not { } section)
         {
             return;
         }
@@ -20,7 +22,6 @@ internal static class LandReleaseRules
         }
 
         fired.If(TotalsAreOff(section), "F-02");
-        fired.If(LeavesAreaWithoutTarget(section, areas, input.Header.Period.To.Year), "F-08");
         if (section.WorkPlan is { } plan)
         {
             CheckPlan(plan, input, fired);
@@ -59,9 +60,9 @@ internal static class LandReleaseRules
                 || Sum(section.Rows, row => row.ReleasedM2).IsOff(section.Totals?.ReleasedM2, tolerance));
     }
 
-    private static bool LeavesAreaWithoutTarget(LandRelease section, HazardousAreas? areas, int year) =>
-        !Present(section.WorkPlan?.GapExplanation)
-        && Sum(section.WorkPlan?.Targets, target => target.Year > year ? true : target.Year is null ? null : false, target => target.AreaM2).IsBelow(areas?.Totals?.RemainingM2);
+    private static bool LeavesAreaWithoutTarget(LandRelease? section, HazardousAreas? areas, int year) =>
+        !Present(section?.WorkPlan?.GapExplanation)
+        && Sum(section?.WorkPlan?.Targets, target => target.Year > year ? true : target.Year is null ? null : false, target => target.AreaM2).IsBelow(areas?.Totals?.RemainingM2);
 
     private static void CheckPlan(ClearanceWorkPlan plan, PlainInput input, Fired fired)
     {

@@ -14,5 +14,9 @@ internal sealed record PlainInput(PlainWorld World, StatePartyReport Submitted, 
     /// <summary>Whether it is known what was reported before. Before an initial report nothing was.</summary>
     public bool KnowsEarlier => Earlier.Count > 0 || Header.Kind.Value == ReportKind.Initial;
 
+    /// <summary>Whether it is known what a form says: it is there, or is not said to stand in another report.</summary>
+    public bool IsTold(object? section, FormLetter apmbc, FormLetter ccm) =>
+        section is not null || !Plain.Any(Header.Cover, box => box.Status?.Value == CoverStatus.Unchanged && box.Form?.Value == (IsCcm ? ccm : apmbc));
+
     public StatePartyReport? Previous => Earlier.Count > 0 ? Earlier[0] : null;
 }

@@ -7,13 +7,12 @@ internal static class RiskEducationRules
 {
     public static void Check(PlainInput input, Fired fired)
     {
-        var section = input.Submitted.RiskEducation;
-        if (section is null)
+        var (effective, areas) = (input.Effective.RiskEducation, input.Effective.HazardousAreas);
+        fired.If(areas?.Totals?.RemainingM2 > 0 && effective is not { WarningMeasures.Count: > 0 } && input.IsTold(effective, FormLetter.I, FormLetter.G), "I-01");
+        if (input.Submitted.RiskEducation is not { } section)
         {
             return;
         }
-
-        fired.If(input.Submitted.HazardousAreas?.Totals?.RemainingM2 > 0 && section.WarningMeasures.Count == 0, "I-01");
 
         var isComplete = Present(section.Priorities) && section.Methods.Count > 0 && Present(section.Challenges) && Present(section.Results);
         fired.If(!isComplete && Content.Of(section), "I-09");
@@ -50,6 +49,12 @@ internal static class RiskEducationRules
         {
             var sex = margin.Sex;
             fired.If(Sum(reach.Cells, cell => sex is null || cell.Sex is null ? null : cell.Sex == sex, cell => cell.Count).IsAbove(margin.Count), "I-03");
+        }
+
+        foreach (var margin in reach.ByAge.AsSpan())
+        {
+            var band = margin.AgeBand;
+            fired.If(Sum(reach.Cells, cell => cell.AgeBand?.From == band?.From && cell.AgeBand?.To == band?.To, cell => cell.Count).IsAbove(margin.Count), "I-03");
         }
     }
 

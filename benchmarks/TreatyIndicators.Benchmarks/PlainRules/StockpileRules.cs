@@ -7,7 +7,11 @@ internal static class StockpileRules
 {
     public static void Check(PlainInput input, Fired fired)
     {
-        var types = input.Submitted.TechnicalCharacteristics;
+        if (input is { IsCcm: true, Effective: { Stockpile: { } stocks, TechnicalCharacteristics: { } types } })
+        {
+            CheckSubmunitions(stocks, types, fired);
+        }
+
         if (input.Submitted.Stockpile is not { } section)
         {
             return;
@@ -24,11 +28,6 @@ internal static class StockpileRules
         if (held > 0)
         {
             CheckProgramme(section, input.IsCcm, fired);
-        }
-
-        if (input.IsCcm && types is not null)
-        {
-            CheckSubmunitions(section, types, fired);
         }
     }
 

@@ -34,13 +34,29 @@ internal static class VictimRules
     private static void CheckCasualties(Casualties casualties, Fired fired)
     {
         var total = casualties.Total;
-        fired.If(Differ(total, Possible.Of(casualties.Killed) + casualties.Injured + Math.Max(casualties.OutcomeUnknown ?? 0, 0)), "VA-01");
+        var persons = Possible.Of(casualties.Killed) + casualties.Injured + Math.Max(casualties.OutcomeUnknown ?? 0, 0);
+        fired.If(Differ(total, persons), "VA-01");
         var (bySex, byAge) = (Sum(casualties.BySex, row => row.Count), Sum(casualties.ByAge, row => row.Count));
         var (hasSexes, hasAges) = (casualties.BySex.Count > 0, casualties.ByAge.Count > 0);
         fired.If((hasSexes && Differ(total, bySex)) || (hasAges && Differ(total, byAge)), "VA-02");
         fired.If(casualties.ByCivilStatus.Count > 0 && Differ(total, Sum(casualties.ByCivilStatus, row => row.Count)), "VA-02");
-        fired.If(total is null && hasSexes && hasAges && byAge.CannotBe(bySex), "VA-02");
         fired.If(casualties.ByDevice.Count > 0 && Differ(total, Sum(casualties.ByDevice, row => row.Count)), "VA-03");
+        if (total is null)
+        {
+            CheckMargins(casualties, persons, fired);
+        }
+    }
+
+    /// <summary>Where no total is given the margins are held against each other and against the killed and injured.</summary>
+    private static void CheckMargins(Casualties casualties, Possible persons, Fired fired)
+    {
+        var (bySex, byAge) = (Sum(casualties.BySex, row => row.Count), Sum(casualties.ByAge, row => row.Count));
+        var (byStatus, byDevice) = (Sum(casualties.ByCivilStatus, row => row.Count), Sum(casualties.ByDevice, row => row.Count));
+        var (hasSexes, hasAges) = (casualties.BySex.Count > 0, casualties.ByAge.Count > 0);
+        var (hasStatuses, hasDevices) = (casualties.ByCivilStatus.Count > 0, casualties.ByDevice.Count > 0);
+        fired.If(hasSexes && ((hasAges && byAge.CannotBe(bySex)) || (hasStatuses && byStatus.CannotBe(bySex)) || bySex.CannotBe(persons)), "VA-02");
+        fired.If(hasAges && ((hasStatuses && byStatus.CannotBe(byAge)) || byAge.CannotBe(persons)), "VA-02");
+        fired.If(hasDevices && ((hasSexes && byDevice.CannotBe(bySex)) || (hasAges && byDevice.CannotBe(byAge)) || byDevice.CannotBe(persons)), "VA-03");
     }
 
     private static bool AnswersTreaty(VictimAssistance section) =>

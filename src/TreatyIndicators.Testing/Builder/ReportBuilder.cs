@@ -14,8 +14,8 @@ namespace TreatyIndicators.Testing;
 /// </remarks>
 public sealed class ReportBuilder
 {
-    /// <summary>The first and the last year that a report can be built for. Before it one of the conventions was too young.</summary>
-    private const int FirstYear = 2012, LastYear = 2999;
+    /// <summary>The last year that a report can be built for.</summary>
+    private const int LastYear = 2999;
 
     private readonly ReportTerms terms;
     private readonly ValueList<Func<StatePartyReport, StatePartyReport>> changes;
@@ -26,8 +26,10 @@ public sealed class ReportBuilder
     /// <param name="convention">The convention: <see cref="ConventionId.Apmbc"/> or <see cref="ConventionId.Ccm"/>.</param>
     /// <param name="profile">What the State has to report on; absent: nothing.</param>
     /// <exception cref="ArgumentException">The convention is another one.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The profile has a flag without a name.</exception>
     public static ReportBuilder For(ConventionId convention, ReportProfile profile = ReportProfile.None) =>
-        convention == ConventionId.Apmbc || convention == ConventionId.Ccm
+        (profile & ~ReportProfile.All) != 0 ? throw new ArgumentOutOfRangeException(nameof(profile), profile, $"Expected flags of {ReportProfile.All} (0 to {(int)ReportProfile.All}).")
+        : convention == ConventionId.Apmbc || convention == ConventionId.Ccm
             ? new(new(convention, profile, new("XAA"), 2025, null), [])
             : throw new ArgumentException($"Expected Apmbc or Ccm, found \"{convention}\".", nameof(convention));
 
@@ -36,11 +38,11 @@ public sealed class ReportBuilder
     public ReportBuilder By(StateCode state) => new(terms with { State = state }, changes);
 
     /// <summary>The report for another calendar year, submitted on 15 April of the next one.</summary>
-    /// <param name="year">The year, 2012 to 2999.</param>
+    /// <param name="year">The year, up to 2999. The first is 2000 for the APMBC and 2011 for the CCM: in its March the first States that acceded became parties.</param>
     /// <exception cref="ArgumentOutOfRangeException">The year is another.</exception>
     public ReportBuilder Covering(int year)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(year, FirstYear);
+        ArgumentOutOfRangeException.ThrowIfLessThan(year, terms.Convention == ConventionId.Apmbc ? 2000 : 2011);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(year, LastYear);
         return new(terms with { Year = year }, changes);
     }

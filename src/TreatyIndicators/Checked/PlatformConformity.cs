@@ -32,20 +32,21 @@ public sealed record PlatformConformity
     /// <param name="evidence">The evidence that was checked.</param>
     /// <param name="check">What came of it.</param>
     /// <param name="state">The State. Where its platform stands in several rows, all of them count.</param>
+    /// <returns>Unknown where no list of platforms was supplied, and where the rows say no more than that there is a platform, since when and for what.</returns>
     /// <exception cref="ArgumentNullException">A part is missing.</exception>
     public static PlatformConformity Of(Evidence evidence, EvidenceCheck check, StateCode state)
     {
         ArgumentNullException.ThrowIfNull(evidence);
         ArgumentNullException.ThrowIfNull(check);
-        if (evidence.RecordsOf(ConventionId.Apmbc)?.NationalPlatforms is null)
+        if (evidence.RecordsOf(ConventionId.Apmbc)?.NationalPlatforms is not { } platforms)
         {
             return Unknown;
         }
 
-        var rows = check.Rows.Where(row => row.Convention == ConventionId.Apmbc && row.List == List).ToList();
-        return rows.Exists(row => row.State == state)
-            ? Of(rows.Where(row => row.State == state).SelectMany(row => row.Outcomes))
-            : NotEstablished;
+        var rows = check.Rows.Where(row => row.Convention == ConventionId.Apmbc && row.List == List && row.State == state).ToList();
+        return rows.Count == 0 ? NotEstablished
+            : platforms.Where(platform => platform.State == state).All(SaysNothing) ? Unknown
+            : Of(rows.SelectMany(row => row.Outcomes));
     }
 
     /// <summary>The answer for a platform, from what came of the rules on it.</summary>
@@ -63,6 +64,10 @@ public sealed record PlatformConformity
 
     /// <summary>The answer, and the rules that fail.</summary>
     public override string ToString() => Missing.Count == 0 ? $"{Kind}" : $"{Kind}: {string.Join(", ", Missing)}";
+
+    /// <summary>That a platform is there says nothing of its shape: silence is no shortcoming.</summary>
+    private static bool SaysNothing(NationalPlatform platform) =>
+        platform == new NationalPlatform { State = platform.State, EstablishedOn = platform.EstablishedOn, Voluntary = platform.Voluntary, Aim = platform.Aim };
 
     private static ValueList<string> Ids(IEnumerable<RuleOutcome> outcomes, Func<RuleOutcome, bool> test) =>
         outcomes.Where(test).Select(outcome => outcome.Rule.Id).Distinct(StringComparer.Ordinal).ToValueList();

@@ -9,7 +9,7 @@ public enum WhyNotEvaluated
     /// <summary>The sections that it is about are blank.</summary>
     BlankForm,
 
-    /// <summary>The form is marked unchanged: its body was checked in the report of the year that it names.</summary>
+    /// <summary>The form is marked unchanged: its body stands in the report of the year that it names: it was checked there, or is not at hand.</summary>
     FormUnchanged,
 
     /// <summary>There is no earlier report to compare with.</summary>

@@ -23,10 +23,20 @@ public sealed class CommitteeRulesTests
     [InlineData("APMBC-ISM2026", false)]
     [InlineData("nowhere", true)]
     [InlineData(null, true)]
-    public void Without_a_cut_off_or_a_known_meeting_nothing_can_be_held_against_a_round(string? meeting, bool isCutOffKnown)
+    public void Without_a_cut_off_or_a_known_meeting_only_a_State_that_never_reported_can_be_held_against_a_round(string? meeting, bool isCutOffKnown)
     {
         var round = Round with { MeetingId = meeting, Cutoff = isCutOffKnown ? Round.Cutoff : null };
-        Assert.Equal(RuleStatus.NotEvaluated, Assert.Single(Check(Evidence(new() { ObservationRounds = [round] }), Day).Rows).StatusOf("CMT-01"));
+
+        Assert.Equal("CMT-01?", Outcome(round, Report(Fictitious.XAA, 2025, new(2026, 5, 31))));
+        Assert.Equal("CMT-01", Outcome(round));
+    }
+
+    [Fact]
+    public void The_cut_off_that_is_missing_is_named()
+    {
+        var evidence = Evidence(new() { ObservationRounds = [Round with { Cutoff = null }] }, Report(Fictitious.XAA, 2025, new(2026, 5, 31)));
+
+        Assert.Equal("o.cutoff is not given", Assert.Single(Check(evidence, Day).Rows)["CMT-01"].Reason!.Sentence());
     }
 
     [Fact]

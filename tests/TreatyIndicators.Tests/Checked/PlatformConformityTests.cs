@@ -43,6 +43,21 @@ public sealed class PlatformConformityTests
     }
 
     [Fact]
+    public void Of_a_platform_of_which_no_more_is_known_than_that_it_is_there_nothing_can_be_told()
+    {
+        var bare = new NationalPlatform { State = Fictitious.XAA, EstablishedOn = new(2020, 9, 1), Voluntary = true };
+        PlatformConformity of(params NationalPlatform[] rows)
+        {
+            var evidence = Evidence(new() { NationalPlatforms = [.. rows] });
+            return PlatformConformity.Of(evidence, Check(evidence, Day), Fictitious.XAA);
+        }
+
+        Assert.Equal(PlatformConformity.Unknown, of(bare));
+        Assert.Equal(PlatformConformityKind.PartlyConformant, of(bare with { FocusGoal = FocusGoal.Clearance }).Kind);
+        Assert.Equal(PlatformConformityKind.PartlyConformant, of(bare, Platform).Kind);
+    }
+
+    [Fact]
     public void Without_a_list_of_platforms_nothing_is_known()
     {
         var evidence = Evidence(null);

@@ -77,7 +77,7 @@ public sealed class ReportCheckerTests
         var report = Report() with { Header = Report().Header with { Cover = [new() { Form = FormLetter.B, Status = CoverStatus.Unchanged, LastReportedYear = 2023 }] } };
         var check = MadeRules.Checker(rule).Check(report, Catalogue);
 
-        Assert.Equal("form B is marked unchanged; its body was checked in the report for 2023", check["TEST-1"].Reason!.Sentence());
+        Assert.Equal("form B is marked unchanged; its body stands in the report for 2023", check["TEST-1"].Reason!.Sentence());
     }
 
     [Fact]

@@ -90,7 +90,7 @@ public sealed class RuleTextsTests
     [Fact]
     public void Why_a_rule_was_not_evaluated_is_told()
     {
-        Assert.Equal("form B is marked unchanged; its body was checked in the report for 2023", RuleTexts.English.NotEvaluated("FormUnchanged", ("form", "B"), ("year", "2023")));
+        Assert.Equal("form B is marked unchanged; its body stands in the report for 2023", RuleTexts.English.NotEvaluated("FormUnchanged", ("form", "B"), ("year", "2023")));
         Assert.Equal("表格B未填", RuleTexts.Chinese.NotEvaluated("BlankForm", ("form", "B")));
     }
 

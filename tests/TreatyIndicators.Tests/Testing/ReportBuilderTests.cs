@@ -7,7 +7,7 @@ namespace TreatyIndicators.Tests.Testing;
 
 public class ReportBuilderTests
 {
-    public static TheoryData<string, int> Years => new() { { "Apmbc", 2012 }, { "Apmbc", 2025 }, { "Ccm", 2012 }, { "Ccm", 2025 }, { "Ccm", 2999 } };
+    public static TheoryData<string, int> Years => new() { { "Apmbc", 2000 }, { "Apmbc", 2025 }, { "Ccm", 2011 }, { "Ccm", 2025 }, { "Ccm", 2999 } };
 
     [Theory]
     [MemberData(nameof(Years))]
@@ -79,8 +79,15 @@ public class ReportBuilderTests
         Assert.Throws<ArgumentException>(() => ReportBuilder.For(new("Btwc"))).Message);
 
     [Theory]
-    [InlineData(2011)]
-    [InlineData(3000)]
-    public void A_year_before_both_conventions_or_far_ahead_is_refused(int year) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => ReportBuilder.For(ConventionId.Apmbc).Covering(year));
+    [InlineData("Apmbc", 1999)]
+    [InlineData("Ccm", 2010)]
+    [InlineData("Apmbc", 3000)]
+    public void A_year_before_the_convention_or_far_ahead_is_refused(string convention, int year) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => ReportBuilder.For(new(convention)).Covering(year));
+
+    [Fact]
+    public void A_profile_that_has_no_name_is_refused() => Assert.StartsWith(
+        "Expected flags of All (0 to 31). (Parameter 'profile')",
+        Assert.Throws<ArgumentOutOfRangeException>(() => ReportBuilder.For(ConventionId.Apmbc, (ReportProfile)64)).Message,
+        StringComparison.Ordinal);
 }

@@ -54,8 +54,12 @@ internal sealed class CheckTarget(CheckKnowledge knowledge)
 
     public EvaluationScope NewScope() => new() { Facts = knowledge.Facts, Dates = dates, GoesByWhatIsPossible = true };
 
-    /// <summary>Whether a rule is about sections of which the report has none.</summary>
-    public bool IsBlank(CompiledRule rule) => Read(rule) is { } report && rule.IsBlank(report);
+    /// <summary>Whether a rule is about sections of which the report has none, or about one whose body stands in a report that is not at hand.</summary>
+    public bool IsBlank(CompiledRule rule) => Read(rule) is { } report && (rule.IsBlank(report) || AnyElsewhere(rule, report));
+
+    /// <summary>Whether a section is not in the report that a rule reads because its form is marked unchanged.</summary>
+    public bool IsElsewhere(CompiledRule rule, ContractField section) =>
+        Read(rule) is { } report && section.Read(report) is null && CoverPage.IsUnchanged(CoverPage.Box(Submitted!, section.Name));
 
     /// <summary>Turns a scope to this target, and to what a rule reads of it.</summary>
     public void Turn(EvaluationScope scope, CompiledRule rule)
@@ -65,6 +69,24 @@ internal sealed class CheckTarget(CheckKnowledge knowledge)
         (scope.Reports, scope.Submitted, scope.Report) = (Series, Submitted, Read(rule));
         scope.Earlier = Submitted is null ? null : Earlier;
         (scope.Period, scope.Dates) = (period, dates);
+    }
+
+    private bool AnyElsewhere(CompiledRule rule, StatePartyReport report)
+    {
+        if (report.Header.Cover.Count == 0)
+        {
+            return false;
+        }
+
+        foreach (var section in rule.Sections)
+        {
+            if (IsElsewhere(rule, section))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private StatePartyReport? Read(CompiledRule rule) => rule.ReadsSubmitted ? Submitted : Effective;

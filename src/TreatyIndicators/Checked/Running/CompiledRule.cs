@@ -19,8 +19,8 @@ internal sealed class CompiledRule(Rule rule, int place)
     public ContractField[] Sections { get; } = rule.Sections.Contains("all") ? []
         : [.. rule.Sections.Where(section => section != "header").Select(section => ReportContract.Report.Find(section)).OfType<ContractField>()];
 
-    /// <summary>Whether it reads the document itself; else forms marked unchanged are read in the year that they name.</summary>
-    public bool ReadsSubmitted { get; } = rule.Scope == RuleScope.SingleReport;
+    /// <summary>Whether it reads the document itself; else forms marked unchanged are read in the year that they name. What holds two forms against each other must have both.</summary>
+    public bool ReadsSubmitted { get; } = rule.Scope == RuleScope.SingleReport && rule.Sections.Count(section => section != "header") <= 1;
 
     /// <summary>Whether it asks for what is found on a walk through the whole report, or for outlines of areas: much to keep at hand for many reports.</summary>
     public bool AsksForMuch { get; } = ExpressionParts.All(rule.Test.Root).Concat(rule.AppliesWhen is { } applies ? ExpressionParts.All(applies.Root) : [])

@@ -63,12 +63,14 @@ internal static partial class OutcomeMaker
 
     private static NotEvaluated Blank(CheckTarget target, CompiledRule rule)
     {
-        var section = rule.Sections[0].Name;
         var form = rule.Rule.LettersOf(target.Knowledge.Convention) is [var first, ..] ? first : null;
-        return rule.ReadsSubmitted && CoverPage.Box(target.Submitted!, section) is { } box && CoverPage.IsUnchanged(box)
-            ? new(WhyNotEvaluated.FormUnchanged, section) { Form = form, Year = box.LastReportedYear }
-            : new(WhyNotEvaluated.BlankForm, section) { Form = form };
+        return Array.Find(rule.Sections, section => target.IsElsewhere(rule, section)) is { } elsewhere
+            ? Unchanged(elsewhere.Name, CoverPage.Box(target.Submitted!, elsewhere.Name)!)
+            : new(WhyNotEvaluated.BlankForm, rule.Sections[0].Name) { Form = form };
     }
+
+    private static NotEvaluated Unchanged(string section, CoverEntry box) =>
+        new(WhyNotEvaluated.FormUnchanged, section) { Form = box.Form?.Text, Year = box.LastReportedYear };
 
     [GeneratedRegex(@"\[[0-9]+\]")]
     private static partial Regex PlaceInList();
