@@ -7,6 +7,9 @@ namespace TreatyIndicators;
 /// <remarks>Nothing is rounded until a number is printed. The default value is zero. Safe for any number of threads.</remarks>
 public readonly record struct Rational : IComparable<Rational>
 {
+    /// <summary>Ten to this power is a number of ordinary size.</summary>
+    private const int LargestScale = 18;
+
     private readonly long numerator;
     private readonly long denominatorLessOne;
 
@@ -73,8 +76,37 @@ public readonly record struct Rational : IComparable<Rational>
 
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(number, bits);
+        if (bits[2] == 0 && bits[1] >= 0 && number.Scale <= LargestScale)
+        {
+            var digits = ((long)bits[1] << 32) | (uint)bits[0];
+            return OfDigits(decimal.IsNegative(number) ? -digits : digits, number.Scale);
+        }
+
         var unscaled = (new BigInteger((uint)bits[2]) << 64) + (new BigInteger((uint)bits[1]) << 32) + (uint)bits[0];
         return new(decimal.IsNegative(number) ? -unscaled : unscaled, BigInteger.Pow(10, number.Scale));
+    }
+
+    /// <summary>Digits with a point among them. Only twos and fives can be common to both parts.</summary>
+    private static Rational OfDigits(long digits, int scale)
+    {
+        var denominator = 1L;
+        var (twos, fives) = (scale, scale);
+        for (; twos > 0 && digits % 2 == 0; twos--)
+        {
+            digits /= 2;
+        }
+
+        for (; fives > 0 && digits % 5 == 0; fives--)
+        {
+            digits /= 5;
+        }
+
+        for (; fives > 0; fives--)
+        {
+            denominator *= 5;
+        }
+
+        return new(digits, (denominator << twos) - 1);
     }
 
     /// <summary>The sum.</summary>
@@ -117,8 +149,8 @@ public readonly record struct Rational : IComparable<Rational>
 
     /// <inheritdoc/>
     public int CompareTo(Rational other) =>
-        IsSmall && other.IsSmall
-            ? numerator.CompareTo(other.numerator)
+        IsSmall && other.IsSmall ? numerator.CompareTo(other.numerator)
+        : large is null && other.large is null ? Math.BigMul(numerator, other.denominatorLessOne + 1).CompareTo(Math.BigMul(other.numerator, denominatorLessOne + 1))
             : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     /// <summary>The number rounded half away from zero, as figures in conference documents are.</summary>

@@ -59,8 +59,16 @@ internal static class ShapeFunctions
             : ConditionFunctions.WrongType(binder, call, "a geometry");
 
     /// <summary>The outer ring without the holes that the others cut into it.</summary>
-    private static double AreaOf(IReadOnlyList<Ring> rings) =>
-        Math.Max(0, rings.Select((ring, place) => place == 0 ? Earth.SquareMetres(ring) : -Earth.SquareMetres(ring)).Sum());
+    private static double AreaOf(IReadOnlyList<Ring> rings)
+    {
+        var area = 0.0;
+        for (var place = 0; place < rings.Count; place++)
+        {
+            area += place == 0 ? Earth.SquareMetres(rings[place]) : -Earth.SquareMetres(rings[place]);
+        }
+
+        return Math.Max(0, area);
+    }
 
     private static double? LongestEdge(Ring ring)
     {

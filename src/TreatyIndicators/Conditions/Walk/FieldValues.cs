@@ -7,7 +7,8 @@ internal sealed class FieldValues : FieldWalker
     private readonly List<FieldValue> found = [];
     private readonly FieldKinds kind;
 
-    private FieldValues(FieldKinds kind) => this.kind = kind;
+    private FieldValues(FieldKinds kind)
+        : base(knowsPlaces: true) => this.kind = kind;
 
     public static IReadOnlyList<FieldValue> Of(StatePartyReport report, FieldKinds kind)
     {

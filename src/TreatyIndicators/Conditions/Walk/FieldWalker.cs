@@ -4,10 +4,11 @@ using System.Text;
 namespace TreatyIndicators.Conditions;
 
 /// <summary>Goes through the fields of a report that are given, in the order of the field list.</summary>
-internal abstract class FieldWalker
+/// <param name="knowsPlaces">Whether it is asked where a value stands. To keep in mind where it is costs a walk much of its time.</param>
+internal abstract class FieldWalker(bool knowsPlaces)
 {
     /// <summary>The fields from the section to the value at hand, with the places of rows; below zero: the field is no list.</summary>
-    private readonly (WalkedField Field, int Index)[] trail = new (WalkedField, int)[WalkedField.Deepest];
+    private readonly (WalkedField Field, int Index)[] trail = knowsPlaces ? new (WalkedField, int)[WalkedField.Deepest] : [];
     private int depth;
 
     protected void Walk(StatePartyReport report)
@@ -57,9 +58,10 @@ internal abstract class FieldWalker
         }
 
         var list = (IValueList)value;
-        for (var index = 0; index < list.Count; index++)
+        var (members, count) = (list.Members, list.Count);
+        for (var index = 0; index < count; index++)
         {
-            if (list.Members[index] is { } row)
+            if (members[index] is { } row)
             {
                 Visit(field, row, index);
             }
@@ -68,7 +70,11 @@ internal abstract class FieldWalker
 
     private void Visit(WalkedField field, object value, int index)
     {
-        trail[depth++] = (field, index);
+        if (knowsPlaces)
+        {
+            trail[depth++] = (field, index);
+        }
+
         if (field.Members.Length == 0)
         {
             Meet(field, value);

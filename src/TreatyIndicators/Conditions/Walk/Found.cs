@@ -1,9 +1,12 @@
 namespace TreatyIndicators.Conditions;
 
 /// <summary>The values of one kind in a report, in the order in which they stand there.</summary>
-internal sealed class Found(StatePartyReport report, FieldKinds kind) : IPlacedList
+/// <param name="report">The report.</param>
+/// <param name="kind">The kind.</param>
+/// <param name="room">How many are expected.</param>
+internal sealed class Found(StatePartyReport report, FieldKinds kind, int room) : IPlacedList
 {
-    private object[] values = new object[8];
+    private object[] values = new object[room];
     private IReadOnlyList<FieldValue>? placed;
 
     public int Count { get; private set; }

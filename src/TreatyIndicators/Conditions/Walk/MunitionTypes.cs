@@ -9,6 +9,8 @@ internal sealed class MunitionTypes : IPlacedList
     /// <summary>What stays as it is.</summary>
     private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
+    private const int MostOnStack = 128;
+
     private readonly Dictionary<string, int> spellings = new(StringComparer.Ordinal);
     private readonly List<int> first = [];
     private readonly Found named;
@@ -52,6 +54,11 @@ internal sealed class MunitionTypes : IPlacedList
             return type;
         }
 
+        if (type.Length <= MostOnStack && Ascii.IsValid(type))
+        {
+            return FoldedAscii(type);
+        }
+
         var runes = type.EnumerateRunes().ToArray();
         var folded = new StringBuilder(type.Length);
         for (var place = 0; place < runes.Length; place++)
@@ -67,5 +74,26 @@ internal sealed class MunitionTypes : IPlacedList
         }
 
         return folded.Length == 0 ? type.Trim() : folded.ToString();
+    }
+
+    /// <summary>The same for a short name of plain signs, as nearly all are.</summary>
+    private static string FoldedAscii(string type)
+    {
+        Span<char> folded = stackalloc char[type.Length];
+        var length = 0;
+        for (var place = 0; place < type.Length; place++)
+        {
+            var sign = type[place];
+            if (char.IsAsciiLetterOrDigit(sign))
+            {
+                folded[length++] = char.ToUpperInvariant(sign);
+            }
+            else if (sign is '.' or ',' && place > 0 && place + 1 < type.Length && char.IsAsciiDigit(type[place - 1]) && char.IsAsciiDigit(type[place + 1]))
+            {
+                folded[length++] = '.';
+            }
+        }
+
+        return length == 0 ? type.Trim() : new(folded[..length]);
     }
 }

@@ -31,6 +31,9 @@ internal static partial class PersonalData
         "受害者姓名", "姓名", "家庭住址", "身份证号", "护照号码", "اسم الضحية", "عنوان المنزل", "رقم جواز السفر",
     ];
 
+    /// <summary>Nearly every text has none of these, which one pass tells.</summary>
+    private static readonly SearchValues<string> Words = SearchValues.Create([.. Births, .. Labels], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Where the first text with data on a person stands in a report; nothing where none has any.</summary>
     public static string? PathIn(ReportWalk walk) => FirstIn(walk) is >= 0 and var place ? walk.VictimTexts.PathAt(place) : null;
 
@@ -52,7 +55,7 @@ internal static partial class PersonalData
     public static bool IsIn(ReadOnlySpan<char> text)
     {
         // A text without any of these has neither an address, nor a number, nor a label.
-        return text.IndexOfAny(Marks) >= 0 && (HasMail(text) || HasTelephone(text) || HasBirth(text) || HasLabel(text));
+        return text.IndexOfAny(Marks) >= 0 && (HasMail(text) || HasTelephone(text) || (text.ContainsAny(Words) && (HasBirth(text) || HasLabel(text))));
     }
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("@:：0123456789");

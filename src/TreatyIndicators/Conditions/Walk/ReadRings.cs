@@ -20,16 +20,21 @@ internal static class ReadRings
     /// <param name="read">Reads a ring.</param>
     public static IReadOnlyList<IReadOnlyList<Ring>>? Of(Geometry geometry, Func<GeoRing, Ring?> read)
     {
-        var polygons = new List<IReadOnlyList<Ring>>();
-        foreach (var polygon in geometry.Polygons)
+        var polygons = new List<IReadOnlyList<Ring>>(geometry.Polygons.Count);
+        foreach (var polygon in geometry.Polygons.AsSpan())
         {
-            var rings = (polygon?.Rings ?? []).Select(ring => ring is null ? null : read(ring)).ToList();
-            if (rings.Contains(null))
+            var rings = new Ring[polygon?.Rings.Count ?? 0];
+            for (var place = 0; place < rings.Length; place++)
             {
-                return null;
+                if (polygon!.Rings[place] is not { } ring || read(ring) is not { } found)
+                {
+                    return null;
+                }
+
+                rings[place] = found;
             }
 
-            polygons.Add([.. rings.OfType<Ring>()]);
+            polygons.Add(rings);
         }
 
         return polygons;

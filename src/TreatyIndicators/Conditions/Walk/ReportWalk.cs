@@ -3,20 +3,27 @@ namespace TreatyIndicators.Conditions;
 /// <summary>What one walk through a report has found, by kind.</summary>
 internal sealed class ReportWalk : FieldWalker
 {
+    private const int Few = 64;
+
+    /// <summary>What a usual report has of most kinds, and of two.</summary>
+    private const int Some = 16, Many = 64;
+
     private readonly Found munitionTypes;
     private MunitionTypes? types;
     private HashSet<(WalkedField, object)>? figures;
+    private List<string>? paths;
 
     public ReportWalk(StatePartyReport report)
+        : base(knowsPlaces: false)
     {
         Report = report;
-        Counts = new(report, FieldKinds.Count);
-        Areas = new(report, FieldKinds.Area);
-        Events = new(report, FieldKinds.Event);
-        Texts = new(report, FieldKinds.Text);
-        Codes = new(report, FieldKinds.Code);
-        VictimTexts = new(report, FieldKinds.VictimText);
-        munitionTypes = new(report, FieldKinds.MunitionType);
+        Counts = new(report, FieldKinds.Count, Many);
+        Areas = new(report, FieldKinds.Area, Some);
+        Events = new(report, FieldKinds.Event, Some);
+        Texts = new(report, FieldKinds.Text, Many);
+        Codes = new(report, FieldKinds.Code, Some);
+        VictimTexts = new(report, FieldKinds.VictimText, Some);
+        munitionTypes = new(report, FieldKinds.MunitionType, Some);
         Walk(report);
     }
 
@@ -43,8 +50,13 @@ internal sealed class ReportWalk : FieldWalker
     /// <summary>The types of mines and munitions that need a technical sheet.</summary>
     public MunitionTypes MunitionTypes => types ??= new(munitionTypes);
 
-    /// <summary>Whether the report has the same figure in an equal row.</summary>
-    public bool Tells(FigureField figure) => (figures ??= [.. Figures.Select(one => one.Identity)]).Contains(figure.Identity);
+    /// <summary>Whether the report has the same figure in an equal row. A row is as large as its texts, so few figures are compared and only many are hashed.</summary>
+    public bool Tells(FigureField figure) => Figures.Count > Few
+        ? (figures ??= [.. Figures.Select(one => one.Identity)]).Contains(figure.Identity)
+        : Figures.Exists(figure.IsSame);
+
+    /// <summary>Where a figure stands. Most rules are met, so places are found by a walk of their own once somebody asks.</summary>
+    public string PathOfFigure(int place) => (paths ??= new FigurePaths(Report).Found)[place];
 
     protected override void Enter(WalkedField field, object record)
     {
@@ -53,9 +65,9 @@ internal sealed class ReportWalk : FieldWalker
             NilStatements.Add((field.Section, (NilStatement)record));
         }
 
-        if (field.HoldsFigures && FigureWords.AreIn(field, record))
+        foreach (var (figure, value) in FigureWords.FiguresIn(field, record))
         {
-            AddFigures(field, record);
+            Figures.Add(new(figure, value, field, record, this, Figures.Count));
         }
     }
 
@@ -95,17 +107,6 @@ internal sealed class ReportWalk : FieldWalker
         if ((kinds & FieldKinds.VictimText) != 0)
         {
             VictimTexts.Add(text);
-        }
-    }
-
-    private void AddFigures(WalkedField field, object record)
-    {
-        foreach (var member in field.Members)
-        {
-            if (member.Kinds.HasFlag(FieldKinds.Figure) && member.Read(record) is { } value && BoundField.Number(value) is { Numerator.IsZero: false })
-            {
-                Figures.Add(new(member, value, field, record, $"{Path()}.{member.Name}"));
-            }
         }
     }
 }

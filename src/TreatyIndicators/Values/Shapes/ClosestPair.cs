@@ -11,6 +11,11 @@ internal static class ClosestPair
             return null;
         }
 
+        if (points.Length <= Ring.Few)
+        {
+            return Math.Sqrt((double)Few(points)) / Ring.PerDegree;
+        }
+
         var sorted = points.ToArray();
         Array.Sort(sorted, (one, other) => (one.X, one.Y).CompareTo((other.X, other.Y)));
         return Math.Sqrt((double)Square(sorted, new RingPoint[sorted.Length])) / Ring.PerDegree;

@@ -42,21 +42,26 @@ internal static class Earth
     public static double SquareMetres(Ring ring)
     {
         var points = ring.Points;
-        var excess = 0.0;
-        for (var place = 0; place < points.Length; place++)
+        if (points.IsEmpty)
         {
-            excess += Excess(points[place], points[(place + 1) % points.Length]);
+            return 0;
+        }
+
+        var (from, excess) = (points[^1], 0.0);
+        var first = HalfHeight(from);
+        foreach (var to in points)
+        {
+            // The area between an edge and the equator on the unit sphere.
+            var second = HalfHeight(to);
+            excess += 2 * Math.Atan2(Math.Tan((to.Longitude - from.Longitude) / 2) * (first + second), 1 + (first * second));
+            (from, first) = (to, second);
         }
 
         return Math.Abs(excess) * SquareRadius;
     }
 
-    /// <summary>The area between an edge and the equator on the unit sphere.</summary>
-    private static double Excess(RingPoint from, RingPoint to)
-    {
-        var (first, second) = (Math.Tan(Math.Asin(EqualArea(from)) / 2), Math.Tan(Math.Asin(EqualArea(to)) / 2));
-        return 2 * Math.Atan2(Math.Tan((to.Longitude - from.Longitude) / 2) * (first + second), 1 + (first * second));
-    }
+    /// <summary>The tangent of half the latitude on the sphere of equal area.</summary>
+    private static double HalfHeight(RingPoint point) => Math.Tan(Math.Asin(EqualArea(point)) / 2);
 
     private static double Authalic(double sine)
     {

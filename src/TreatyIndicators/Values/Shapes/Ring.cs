@@ -4,6 +4,9 @@ namespace TreatyIndicators;
 /// <remarks>The vertex that repeats the first one at the end is left out. Vertices that repeat the one before them are kept.</remarks>
 internal sealed class Ring
 {
+    /// <summary>So many vertices are compared pair by pair: most areas have fewer, and need nothing sorted or hashed.</summary>
+    public const int Few = 24;
+
     /// <summary>The units of a degree.</summary>
     public const long PerDegree = 1_000_000_000;
 
@@ -11,7 +14,11 @@ internal sealed class Ring
 
     private readonly RingPoint[] points;
 
-    private Ring(RingPoint[] points) => this.points = points;
+    private Ring(RingPoint[] points)
+    {
+        this.points = points;
+        Distinct = points.Length > Few ? new HashSet<RingPoint>(points).Count : CountDistinct(points);
+    }
 
     public ReadOnlySpan<RingPoint> Points => points;
 
@@ -44,11 +51,32 @@ internal sealed class Ring
             : new(Array.ConvertAll(points, point => point with { X = point.X + first.X - points[0].X }));
 
     /// <summary>How many of the vertices are different.</summary>
-    public int Distinct => new HashSet<RingPoint>(points).Count;
+    public int Distinct { get; }
 
     /// <summary>The vertices without those that repeat the one before.</summary>
-    public RingPoint[] WithoutRepeats() =>
-        [.. points.Where((point, place) => points.Length == 1 || point != points[place == 0 ? points.Length - 1 : place - 1])];
+    public RingPoint[] WithoutRepeats()
+    {
+        for (var place = 0; place < points.Length; place++)
+        {
+            if (points[place] == points[place == 0 ? points.Length - 1 : place - 1])
+            {
+                return [.. points.Where((point, at) => points.Length == 1 || point != points[at == 0 ? points.Length - 1 : at - 1])];
+            }
+        }
+
+        return points;
+    }
+
+    private static int CountDistinct(RingPoint[] points)
+    {
+        var count = 0;
+        for (var place = 0; place < points.Length; place++)
+        {
+            count += points.AsSpan(0, place).Contains(points[place]) ? 0 : 1;
+        }
+
+        return count;
+    }
 
     private static RingPoint Near(RingPoint point, long x)
     {

@@ -15,7 +15,27 @@ internal static class SelfCrossing
     public static Truth IsNone(Ring ring)
     {
         var points = ring.WithoutRepeats();
-        return points.Length < 3 || ring.Distinct < 3 ? Truth.Unknown : IsNone(EdgesOf(points), MostTests(points.Length));
+        return points.Length < 3 || ring.Distinct < 3 ? Truth.Unknown
+            : points.Length <= Ring.Few ? TruthLogic.Of(!AnyMeet(points))
+            : IsNone(EdgesOf(points), MostTests(points.Length));
+    }
+
+    private static bool AnyMeet(RingPoint[] points)
+    {
+        var last = points.Length - 1;
+        for (var one = 0; one < last; one++)
+        {
+            var edge = new Edge(one, points[one], points[one + 1], 0, 0);
+            for (var other = one + 1; other <= last; other++)
+            {
+                if (Meet(edge, new(other, points[other], points[other == last ? 0 : other + 1], 0, 0), last))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static Truth IsNone(Edge[] edges, int left)

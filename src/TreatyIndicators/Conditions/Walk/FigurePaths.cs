@@ -1,0 +1,22 @@
+namespace TreatyIndicators.Conditions;
+
+/// <summary>The places of the figures of a report, in the order in which <see cref="ReportWalk"/> finds them.</summary>
+internal sealed class FigurePaths : FieldWalker
+{
+    public FigurePaths(StatePartyReport report)
+        : base(knowsPlaces: true) => Walk(report);
+
+    public List<string> Found { get; } = [];
+
+    protected override void Enter(WalkedField field, object record)
+    {
+        foreach (var (figure, _) in FigureWords.FiguresIn(field, record))
+        {
+            Found.Add($"{Path()}.{figure.Name}");
+        }
+    }
+
+    protected override void Meet(WalkedField field, object value)
+    {
+    }
+}
