@@ -84,8 +84,32 @@ internal static class BoundFold
                 return rows.In(scope) is { } chosen ? Sum(new Rows([.. chosen]), null, scope) : null;
             }
 
+            if (selector is null && rows.Where is null && rows.Source.Path?.Holders(scope) is var (holders, field))
+            {
+                return SumOfFields(holders, field, scope);
+            }
+
             var list = rows.Source.Evaluate(scope);
             return list.IsMissing ? null : Sum(list, rows.Where, scope);
+        }
+
+        private static Rational? SumOfFields(Rows holders, FieldGetter field, EvaluationScope scope)
+        {
+            scope.Budget -= holders.Count;
+            var (sum, given) = (default(Rational), false);
+            for (var index = 0; index < holders.Count; index++)
+            {
+                if (holders[index] is { } holder && field.Number(holder) is { } value)
+                {
+                    (sum, given) = (sum + value, true);
+                }
+                else
+                {
+                    scope.HasLeftOut = true;
+                }
+            }
+
+            return given || holders.Count == 0 ? sum : null;
         }
 
         private Rational? Sum(Rows list, BoundTruth? where, EvaluationScope scope)

@@ -42,6 +42,22 @@ internal sealed partial class PathReader
         return start is null && root != PathRoot.Row ? Rows.Missing : new(Members(start, 0));
     }
 
+    /// <summary>
+    /// The rows of which the path leads to a field, with what reads it, where nothing lies between: they can be read one by one, and their values need not be
+    /// gathered. Absent where the path is another one, or there is nothing to read from.
+    /// </summary>
+    public (Rows Rows, FieldGetter Field)? Holders(EvaluationScope scope)
+    {
+        var ofPart = root == PathRoot.Report && scope.Part is not null;
+        var (start, from) = ofPart ? (scope.Part, scope.StepsToPart) : (Start(scope), 0);
+        if (listStep < 0 || listStep + 2 != steps.Length || from > listStep || start is null || root == PathRoot.Record || (root == PathRoot.Report && scope.Window is not null))
+        {
+            return null;
+        }
+
+        return (Follow(start, from, listStep + 1) is IValueList list ? new(list) : Rows.None, steps[^1].Value);
+    }
+
     /// <summary>Every value that the path leads to from a given start; absent ones included.</summary>
     public IEnumerable<object?> ReadAll(object start) => RunsThroughList ? Members(start, 0) : [Follow(start, 0, steps.Length)];
 

@@ -6,7 +6,7 @@ internal static class ReadRings
     /// <summary>A ring; nothing where a coordinate is absent or no place on earth, and where the line runs round a pole.</summary>
     public static Ring? Of(GeoRing ring)
     {
-        var vertices = new (decimal? Lat, decimal? Lon)[ring.Points.Count];
+        var vertices = ring.Points.Count <= Ring.Few + 1 ? stackalloc (decimal? Lat, decimal? Lon)[ring.Points.Count] : new (decimal? Lat, decimal? Lon)[ring.Points.Count];
         for (var place = 0; place < vertices.Length; place++)
         {
             vertices[place] = (ring.Points[place]?.Lat, ring.Points[place]?.Lon);

@@ -24,9 +24,9 @@ internal sealed class Ring
 
     /// <summary>A ring of coordinates in degrees.</summary>
     /// <returns>Nothing where a coordinate is absent or no place on earth, and where the line runs round a pole.</returns>
-    public static Ring? Of(IReadOnlyList<(decimal? Lat, decimal? Lon)> vertices)
+    public static Ring? Of(ReadOnlySpan<(decimal? Lat, decimal? Lon)> vertices)
     {
-        var read = new RingPoint[vertices.Count];
+        var read = new RingPoint[vertices.Length];
         for (var place = 0; place < read.Length; place++)
         {
             if (Point(vertices[place].Lat, vertices[place].Lon) is not { } point)
