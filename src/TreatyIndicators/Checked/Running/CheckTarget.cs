@@ -11,11 +11,17 @@ internal sealed class CheckTarget(CheckKnowledge knowledge)
     private readonly ConditionDates dates = knowledge.DatesOfRecords;
     private readonly (LocalDate From, LocalDate To)? period;
 
+    /// <summary>The sections of the document and of the effective report, and those that the latter lacks because their forms are marked unchanged.</summary>
+    private readonly uint inSubmitted, inEffective, elsewhere;
+
     /// <summary>A report.</summary>
     public CheckTarget(CheckKnowledge knowledge, ReportSeries? series, StatePartyReport submitted, StatePartyReport effective, IReadOnlyList<StatePartyReport> earlier)
         : this(knowledge)
     {
         (Series, Submitted, Effective, Earlier) = (series, submitted, effective, earlier);
+        inSubmitted = SectionBits.In(submitted);
+        inEffective = ReferenceEquals(submitted, effective) ? inSubmitted : SectionBits.In(effective);
+        elsewhere = SectionBits.Unchanged(submitted, ~inEffective);
         var header = submitted.Header;
         subject = new(knowledge, header.State);
         dates = knowledge.DatesOf(header.SubmittedOn, Math.Min(header.Period.To.Year, 9997) + 1);
@@ -55,7 +61,9 @@ internal sealed class CheckTarget(CheckKnowledge knowledge)
     public EvaluationScope NewScope() => new() { Facts = knowledge.Facts, Dates = dates, GoesByWhatIsPossible = true };
 
     /// <summary>Whether a rule is about sections of which the report has none, or about one whose body stands in a report that is not at hand.</summary>
-    public bool IsBlank(CompiledRule rule) => Read(rule) is { } report && (rule.IsBlank(report) || AnyElsewhere(rule, report));
+    public bool IsBlank(CompiledRule rule) =>
+        rule.Bits != 0 && Submitted is not null
+        && (rule.ReadsSubmitted ? (inSubmitted & rule.Bits) == 0 : (inEffective & rule.Bits) == 0 || (elsewhere & rule.Bits) != 0);
 
     /// <summary>Whether a section is not in the report that a rule reads because its form is marked unchanged.</summary>
     public bool IsElsewhere(CompiledRule rule, ContractField section) =>
@@ -69,24 +77,6 @@ internal sealed class CheckTarget(CheckKnowledge knowledge)
         (scope.Reports, scope.Submitted, scope.Report) = (Series, Submitted, Read(rule));
         scope.Earlier = Submitted is null ? null : Earlier;
         (scope.Period, scope.Dates) = (period, dates);
-    }
-
-    private bool AnyElsewhere(CompiledRule rule, StatePartyReport report)
-    {
-        if (report.Header.Cover.Count == 0)
-        {
-            return false;
-        }
-
-        foreach (var section in rule.Sections)
-        {
-            if (IsElsewhere(rule, section))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private StatePartyReport? Read(CompiledRule rule) => rule.ReadsSubmitted ? Submitted : Effective;

@@ -16,8 +16,10 @@ internal sealed class CompiledRule(Rule rule, int place)
     public BoundTruth? AppliesWhen { get; } = (BoundTruth?)rule.AppliesWhen?.Bound;
 
     /// <summary>The sections that it is about; none where it is about the whole report or about records.</summary>
-    public ContractField[] Sections { get; } = rule.Sections.Contains("all") ? []
-        : [.. rule.Sections.Where(section => section != "header").Select(section => ReportContract.Report.Find(section)).OfType<ContractField>()];
+    public ContractField[] Sections { get; } = SectionsOf(rule);
+
+    /// <summary>The same as <see cref="SectionBits"/>.</summary>
+    public uint Bits { get; } = SectionBits.Of(SectionsOf(rule));
 
     /// <summary>Whether it reads the document itself; else forms marked unchanged are read in the year that they name. What holds two forms against each other must have both.</summary>
     public bool ReadsSubmitted { get; } = rule.Scope == RuleScope.SingleReport && rule.Sections.Count(section => section != "header") <= 1;
@@ -26,17 +28,6 @@ internal sealed class CompiledRule(Rule rule, int place)
     public bool AsksForMuch { get; } = ExpressionParts.All(rule.Test.Root).Concat(rule.AppliesWhen is { } applies ? ExpressionParts.All(applies.Root) : [])
         .Any(part => part is CallExpression { Function: var function } && (WalkFunctions.All.ContainsKey(function) || ShapeFunctions.All.ContainsKey(function)));
 
-    /// <summary>Whether it is about sections of which the report has none.</summary>
-    public bool IsBlank(StatePartyReport report)
-    {
-        foreach (var section in Sections)
-        {
-            if (section.Read(report) is not null)
-            {
-                return false;
-            }
-        }
-
-        return Sections.Length > 0;
-    }
+    private static ContractField[] SectionsOf(Rule rule) => rule.Sections.Contains("all") ? []
+        : [.. rule.Sections.Where(section => section != "header").Select(section => ReportContract.Report.Find(section)).OfType<ContractField>()];
 }
