@@ -79,7 +79,7 @@ public sealed class ReportChecker(RuleCatalogue rules)
     public RowCheck Check(NationalPlatform platform, LocalDate asOf, Catalogue? catalogue = null)
     {
         ArgumentNullException.ThrowIfNull(platform);
-        return CheckRow("nationalPlatforms", new() { NationalPlatforms = [platform] }, asOf, catalogue);
+        return CheckRow("nationalPlatforms", platform, new() { NationalPlatforms = [platform] }, asOf, catalogue);
     }
 
     /// <summary>Checks the year of a committee by itself.</summary>
@@ -91,7 +91,7 @@ public sealed class ReportChecker(RuleCatalogue rules)
     public RowCheck Check(CommitteeYear year, LocalDate asOf, Catalogue? catalogue = null)
     {
         ArgumentNullException.ThrowIfNull(year);
-        return CheckRow("committeeYears", new() { CommitteeYears = [year] }, asOf, catalogue);
+        return CheckRow("committeeYears", year, new() { CommitteeYears = [year] }, asOf, catalogue);
     }
 
     /// <summary>Checks a whole collection: every report that counts, each with those of the years before it, and all records.</summary>
@@ -106,9 +106,9 @@ public sealed class ReportChecker(RuleCatalogue rules)
         return new EvidenceChecker(Rules, evidence, asOf).All();
     }
 
-    private RowCheck CheckRow(string list, ConventionRecords records, LocalDate asOf, Catalogue? catalogue)
+    private RowCheck CheckRow(string list, object row, ConventionRecords records, LocalDate asOf, Catalogue? catalogue)
     {
         var evidence = Evidence.Of(catalogue ?? Catalogue.Default, ReportCollection.Empty).WithRecords(ConventionId.Apmbc, records);
-        return new EvidenceChecker(Rules, evidence, asOf).Rows(ConventionId.Apmbc, list)[0];
+        return new EvidenceChecker(Rules, evidence, asOf).Row(ConventionId.Apmbc, list, row);
     }
 }

@@ -29,7 +29,7 @@ public sealed record RuleProblem
     /// <summary>The State that it concerns; absent: no single one.</summary>
     public StateCode? State { get; }
 
-    /// <summary>The JSON path of the place: in the report, or in the records of the convention.</summary>
+    /// <summary>The JSON path of the place: in the report, in the records of the convention, or in the row that was checked by itself.</summary>
     public string Path => Failure.Path;
 
     /// <summary>The form letter, <c>title</c>, or <c>all</c>; absent: it is not in the forms.</summary>

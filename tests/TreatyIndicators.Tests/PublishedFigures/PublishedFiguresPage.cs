@@ -23,6 +23,8 @@ internal static class PublishedFiguresPage
         * "States Parties" of the support units and the Monitor normally are States whose instrument is deposited, not those for which it is in force.
         * Percentages are rounded half up to as many digits as the source prints.
         * No case is background only. Parts of a case that have nothing to be computed from are named as background in its note.
+        * Tables that rules can judge also go through the [validators](validators.md) (`PublishedSumTests`, `PublishedCasualtyTests`): those that add up pass,
+          the others are flagged with the exact difference.
         * Nothing is adjusted to agree. Where no States are named, fictitious ones (codes `XAA` to `XZZ`) stand in, and the note says so.
         * *By the register as shipped*: the duties that the library ships are partly derived from dates and partly background knowledge
           ([how far it can be trusted](register.md)); the other rows take the duties from the case.

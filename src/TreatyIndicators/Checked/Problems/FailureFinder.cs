@@ -81,7 +81,7 @@ internal sealed class FailureFinder
 
             scope.Rows[quantified.Slot] = list[index];
             rows[quantified.Slot] = RowPlace.Of(quantified, list, index, scope, rows, fields.PlaceOf);
-            foreach (var failure in Find(quantified.Body, wanted).ToList())
+            foreach (var failure in Find(quantified.Body, wanted).Take(Most).ToList())
             {
                 yield return failure;
             }
@@ -93,7 +93,7 @@ internal sealed class FailureFinder
     /// <summary>Several ways to put one thing right: it is told at the first, with all of them.</summary>
     private static List<Failure> OneOf(IEnumerable<Failure> left, IEnumerable<Failure> right)
     {
-        var ways = left.Concat(right).ToList();
+        var ways = left.Take(Most).Concat(right.Take(Most)).ToList();
         if (ways.Count < 2)
         {
             return ways;

@@ -5,7 +5,11 @@ internal static class RepairFinder
 {
     public static ValueList<RepairChoice> Of(ReportCheck check, CheckTarget target, CompiledRule[] rules, RuleStatus[] statuses)
     {
-        var model = new RepairModel(target, rules);
+        if (RepairModel.Of(target, rules, statuses) is not { } model)
+        {
+            return [];
+        }
+
         var trial = new RepairTrial(target, rules, statuses);
         var problems = new ProblemsByNumber(check.Problems);
         return model.Groups([.. model.Parts.Where(part => part.IsToBeRepaired)], through: _ => true)

@@ -10,20 +10,30 @@ internal sealed class RepairModel
 
     private readonly Dictionary<ReportNumber, List<RulePart>> byNumber = [];
 
-    public RepairModel(CheckTarget target, IEnumerable<CompiledRule> rules)
+    private RepairModel(IReadOnlyList<RulePart> parts)
     {
-        var numbers = new ReportNumbers(target.Submitted!);
-        Parts = [.. rules.Where(rule => rule.Rule.Kind == RuleKind.Defect).SelectMany(rule => PartsOf(target, rule, numbers))];
+        Parts = parts;
         foreach (var part in Parts)
         {
             foreach (var number in part.Numbers)
             {
-                (byNumber.TryGetValue(number, out var parts) ? parts : byNumber[number] = []).Add(part);
+                (byNumber.TryGetValue(number, out var readers) ? readers : byNumber[number] = []).Add(part);
             }
         }
     }
 
     public IReadOnlyList<RulePart> Parts { get; }
+
+    /// <summary>The model of a report; absent: no number is to be put right. The rules that fail are read first: a long report in which none of them is about numbers has no more work done on it.</summary>
+    public static RepairModel? Of(CheckTarget target, CompiledRule[] rules, RuleStatus[] statuses)
+    {
+        var numbers = new ReportNumbers(target.Submitted!);
+        List<RulePart> partsOf(CompiledRule rule) => rule.Rule.Kind == RuleKind.Defect ? [.. PartsOf(target, rule, numbers)] : [];
+        var failed = rules.Where((_, place) => statuses[place] == RuleStatus.Failed).ToDictionary(rule => rule, partsOf);
+        return failed.Values.Any(parts => parts.Exists(part => part.IsToBeRepaired))
+            ? new([.. rules.SelectMany(rule => failed.GetValueOrDefault(rule) ?? partsOf(rule))])
+            : null;
+    }
 
     /// <summary>The parts that read any of some numbers.</summary>
     public IEnumerable<RulePart> With(IEnumerable<ReportNumber> numbers) => numbers.SelectMany(number => byNumber[number]).Distinct();

@@ -16,4 +16,10 @@ internal static class CheckDay
 
     /// <summary>The day itself, or the nearest one that can be asked for: a report may bear any day.</summary>
     public static LocalDate Of(LocalDate day) => LocalDate.Min(LocalDate.Max(day, First), Last);
+
+    /// <summary>The last of the days; the first that can be asked for where there is none.</summary>
+    public static LocalDate LastOf(IEnumerable<LocalDate?> days) => Of(days.Max() ?? First);
+
+    /// <summary>The last day of a year; the first that can be asked for where the year is not given.</summary>
+    public static LocalDate EndOf(long? year) => year is { } given ? new((int)Math.Clamp(given, First.Year, Last.Year), 12, 31) : First;
 }

@@ -44,17 +44,17 @@ internal sealed class CheckTarget(CheckKnowledge knowledge)
     /// <summary>The row; absent where something else is checked.</summary>
     public object? Row { get; private init; }
 
-    /// <summary>Where the row stands, for instance <c>nationalPlatforms[2]</c>.</summary>
+    /// <summary>Where the row stands, for instance <c>$.nationalPlatforms[2]</c>.</summary>
     public string? RowPath { get; private init; }
 
     /// <summary>The State that the row names; absent: none.</summary>
     public StateCode? RowState { get; private init; }
 
-    /// <summary>A row of a list of records.</summary>
-    public static CheckTarget OfRow(CheckKnowledge knowledge, string list, int place, object row) => new(knowledge)
+    /// <summary>A row of a list of records; without a place, one that is looked at by itself.</summary>
+    public static CheckTarget OfRow(CheckKnowledge knowledge, string list, int? place, object row) => new(knowledge)
     {
         Row = row,
-        RowPath = string.Create(CultureInfo.InvariantCulture, $"$.{list}[{place}]"),
+        RowPath = place is null ? "$" : string.Create(CultureInfo.InvariantCulture, $"$.{list}[{place}]"),
         RowState = RecordRoots.RowsOf(list)?.Find("state")?.Read(row) as StateCode?,
     };
 

@@ -115,9 +115,13 @@ internal sealed class EvidenceChecker(RuleCatalogue rules, Evidence evidence, Lo
         }
     }
 
-    /// <summary>The rows of one list.</summary>
-    public ValueList<RowCheck> Rows(ConventionId convention, string list) =>
-        [.. RowsOf(convention, list, [.. rules.Compiled.For(convention, RuleSubject.Rows).Where(rule => rule.Rule.Rows!.Source == list)])];
+    /// <summary>One row by itself, whether or not it was known on the day.</summary>
+    public RowCheck Row(ConventionId convention, string list, object row)
+    {
+        CompiledRule[] chosen = [.. rules.Compiled.For(convention, RuleSubject.Rows).Where(rule => rule.Rule.Rows!.Source == list)];
+        var target = CheckTarget.OfRow(Knowledge(convention), list, place: null, row);
+        return new(list, 0, target, chosen, new RuleRunner(target.Knowledge, chosen).Run(target), rules.Version);
+    }
 
     private IEnumerable<RowCheck> Rows(ConventionId convention) =>
         rules.Compiled.For(convention, RuleSubject.Rows).GroupBy(rule => rule.Rule.Rows!.Source!, StringComparer.Ordinal).SelectMany(list => RowsOf(convention, list.Key, [.. list]));

@@ -3,7 +3,7 @@ using FluentValidation;
 namespace TreatyIndicators.Validation;
 
 /// <summary>Validates an action plan that was built in code, as <see cref="PlanReader.Check"/> does.</summary>
-/// <remarks>Error codes are those of the plan problems, <c>PLAN-05</c> and up; advice is <see cref="Severity.Info"/>. Property names are JSON paths of the plan.</remarks>
+/// <remarks>Error codes are those of the plan problems, <c>PLAN-05</c> and up; advice is <see cref="Severity.Info"/>. Property names are C# paths: <c>Indicators[0].Condition</c>.</remarks>
 public sealed class ActionPlanValidator : AbstractValidator<ActionPlan>
 {
     /// <summary>Validates plans.</summary>

@@ -10,7 +10,7 @@ internal static class ProblemFailures
     {
         foreach (var problem in problems)
         {
-            context.AddFailure(new ValidationFailure(context.PropertyChain.BuildPropertyPath(problem.Path ?? string.Empty), problem.Sentence)
+            context.AddFailure(new ValidationFailure(context.PropertyChain.BuildPropertyPath(PropertyPaths.Of(string.Empty, problem.Path ?? string.Empty)), problem.Sentence)
             {
                 ErrorCode = problem.Code,
                 Severity = severity,

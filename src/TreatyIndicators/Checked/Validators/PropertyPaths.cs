@@ -26,7 +26,4 @@ internal static class PropertyPaths
         var names = path.TrimStart('$').Split('.', StringSplitOptions.RemoveEmptyEntries).Select(name => char.ToUpperInvariant(name[0]) + name[1..]);
         return string.Join('.', new[] { start }.Where(part => part.Length > 0).Concat(names));
     }
-
-    /// <summary>The place inside a row: <c>$.nationalPlatforms[0].aim</c> is <c>$.aim</c>.</summary>
-    public static string InRow(string path) => path.IndexOf(']', StringComparison.Ordinal) is >= 0 and var end ? $"${path[(end + 1)..]}" : path;
 }

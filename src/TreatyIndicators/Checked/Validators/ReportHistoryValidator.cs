@@ -19,7 +19,7 @@ public sealed class ReportHistoryValidator(LocalDate? asOf = null, RuleCatalogue
 
     private protected override IEnumerable<(string Path, SubjectCheck Check)> Check(ReportCollection subject)
     {
-        var day = asOf ?? (subject.Count == 0 ? CheckDay.Of(default) : CheckDay.Of(subject.Max(report => report.Header.SubmittedOn)));
+        var day = asOf ?? CheckDay.LastOf(subject.Select(report => (LocalDate?)report.Header.SubmittedOn));
         var check = checker.Check(Evidence.Of(catalogue ?? Catalogue.Default, subject), day);
         return check.Reports.Select(report => ($"[{report.Report.Header.ReportId}]", (SubjectCheck)report));
     }

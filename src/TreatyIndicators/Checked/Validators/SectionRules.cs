@@ -6,10 +6,11 @@ namespace TreatyIndicators.Validation;
 /// <summary>The rules that one section alone decides.</summary>
 internal static class SectionRules
 {
-    public static RuleCatalogue Of(Type section, ConventionId convention, RuleCatalogue rules)
+    public static RuleCatalogue Of(Type section, ConventionId? convention, RuleCatalogue rules)
     {
         var name = NameOf(section);
-        return rules.Where(rule => rule.Subject == RuleSubject.Report && rule.Scope == RuleScope.SingleReport && rule.Conventions.Contains(convention) && IsDecidedBy(rule, name));
+        ConventionId[] all = convention is { } one ? [one] : [ConventionId.Apmbc, ConventionId.Ccm];
+        return rules.Where(rule => rule.Subject == RuleSubject.Report && rule.Scope == RuleScope.SingleReport && all.All(rule.Conventions.Contains) && IsDecidedBy(rule, name));
     }
 
     /// <summary>The name of a section in JSON.</summary>

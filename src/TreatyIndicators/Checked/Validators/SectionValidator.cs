@@ -14,18 +14,18 @@ public sealed class SectionValidator<TSection> : RulesValidator<TSection>
     private readonly Catalogue? catalogue;
 
     /// <summary>Validates sections as a convention asks for them.</summary>
-    /// <param name="convention">The convention that is reported under.</param>
+    /// <param name="convention">The convention that is reported under; absent: by the rules that the Anti-Personnel Mine Ban Convention and the Convention on Cluster Munitions share; forms then have the letters of the former.</param>
     /// <param name="rules">The rules; absent: those that the library ships. Those that read more than the section are left out.</param>
     /// <param name="catalogue">The catalogue; absent: the one that the library ships.</param>
     /// <param name="texts">The words of a language; absent: English.</param>
     /// <exception cref="ArgumentException">The type is not that of a section.</exception>
-    public SectionValidator(ConventionId convention, RuleCatalogue? rules = null, Catalogue? catalogue = null, RuleTexts? texts = null)
+    public SectionValidator(ConventionId? convention = null, RuleCatalogue? rules = null, Catalogue? catalogue = null, RuleTexts? texts = null)
         : this(SectionRules.Of(typeof(TSection), convention, rules ?? RuleCatalogue.Default), convention, catalogue, texts)
     {
     }
 
-    private SectionValidator(RuleCatalogue own, ConventionId convention, Catalogue? catalogue, RuleTexts? texts)
-        : base(own.Rules, texts) => (this.convention, this.catalogue, checker) = (convention, catalogue, new(own));
+    private SectionValidator(RuleCatalogue own, ConventionId? convention, Catalogue? catalogue, RuleTexts? texts)
+        : base(own.Rules, texts) => (this.convention, this.catalogue, checker) = (convention ?? ConventionId.Apmbc, catalogue, new(own));
 
     private protected override IEnumerable<(string Path, SubjectCheck Check)> Check(TSection subject) =>
         [(string.Empty, checker.Check(SectionBodies.With(Bare, subject), catalogue))];
