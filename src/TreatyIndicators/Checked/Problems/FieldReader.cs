@@ -109,10 +109,10 @@ internal sealed class FieldReader(Condition condition, EvaluationScope scope, IR
             .Distinct()
             .ToValueList();
 
-    /// <summary>What stands in the fields of the rows at hand, by the names that the test has for them.</summary>
+    /// <summary>What stands in the fields of the rows at hand, by the names that the test has for them; of a row itself, where it stands.</summary>
     public ValueList<KeyValuePair<string, string>> Named() => ExpressionParts.All(Within).OfType<NameExpression>()
         .Where(name => condition.Paths.TryGetValue(name, out var path) && path is { Root: PathRoot.Row, LeadsToMany: false } && IsAtHand(path))
-        .Select(name => (Name: name.ToString(), Value: Value(name)))
+        .Select(name => (Name: name.ToString(), Value: Value(name) ?? (name.Segments.Count == 1 ? rows[condition.Paths[name].Slot].Path : null)))
         .Where(field => field.Value is not null)
         .DistinctBy(field => field.Name)
         .Select(field => KeyValuePair.Create(field.Name, field.Value!))
@@ -126,8 +126,8 @@ internal sealed class FieldReader(Condition condition, EvaluationScope scope, IR
     /// <param name="showNumbers">Whether numbers make way as well; else what is worked out from them keeps their names.</param>
     public Expression Filled(Expression test, bool showNumbers = true) => new FilledTest(name => condition.Paths.TryGetValue(name, out var path) && path.Root == PathRoot.Row
         ? !path.LeadsToMany && (showNumbers || Bound(name) is not BoundNumber) && Value(name) is { } value ? new NameExpression([value])
-            : path.Text.Length > 0 ? new NameExpression(path.Text.Split('.').ToValueList())
-            : rows.TryGetValue(path.Slot, out var row) && row.Path.Length > 2 ? new NameExpression([row.Path[(row.Path.LastIndexOf('.') + 1)..]])
+            : path.Text.Length > 0 && Phrases.OfName(path.Text) is null ? new NameExpression(path.Text.Split('.').ToValueList())
+            : path.Text.Length == 0 && rows.TryGetValue(path.Slot, out var row) && row.Path.Length > 2 ? new NameExpression([row.Path[(row.Path.LastIndexOf('.') + 1)..]])
             : null
         : null).Fill(test);
 

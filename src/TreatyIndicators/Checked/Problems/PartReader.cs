@@ -57,19 +57,19 @@ internal sealed class PartReader(FieldReader fields, PartSpans spans, Evaluation
     }
 
     /// <summary>
-    /// The place is a field of what is checked: of two sides the one that is such a field, or that is worked out from one. That a sum comes up to
-    /// something is asked of the sum.
+    /// The place is a field of what is checked: of two sides the one that is such a field, or that is worked out from one. That a sum keeps to
+    /// a limit is asked of the sum.
     /// </summary>
     private bool IsTurned(ComparisonExpression comparison) => (fields.Field(comparison.Left), fields.Field(comparison.Right)) switch
     {
         (not null, _) => false,
-        (null, { } right) => !fields.IsEarlier(right) && !IsSumOfAtLeast(comparison),
+        (null, { } right) => !fields.IsEarlier(right) && !IsSumWithLimit(comparison),
         _ => fields.FirstField(comparison.Left) is null && fields.FirstField(comparison.Right) is { } first && !fields.IsEarlier(first),
     };
 
-    private static bool IsSumOfAtLeast(ComparisonExpression comparison) => comparison is
+    private static bool IsSumWithLimit(ComparisonExpression comparison) => comparison is
     {
-        Operator: ComparisonOperator.GreaterOrEqual or ComparisonOperator.Greater,
+        Operator: ComparisonOperator.Less or ComparisonOperator.LessOrEqual or ComparisonOperator.Greater or ComparisonOperator.GreaterOrEqual,
         Left: AggregateExpression { Aggregate: Aggregate.Sum },
     };
 

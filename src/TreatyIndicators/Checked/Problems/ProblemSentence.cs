@@ -6,6 +6,7 @@ namespace TreatyIndicators.Validation;
 internal sealed class ProblemSentence(RuleProblem problem, RuleTexts texts)
 {
     private readonly ValueWords values = new(texts);
+    private readonly TestWords tests = new(texts);
 
     public string Title => texts.Find(problem.RuleId)?.Title ?? (texts.Language == "zh" ? problem.Rule.Title.Zh : null) ?? problem.Rule.Title.En;
 
@@ -19,7 +20,7 @@ internal sealed class ProblemSentence(RuleProblem problem, RuleTexts texts)
         var sentence = texts.Sentence(
             found switch { { WorkedOut: not null } => "failedWorkedOut", { Kind: FoundKind.Unshown } => "failedUnshown", _ => "failed" },
             ("title", title),
-            ("what", found.WorkedOut is { } what ? Words(what) : string.Empty),
+            ("what", found.WorkedOut is { } what ? Worded(what) : string.Empty),
             ("found", found.Text is { } text ? values.Of(text, found.Kind) : texts.Sentence("foundNothing")),
             ("path", problem.Path),
             ("expected", Expected));
@@ -34,13 +35,16 @@ internal sealed class ProblemSentence(RuleProblem problem, RuleTexts texts)
             ? TextTemplate.Fill(own, [("form", problem.Form ?? string.Empty), .. problem.Failure.Named.Select(named => (named.Key, values.Of(named.Value, FoundKind.Day)))])
             : null;
 
+    /// <summary>What was worked out, as the texts of the rule have it, else as the test has it.</summary>
+    private string Worded(Expression what) => texts.Find(problem.RuleId)?.Found ?? tests.Of(what);
+
     private string Tell(Expectation expected)
     {
         var told = expected.Values.Select(value => values.Of(value, expected.ShownAs)).ToList();
         var sentence = expected.Kind switch
         {
             ExpectationKind.AnyOf => texts.OneOf(expected.Ways.Select(Way).Distinct(StringComparer.Ordinal)),
-            ExpectationKind.Test or ExpectationKind.Row => texts.Sentence(expected.Kind == ExpectationKind.Row ? "row" : "test", ("test", Words(expected.Test!))),
+            ExpectationKind.Test or ExpectationKind.Row => texts.Sentence(expected.Kind == ExpectationKind.Row ? "row" : "test", ("test", tests.Of(expected.Test!))),
             ExpectationKind.OneOf => texts.Sentence("oneOf", ("values", texts.OneOf(told))),
             ExpectationKind.Between => texts.Sentence("within", ("from", told[0]), ("to", told[^1])),
             var kind => texts.Sentence(NameOf(kind, expected.ShownAs == FoundKind.Day), ("value", told.FirstOrDefault() ?? string.Empty)),
@@ -67,13 +71,5 @@ internal sealed class ProblemSentence(RuleProblem problem, RuleTexts texts)
         ExpectationKind.Given => "given",
         ExpectationKind.NotGiven => "notGiven",
         _ => "yes",
-    };
-
-    /// <summary>Conditions have words in two languages; elsewhere the notation stands for itself.</summary>
-    private string Words(Expression test) => texts.Language switch
-    {
-        "en" => ConditionText.ToWords(test, ConditionLanguage.English),
-        "zh" => ConditionText.ToWords(test, ConditionLanguage.Chinese),
-        _ => test.ToString(),
     };
 }

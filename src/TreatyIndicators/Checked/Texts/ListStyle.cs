@@ -16,7 +16,7 @@ internal sealed record ListStyle(string Between, string Last)
         return first + Beside(first[Math.Max(0, first.Length - 1)..], Last[..1]) + Last.Trim() + Beside(words[^1][..Math.Min(1, words[^1].Length)], Last[^1..]) + words[^1];
     }
 
-    /// <summary>Chinese sets no blank between its own letters.</summary>
+    /// <summary>Chinese sets no blank between its own letters, nor beside its marks.</summary>
     private static string Beside(string letter, string blank) =>
-        blank == " " && letter is not [>= '\u4E00' and <= '\u9FFF'] ? blank : string.Empty;
+        blank == " " && letter is not [(>= '\u3000' and <= '\u9FFF') or (>= '\uFF00' and <= '\uFFEF') or '“' or '”'] ? blank : string.Empty;
 }
