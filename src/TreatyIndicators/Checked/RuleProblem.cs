@@ -47,6 +47,12 @@ public sealed record RuleProblem
     /// </summary>
     public string? WorkedOut => Failure.Found.WorkedOut?.ToString();
 
+    /// <summary>
+    /// The values that <see cref="Expected"/> tells, in invariant form: the one to be equal to, the limit, both ends of a span, or those that are
+    /// allowed. None where something is expected that is no value, or where there are several ways to put it right.
+    /// </summary>
+    public ValueList<string> ExpectedValues => Failure.Expected.Values;
+
     /// <summary>Found less expected: a number, or days between two dates; absent where they cannot be subtracted.</summary>
     public Rational? Difference => Failure.Difference;
 

@@ -68,7 +68,7 @@ internal sealed record RowPlace(string Path, StatePartyReport? Report, string? S
     }
 
     private static string? StateOf(object? row, ConditionType type) =>
-        row is null ? null : (type as RecordType)?.Find("state")?.Read(row)?.ToString();
+        row is StateCode state ? state.Value : row is null ? null : (type as RecordType)?.Find("state")?.Read(row)?.ToString();
 
     private static int PlaceOf(object? row, IReadOnlyList<object?> rows)
     {
