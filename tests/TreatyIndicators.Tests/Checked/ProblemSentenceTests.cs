@@ -23,7 +23,7 @@ public sealed partial class ProblemSentenceTests
     public void What_is_worked_out_or_not_shown_is_said_to_be_that()
     {
         Assert.Equal(
-            ["C-09", "C-10", "C-12", "C-13", "C-14", "C-16", "C-19", "F-08", "F-09", "X-03", "X-06", "X-09", "Y-15", "Y-16", "Y-19", "Y-22", "R-14", "R-26", "NMAP-06"],
+            ["C-09", "C-10", "C-12", "C-13", "C-14", "C-16", "C-19", "F-08", "F-09", "X-03", "X-06", "X-09", "Y-12", "Y-15", "Y-16", "Y-19", "Y-22", "R-14", "R-26", "NMAP-06"],
             ProblemsOfExamples.All.Where(one => one.Problem.WorkedOut is not null).Select(one => one.Problem.RuleId).Distinct());
         Assert.Equal(["C-11", "VA-06", "VA-08", "R-27"], ProblemsOfExamples.All.Where(one => IsUnshown(one.Problem)).Select(one => one.Problem.RuleId).Distinct());
         Assert.All(ProblemsOfExamples.All.Where(one => one.Problem.WorkedOut is not null || IsUnshown(one.Problem)), one =>
@@ -66,9 +66,18 @@ public sealed partial class ProblemSentenceTests
         Only("HDR-20", Blank with { HazardousAreas = new() { Areas = [new() { Region = "North " }] } }).Sentence());
 
     [Fact]
-    public void A_blank_statement_is_one_problem() => Assert.Equal(
-        "found \"\", expected a value",
-        Only("HDR-18", Blank with { Stockpile = new() { NilStatement = new() { Stated = true, Wording = "" } } }) is var problem ? $"found \"{problem.Found}\", expected {problem.Expected()}" : null);
+    public void A_blank_text_is_one_problem()
+    {
+        var rule = MadeRules.Rule("present(stockpile.nilStatement.wording) and not (trim(stockpile.nilStatement.wording) in {\"\", \"-\"})");
+        var problem = Assert.Single(MadeRules.Checker(rule).Check(Blank with { Stockpile = new() { NilStatement = new() { Wording = "  " } } }, SmallWorld.Catalogue(Reports.Xaa)).Problems);
+
+        Assert.Equal("Made for a test: found \"  \" at $.stockpile.nilStatement.wording, expected a value", problem.Sentence());
+    }
+
+    [Fact]
+    public void The_State_of_a_list_of_States_is_named() => Assert.Equal(
+        "XAG",
+        ProblemsOfExamples.All.First(one => one.Problem is { RuleId: "CMT-01", Path: "$.observationRounds[0].observed[1]" }).Problem.State?.Value);
 
     [Fact]
     public void Two_rows_that_clash_are_one_problem()
