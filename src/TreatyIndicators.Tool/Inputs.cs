@@ -1,4 +1,5 @@
 using NodaTime;
+using TreatyIndicators.Validation;
 
 namespace TreatyIndicators.Tool;
 
@@ -29,8 +30,12 @@ internal sealed record Inputs(ActionPlan Plan, Evidence Evidence, Question Quest
     }
 
     /// <summary>Reads the evidence and tells every problem.</summary>
+    /// <param name="choice">What was asked for.</param>
+    /// <param name="host">Who is told.</param>
+    /// <param name="texts">The words in which it is told; absent: English.</param>
+    /// <param name="keepsEmpty">Whether evidence is wanted of which nothing but its problems is known.</param>
     /// <returns>The evidence, and whether everything could be read; absent where nothing could.</returns>
-    public static (Evidence Evidence, bool IsComplete)? ReadEvidence(EvidenceChoice choice, ToolHost host)
+    public static (Evidence Evidence, bool IsComplete)? ReadEvidence(EvidenceChoice choice, ToolHost host, RuleTexts? texts = null, bool keepsEmpty = false)
     {
         var start = StartOf(choice);
         if (CatalogueFiles.Replace(start, choice, host) is not { } catalogue)
@@ -40,15 +45,18 @@ internal sealed record Inputs(ActionPlan Plan, Evidence Evidence, Question Quest
 
         var evidence = choice.Reports is { } folder ? EvidenceInput.Load(catalogue, folder, host) : SampleEvidence.EvidenceOf(catalogue);
         var problems = evidence.Problems.Concat(EvidenceInput.NotUsed(start, catalogue, evidence)).ToList();
-        host.Tell(problems);
-        var isEmpty = evidence.Reports.Count == 0 && !evidence.RecordFiles.Any();
+        host.Tell(problems.Select((texts ?? RuleTexts.English).Told));
+        var isEmpty = IsEmpty(evidence);
         if (isEmpty && problems.Count == 0)
         {
             host.Tell(ToolProblems.NothingReported(choice.Reports!));
         }
 
-        return isEmpty ? null : (evidence, problems.Count == 0);
+        return isEmpty && !(keepsEmpty && evidence.Problems.Count > 0) ? null : (evidence, problems.Count == 0);
     }
+
+    /// <summary>Whether there is neither a report nor a record.</summary>
+    public static bool IsEmpty(Evidence evidence) => evidence.Reports.Count == 0 && !evidence.RecordFiles.Any();
 
     /// <summary>The built-in registers, or those of the user, without a report.</summary>
     /// <param name="choice">What was asked for, with year and day.</param>

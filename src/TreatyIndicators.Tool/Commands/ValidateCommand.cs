@@ -40,8 +40,15 @@ internal static class ValidateCommand
             return ExitCode.WrongUsage;
         }
 
-        if (Inputs.ReadEvidence(choice, host) is not var (evidence, isComplete))
+        shown = shown with { Folder = choice.Reports };
+        if (Inputs.ReadEvidence(choice, host, shown.Texts, output.Format == "sarif") is not var (evidence, isComplete))
         {
+            return ExitCode.Incomplete;
+        }
+
+        if (Inputs.IsEmpty(evidence))
+        {
+            host.Deliver(CheckSarif.ToText(evidence, shown), output.File);
             return ExitCode.Incomplete;
         }
 

@@ -35,8 +35,23 @@ public sealed record RuleProblem
     /// <summary>The form letter, <c>title</c>, or <c>all</c>; absent: it is not in the forms.</summary>
     public string? Form { get; }
 
-    /// <summary>What stands there, in invariant form; absent: nothing.</summary>
-    public string? Found => Failure.Found;
+    /// <summary>
+    /// What stands there, in invariant form: of a list its values, or how many entries it has; see <see cref="WorkedOut"/> for what does not stand
+    /// there itself. Absent: nothing stands there, or nothing that is shown, such as a shape on the map or data on a person.
+    /// </summary>
+    public string? Found => Failure.Found.Text;
+
+    /// <summary>
+    /// What <see cref="Found"/> is, in the notation of conditions, where it was worked out from what stands there: a sum, a distance, a number of
+    /// years. Absent: it stands there itself.
+    /// </summary>
+    public string? WorkedOut => Failure.Found.WorkedOut?.ToString();
+
+    /// <summary>
+    /// The values that <see cref="Expected"/> tells, in invariant form: the one to be equal to, the limit, both ends of a span, or those that are
+    /// allowed. None where something is expected that is no value, or where there are several ways to put it right.
+    /// </summary>
+    public ValueList<string> ExpectedValues => Failure.Expected.Values;
 
     /// <summary>Found less expected: a number, or days between two dates; absent where they cannot be subtracted.</summary>
     public Rational? Difference => Failure.Difference;

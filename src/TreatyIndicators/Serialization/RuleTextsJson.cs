@@ -18,7 +18,7 @@ internal static class RuleTextsJson
 
     /// <summary>The serializer lets null pass inside dictionaries and lists.</summary>
     private static bool IsWhole(RuleTextsData data) =>
-        new[] { data.Plurals, data.Kinds, data.Severities, data.Scopes, data.Sentences, data.NotEvaluated }
+        new[] { data.Plurals, data.Kinds, data.Severities, data.Scopes, data.Sentences, data.NotEvaluated, data.Problems }
             .Concat(data.Units.Values)
             .All(words => words?.Values.All(word => word is not null) == true)
         && data.Lists.Values.All(list => list is not null)

@@ -36,7 +36,7 @@ public sealed class CommitteeRulesTests
     {
         var evidence = Evidence(new() { ObservationRounds = [Round with { Cutoff = null }] }, Report(Fictitious.XAA, 2025, new(2026, 5, 31)));
 
-        Assert.Equal("o.cutoff is not given", Assert.Single(Check(evidence, Day).Rows)["CMT-01"].Reason!.Sentence());
+        Assert.Equal("cutoff is not given", Assert.Single(Check(evidence, Day).Rows)["CMT-01"].Reason!.Sentence());
     }
 
     [Fact]

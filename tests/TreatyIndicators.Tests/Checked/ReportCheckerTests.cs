@@ -159,7 +159,7 @@ public sealed class ReportCheckerTests
         var problem = Assert.Single(MadeRules.Checker(rule).Check(report, Catalogue).Problems);
 
         Assert.Equal(Rational.Of(1), problem.Measure);
-        Assert.Equal("TEST-1 Made for a test (1 day): found 1 May 2026 at $.header.submittedOn, expected a day on or before 30 April 2026", problem.ToString());
+        Assert.Equal("TEST-1 Made for a test (1 day): found 1 May 2026 at $.header.submittedOn, expected no later than 30 April 2026", problem.ToString());
     }
 
     [Fact]

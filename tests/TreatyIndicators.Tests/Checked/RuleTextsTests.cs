@@ -39,7 +39,7 @@ public sealed class RuleTextsTests
         ];
 
         Assert.Equal(
-            "Reporting period ends before it begins: found 31 December 2025 at $.header.period.from, expected a day on or before 1 January 2025",
+            "Reporting period ends before it begins: found 31 December 2025 at $.header.period.from, expected no later than 1 January 2025",
             RuleTexts.English.Sentence("failed", parts(RuleTexts.English)));
         Assert.Equal(
             "报告期结束日早于开始日：$.header.period.from 处填报内容为：2025 年 12 月 31 日；应不晚于 2025 年 1 月 1 日",
@@ -84,7 +84,7 @@ public sealed class RuleTextsTests
         Assert.Equal("", RuleTexts.English.AllOf([]));
         Assert.Equal("A", RuleTexts.English.OneOf(["A"]));
         Assert.Equal("A, B or C", RuleTexts.English.OneOf(["A", "B", "C"]));
-        Assert.Equal("A、B和C", RuleTexts.Chinese.AllOf(["A", "B", "C"]));
+        Assert.Equal("A、B 和 C", RuleTexts.Chinese.AllOf(["A", "B", "C"]));
     }
 
     [Fact]
@@ -128,6 +128,40 @@ public sealed class RuleTextsTests
     }
 
     [Fact]
+    public void A_language_keeps_every_place_that_English_has()
+    {
+        var reading = Reading(words =>
+        {
+            words["sentences"]!["failed"] = "{title}: {path}, expected {expected}";
+            words["rules"]!["F-07"]!["expected"] = "a target";
+            words["rules"]!["F-08"]!["expected"] = "targets up to {k.year}";
+            words["units"]!["Rows"] = JsonNode.Parse("""{ "other": "rows" }""");
+        });
+
+        Assert.Equal(
+            [
+                "TEXT-04 xx.json $.sentences.failed found \"{title}: {path}, expected {expected}\" without the place {found}, expected all of: title, found, path, expected",
+                "TEXT-04 xx.json $.rules.F-07 found \"a target\" without the place {y}, expected all of: y",
+                "TEXT-02 xx.json $.rules.F-08 found the place {k.year}, expected none",
+                "TEXT-04 xx.json $.units.Rows found \"rows\" without the place {n}, expected the number in it",
+            ],
+            reading.Problems.Select(problem => problem.ToString()));
+    }
+
+    [Fact]
+    public void Chinese_sets_no_blank_between_its_own_letters_and_marks() =>
+        Assert.Equal("甲或乙; （甲）或 b; a 或乙", string.Join("; ", new[] { new[] { "甲", "乙" }, ["（甲）", "b"], ["a", "乙"] }.Select(RuleTexts.Chinese.OneOf)));
+
+    [Fact]
+    public void Every_code_of_reading_has_a_title_in_both_languages()
+    {
+        Assert.Equal("文件不是 JSON", RuleTexts.Chinese.ProblemTitle("READ-05"));
+        Assert.Equal(RuleTexts.English.Data.Problems.Keys, RuleTexts.Chinese.Data.Problems.Keys);
+        Assert.Equal("文件不是 JSON：found a comma", RuleTexts.Chinese.Told(new("READ-05", "found a comma")).Sentence);
+        Assert.Equal("found a comma", RuleTexts.English.Told(new("READ-05", "found a comma")).Sentence);
+    }
+
+    [Fact]
     public void What_a_further_language_lacks_is_told_at_once()
     {
         var reading = Reading(words =>
@@ -146,6 +180,7 @@ public sealed class RuleTextsTests
             [
                 "TEXT-03 xx.json $.plurals found the plural rule \"n is 1\", expected one such as \"v = 0 and i % 10 = 2..4 and i % 100 != 12..14\"",
                 "TEXT-02 xx.json $.sentences.measured found the place {where}, expected one of: title, measure",
+                "TEXT-04 xx.json $.sentences.measured found \"{title}: {where}\" without the place {measure}, expected all of: title, measure",
                 "TEXT-01 xx.json $.rules found no words for HDR-01",
                 "TEXT-01 xx.json $.lists found no words for or",
                 "TEXT-01 xx.json $.units found no words for Rows",

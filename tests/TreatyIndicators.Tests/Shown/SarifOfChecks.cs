@@ -73,6 +73,52 @@ public sealed class SarifOfChecks : IDisposable
         Assert.Equal(1, result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine").GetInt32());
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("/")]
+    [InlineData("/../evidence")]
+    [InlineData("/./")]
+    public void However_the_folder_is_written_files_are_named_from_it(string end)
+    {
+        Saved();
+        folder.Write("evidence/broken.json", "{ \"header\": 1 }");
+        var written = folder.PathOf("evidence") + end;
+        var evidence = Evidence.Load(SampleEvidence.Catalogue, written);
+        var run = Run(Check(evidence), new() { Places = new(evidence), Folder = written });
+
+        Assert.Equal(new Uri(folder.PathOf("evidence") + "/").AbsoluteUri, run.GetProperty("originalUriBaseIds").GetProperty("REPORTS").GetProperty("uri").GetString());
+        Assert.Equal(
+            [("broken.json", "REPORTS"), ("Apmbc/reports/XAA-2025.json", "REPORTS")],
+            run.GetProperty("results").EnumerateArray().Select(result => result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation"))
+                .Select(place => (place.GetProperty("uri").GetString()!, place.GetProperty("uriBaseId").GetString()!)));
+    }
+
+    [Fact]
+    public void Every_result_has_what_the_standard_asks_for()
+    {
+        folder.Write("evidence/broken.json", "{ \"header\": 1 }");
+        var evidence = Evidence.Load(SampleEvidence.Catalogue, folder.PathOf("evidence"));
+        foreach (var text in new[] { CheckSarif.ToText(evidence, new() { Texts = RuleTexts.Chinese }), CheckSarif.ToText(Check(evidence)), CheckSarif.ToText(SampleChecks.Value) })
+        {
+            var log = JsonDocument.Parse(text).RootElement;
+            var run = Assert.Single(log.GetProperty("runs").EnumerateArray());
+            var driver = run.GetProperty("tool").GetProperty("driver");
+            var rules = driver.GetProperty("rules").EnumerateArray().ToList();
+
+            Assert.Equal(("2.1.0", "TreatyIndicators"), (log.GetProperty("version").GetString(), driver.GetProperty("name").GetString()));
+            Assert.All(rules, rule => Assert.NotEqual(string.Empty, rule.GetProperty("shortDescription").GetProperty("text").GetString()));
+            Assert.Equal(rules.Count, rules.Select(rule => rule.GetProperty("id").GetString()).Distinct().Count());
+            Assert.NotEmpty(run.GetProperty("results").EnumerateArray());
+            Assert.All(run.GetProperty("results").EnumerateArray(), result =>
+            {
+                Assert.Equal(result.GetProperty("ruleId").GetString(), rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString());
+                Assert.Contains(result.GetProperty("level").GetString(), new[] { "error", "warning", "note" });
+                Assert.NotEqual(string.Empty, result.GetProperty("message").GetProperty("text").GetString());
+                Assert.NotEmpty(result.GetProperty("locations").EnumerateArray());
+            });
+        }
+    }
+
     [Fact]
     public void Fingerprints_stay_in_another_language_and_another_layout_and_no_two_are_alike()
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using TreatyIndicators.Export;
 using TreatyIndicators.Validation;
 
@@ -5,6 +7,38 @@ namespace TreatyIndicators.Tests.Shown;
 
 public class TablesOfChecks
 {
+    [Theory]
+    [InlineData("de-DE")]
+    [InlineData("ar-SA")]
+    [InlineData("zh-CN")]
+    public void The_culture_of_the_machine_changes_no_byte_of_the_table_of_values(string culture)
+    {
+        using var here = new StringWriter { NewLine = "\n" };
+        CheckCsv.Write(SampleChecks.Value, here);
+        var before = CultureInfo.CurrentCulture;
+        using var there = new StringWriter { NewLine = "\n" };
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            CheckCsv.Write(SampleChecks.Value, there);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+
+        Assert.Equal(here.ToString(), there.ToString());
+    }
+
+    [Fact]
+    public void Expected_values_are_the_same_in_every_language()
+    {
+        var (english, chinese) = (CheckJson.ToText(SampleChecks.Value), CheckJson.ToText(SampleChecks.Value, new() { Texts = RuleTexts.Chinese }));
+
+        Assert.Equal(Members(english, "expectedValues"), Members(chinese, "expectedValues"));
+        Assert.NotEqual(Members(english, "expected"), Members(chinese, "expected"));
+    }
+
     [Fact]
     public void Csv_has_a_row_for_each_problem()
     {
@@ -109,4 +143,11 @@ public class TablesOfChecks
         CheckMarkdown.Write(SampleChecks.Value, writer, shown);
         return writer.ToString();
     }
+
+    private static List<string> Members(string json, string name) =>
+    [
+        .. JsonDocument.Parse(json).RootElement.GetProperty("reports").EnumerateArray()
+            .SelectMany(report => report.GetProperty("problems").EnumerateArray())
+            .Select(problem => problem.GetProperty(name).GetRawText()),
+    ];
 }

@@ -8,6 +8,9 @@ internal sealed record Expectation(ExpectationKind Kind)
     /// <summary>The values, in invariant form.</summary>
     public ValueList<string> Values { get; init => field = value ?? []; } = [];
 
+    /// <summary>How the values are told.</summary>
+    public FoundKind ShownAs { get; init; }
+
     /// <summary>How far off the value may be; absent: not at all.</summary>
     public string? Within { get; init; }
 

@@ -33,8 +33,17 @@ internal sealed class FailureFinder
             rows[0] = new(rowPath, null, null);
         }
 
-        return Find((BoundTruth)condition.Bound, wanted: true).Take(Most)
+        return Once([.. Find((BoundTruth)condition.Bound, wanted: true).Take(Most)]);
+    }
+
+    /// <summary>One place is told once, and so is what two rows do to each other. Where a value is missing nothing more is told of it.</summary>
+    private static ValueList<Failure> Once(List<Failure> failures)
+    {
+        var missing = failures.Where(failure => failure.Expected.Kind == ExpectationKind.Given).Select(failure => (failure.Path, failure.Report)).ToHashSet();
+        return failures
+            .Where(failure => failure.Expected.Kind == ExpectationKind.Given || !missing.Contains((failure.Path, failure.Report)))
             .DistinctBy(failure => (failure.Path, failure.Report, failure.Part, failure.Form))
+            .DistinctBy(failure => (failure.Values.Count > 1 ? string.Join(' ', failure.Values.Select(value => $"{value.ReportId} {value.Path}").Order(StringComparer.Ordinal)) : failure.Path, failure.Report, failure.Part, failure.Form))
             .ToValueList();
     }
 
@@ -70,6 +79,7 @@ internal sealed class FailureFinder
     private IEnumerable<Failure> FindRows(BoundQuantified quantified, bool wanted)
     {
         var list = quantified.Rows.Evaluate(scope);
+        var outer = fields.Within;
         for (var index = 0; index < list.Count && scope.Budget > 0; index++)
         {
             scope.Budget--;
@@ -80,11 +90,14 @@ internal sealed class FailureFinder
             }
 
             scope.Rows[quantified.Slot] = list[index];
+            fields.Within = ((QuantifiedExpression)quantified.Source).Body;
             rows[quantified.Slot] = RowPlace.Of(quantified, list, index, scope, rows, fields.PlaceOf);
             foreach (var failure in Find(quantified.Body, wanted).Take(Most).ToList())
             {
                 yield return failure;
             }
+
+            fields.Within = outer;
         }
 
         rows.Remove(quantified.Slot);

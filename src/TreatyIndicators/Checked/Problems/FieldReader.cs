@@ -1,3 +1,4 @@
+using System.Globalization;
 using TreatyIndicators.Conditions;
 using TreatyIndicators.Serialization;
 
@@ -9,6 +10,9 @@ namespace TreatyIndicators.Validation;
 /// <param name="rows">Where the rows stand that names of the test stand for, by slot; kept up to date by whoever goes down the test.</param>
 internal sealed class FieldReader(Condition condition, EvaluationScope scope, IReadOnlyDictionary<int, RowPlace> rows)
 {
+    /// <summary>The test on the row at hand; the whole test where there is none. Elsewhere names may stand for other rows.</summary>
+    public Expression Within { get; set; } = condition.Root;
+
     public BoundExpression? Bound(Expression? part) => part is null ? null : condition.Nodes.GetValueOrDefault(part);
 
     /// <summary>The value of an expression; absent: there is none, or it is not one value.</summary>
@@ -18,6 +22,70 @@ internal sealed class FieldReader(Condition condition, EvaluationScope scope, IR
         NameExpression name when condition.Paths.TryGetValue(name, out var path) && !path.LeadsToMany => IsAtHand(path) ? ShownValue.Of(path.Read(scope, out _)) : null,
         _ => ShownValue.Of(Bound(part), scope),
     };
+
+    /// <summary>What is found where an expression looks: what stands there, or what is worked out from it.</summary>
+    public FoundValue Found(Expression at) => at switch
+    {
+        AggregateExpression { Aggregate: Aggregate.Count, Name: null, Source: NameExpression list } when Bound(list) is BoundList rows => OfList(rows, isCounted: true),
+        NameExpression name when condition.Paths.ContainsKey(name) => Standing(name),
+        _ when Bound(at) is BoundTruth => new(null, FoundKind.Unshown),
+        _ => Field(at) is { } field && Standing(field) is { Text: { } text } standing && text == Value(at) ? standing
+            : Value(at) is { } value ? new(value, KindOf(at)) { WorkedOut = Filled(at, showNumbers: false) }
+            : new(null, FoundKind.Unshown),
+    };
+
+    /// <summary>How the value of an expression is told.</summary>
+    public FoundKind KindOf(Expression part) => Bound(part) switch
+    {
+        BoundNumber when !IsYear(part) => FoundKind.Number,
+        BoundDate => FoundKind.Day,
+        BoundTruth => FoundKind.Truth,
+        _ => FoundKind.Text,
+    };
+
+    /// <summary>
+    /// What lacks a row of the records, where the row that is not there was sought for another one: a State without a report, a deadline without
+    /// a request. Absent: the list itself is at fault, or stands in the report.
+    /// </summary>
+    public NameExpression? Lacking(QuantifiedExpression list) => list.Source is NameExpression source && condition.Paths.TryGetValue(source, out var records) && records.Root == PathRoot.Record
+        ? ExpressionParts.All(list.Body).OfType<NameExpression>()
+            .FirstOrDefault(name => condition.Paths.TryGetValue(name, out var path) && path is { Root: PathRoot.Row, LeadsToMany: false } && rows.ContainsKey(path.Slot))
+        : null;
+
+    /// <summary>Of several values of which the greatest or the least counts, the one that does.</summary>
+    public Expression Deciding(Expression part) => part is CallExpression { Function: "max" or "min", Arguments.Count: > 1 } call && Value(call) is { } value
+        ? call.Arguments.FirstOrDefault(argument => Field(argument) is not null && Value(argument) == value) ?? part
+        : part;
+
+    private FoundValue Standing(NameExpression name)
+    {
+        if (Bound(name) is BoundList list)
+        {
+            return OfList(list, isCounted: false);
+        }
+
+        var path = condition.Paths[name];
+        var raw = path.LeadsToMany || !IsAtHand(path) ? null : path.Read(scope, out _);
+        var text = ShownValue.Of(raw);
+        return raw switch
+        {
+            null => new(null, FoundKind.Text),
+            IValueList { Count: 0 } => new(null, FoundKind.Text),
+            IValueList entries when text is null => new(entries.Count.ToString(CultureInfo.InvariantCulture), FoundKind.Entries),
+            _ when text is null => new(null, FoundKind.Unshown),
+            _ when text is "true" or "false" && raw is not string => new(text, FoundKind.Truth),
+            _ => new(text, KindOf(name) is var kind and not FoundKind.Truth ? kind : FoundKind.Text),
+        };
+    }
+
+    /// <summary>Of a list its values; how many entries it has where they are asked for, or are parts with fields of their own.</summary>
+    private FoundValue OfList(BoundList list, bool isCounted)
+    {
+        var rows = list.Evaluate(scope);
+        return rows.IsMissing || rows.Count == 0 ? new(null, FoundKind.Text)
+            : !isCounted && ShownValue.Of(list, scope) is { } values ? new(values, FoundKind.Text)
+            : new(rows.Count.ToString(CultureInfo.InvariantCulture), FoundKind.Entries);
+    }
 
     /// <summary>The field that an expression is; absent: it is worked out from others, or written out.</summary>
     public NameExpression? Field(Expression part) => part switch
@@ -50,9 +118,27 @@ internal sealed class FieldReader(Condition condition, EvaluationScope scope, IR
             .Distinct()
             .ToValueList();
 
-    /// <summary>The test with what stands in the rows at hand, so that it can be read without the rule.</summary>
-    public Expression Filled(Expression test) => new FilledTest(name =>
-        condition.Paths.TryGetValue(name, out var path) && path is { Root: PathRoot.Row, LeadsToMany: false } && Value(name) is { } value ? new NameExpression([value]) : null).Fill(test);
+    /// <summary>What stands in the fields of the rows at hand, by the names that the test has for them; of a row itself, where it stands.</summary>
+    public ValueList<KeyValuePair<string, string>> Named() => ExpressionParts.All(Within).OfType<NameExpression>()
+        .Where(name => condition.Paths.TryGetValue(name, out var path) && path is { Root: PathRoot.Row, LeadsToMany: false } && IsAtHand(path))
+        .Select(name => (Name: name.ToString(), Value: Value(name) ?? (name.Segments.Count == 1 ? rows[condition.Paths[name].Slot].Path : null)))
+        .Where(field => field.Value is not null)
+        .DistinctBy(field => field.Name)
+        .Select(field => KeyValuePair.Create(field.Name, field.Value!))
+        .ToValueList();
+
+    /// <summary>
+    /// The test with what stands in the rows at hand, so that it can be read without the rule: "form E has content". Fields lose the names
+    /// that the test has for rows; what a row is made of is called by the field in which it stands.
+    /// </summary>
+    /// <param name="test">The test.</param>
+    /// <param name="showNumbers">Whether numbers make way as well; else what is worked out from them keeps their names.</param>
+    public Expression Filled(Expression test, bool showNumbers = true) => new FilledTest(name => condition.Paths.TryGetValue(name, out var path) && path.Root == PathRoot.Row
+        ? !path.LeadsToMany && (showNumbers || Bound(name) is not BoundNumber) && Value(name) is { } value ? new NameExpression([value])
+            : path.Text.Length > 0 && Phrases.OfName(path.Text) is null ? new NameExpression(path.Text.Split('.').ToValueList())
+            : path.Text.Length == 0 && rows.TryGetValue(path.Slot, out var row) && row.Path.Length > 2 ? new NameExpression([row.Path[(row.Path.LastIndexOf('.') + 1)..]])
+            : null
+        : null).Fill(test);
 
     /// <summary>Years are numbers that nobody writes with marks between thousands.</summary>
     public bool IsYear(Expression part) => part is CallExpression { Function: "year" }

@@ -12,9 +12,9 @@ internal sealed class PartReader(FieldReader fields, PartSpans spans, Evaluation
         ComparisonExpression comparison => Compared(comparison, wanted),
         CallExpression { Function: "present" or "empty" or "yes" or "answered" } call => Asked(call, wanted),
         CallExpression { Function: "noPersonalData" } call => Personal(call, wanted),
-        NameExpression field => Told(field, field, new(ExpectationKind.EqualTo) { Values = [wanted ? "true" : "false"] }),
+        NameExpression field => Told(field, field, new(ExpectationKind.EqualTo) { Values = [wanted ? "true" : "false"], ShownAs = FoundKind.Truth }),
         QuantifiedExpression { Quantifier: Quantifier.Exists } list when wanted =>
-            Told(list, list.Source, new(ExpectationKind.Row) { Test = fields.Filled(list.Body) }) with { Found = null },
+            Told(list, fields.Lacking(list) ?? list.Source, new(ExpectationKind.Row) { Test = fields.Filled(list.Body) }),
         var other => Told(other, fields.FirstField(other) ?? other, Words(other, wanted)),
     };
 
@@ -34,14 +34,14 @@ internal sealed class PartReader(FieldReader fields, PartSpans spans, Evaluation
     private Failure Personal(CallExpression call, bool wanted)
     {
         var path = scope.Report is StatePartyReport report ? PersonalData.PathIn(scope.Walks.Of(report)) : null;
-        return Told(call, call, Words(call, wanted)) with { Path = path ?? "$", Found = null };
+        return Told(call, call, Words(call, wanted)) with { Path = path ?? "$", Found = new(null, FoundKind.Unshown) };
     }
 
     private Failure Compared(ComparisonExpression comparison, bool wanted)
     {
         if (Within(comparison) is { } within && wanted)
         {
-            var near = Expected(ExpectationKind.EqualTo, within.Right) with { Within = fields.Value(comparison.Right) };
+            var near = Expected(ExpectationKind.EqualTo, within.Right, within.Left) with { Within = fields.Value(comparison.Right) };
             return Told(comparison, within.Left, near) with { Difference = Difference(within.Left, within.Right) };
         }
 
@@ -50,37 +50,62 @@ internal sealed class PartReader(FieldReader fields, PartSpans spans, Evaluation
             return Told(comparison, comparison.Left, Among(comparison, wanted));
         }
 
-        // The place is a field of what is checked: of two sides the one that is such a field.
-        var turned = fields.Field(comparison.Left) is null && fields.Field(comparison.Right) is { } right && !fields.IsEarlier(right);
+        var turned = IsTurned(comparison);
         var (at, against) = turned ? (comparison.Right, comparison.Left) : (comparison.Left, comparison.Right);
         var kind = Kind(turned ? Turned(comparison.Operator) : comparison.Operator, wanted);
-        return Told(comparison, at, Expected(kind, against)) with { Difference = kind == ExpectationKind.DifferentFrom ? null : Difference(at, against) };
+        return Told(comparison, at, Expected(kind, against, at)) with { Difference = kind == ExpectationKind.DifferentFrom ? null : Difference(at, against) };
     }
 
-    private Expectation Expected(ExpectationKind kind, Expression against) =>
-        ((kind == ExpectationKind.EqualTo ? spans.Expected(against) : null) ?? new(kind) { Values = [fields.Value(against) ?? against.ToString()] }) with { From = fields.PlaceOf(against) };
+    /// <summary>
+    /// The place is a field of what is checked: of two sides the one that is such a field, or that is worked out from one. That a sum keeps to
+    /// a limit is asked of the sum.
+    /// </summary>
+    private bool IsTurned(ComparisonExpression comparison) => (fields.Field(comparison.Left), fields.Field(comparison.Right)) switch
+    {
+        (not null, _) => false,
+        (null, { } right) => !fields.IsEarlier(right) && !IsSumWithLimit(comparison),
+        _ => fields.FirstField(comparison.Left) is null && fields.FirstField(comparison.Right) is { } first && !fields.IsEarlier(first),
+    };
+
+    private static bool IsSumWithLimit(ComparisonExpression comparison) => comparison is
+    {
+        Operator: ComparisonOperator.Less or ComparisonOperator.LessOrEqual or ComparisonOperator.Greater or ComparisonOperator.GreaterOrEqual,
+        Left: AggregateExpression { Aggregate: Aggregate.Sum },
+    };
+
+    private Expectation Expected(ExpectationKind kind, Expression against, Expression at) =>
+        ((kind == ExpectationKind.EqualTo ? spans.Expected(against) : null) ?? new(kind) { Values = [fields.Value(against) ?? against.ToString()] }) with
+        {
+            From = IsOneField(against) ? fields.PlaceOf(against) : null,
+            ShownAs = IsCount(at) ? FoundKind.Entries : fields.KindOf(at),
+        };
+
+    /// <summary>What is worked out from a field does not stand there.</summary>
+    private bool IsOneField(Expression against) => against is NameExpression || (fields.Field(against) is { } field && fields.Value(field) == fields.Value(against));
+
+    private static bool IsCount(Expression at) => at is AggregateExpression { Aggregate: Aggregate.Count };
 
     private Expectation Among(ComparisonExpression comparison, bool wanted) => comparison.Right switch
     {
         _ when comparison.Operator != ComparisonOperator.In || !wanted => Words(comparison, wanted),
         _ when fields.Bound(comparison.Right) is BoundRange range =>
-            new(ExpectationKind.Between) { Values = new[] { ShownValue.Of(range.From, scope), ShownValue.Of(range.To, scope) }.OfType<string>().ToValueList() },
+            new(ExpectationKind.Between) { Values = new[] { ShownValue.Of(range.From, scope), ShownValue.Of(range.To, scope) }.OfType<string>().ToValueList(), ShownAs = fields.KindOf(comparison.Left) },
         SetExpression set => new(ExpectationKind.OneOf) { Values = set.Members.Select(member => fields.Value(member) ?? member.ToString()).ToValueList() },
         _ => Words(comparison, wanted),
     };
 
     private Failure Told(Expression part, Expression at, Expectation expected)
     {
+        at = fields.Deciding(at);
         var place = fields.PlaceFor(at);
         return new()
         {
             Path = place.Path,
-            Found = fields.Value(at),
+            Found = place.Form is null ? fields.Found(at) : new(null, FoundKind.Text),
             Expected = expected,
             Part = part.ToString(),
-            IsNumber = fields.Bound(at) is BoundNumber && !fields.IsYear(at),
-            IsDay = fields.Bound(at) is BoundDate,
             Values = fields.Values(part),
+            Named = fields.Named(),
             Report = place.Report,
             State = place.State,
             Form = place.Form,

@@ -1,50 +1,64 @@
-using System.Globalization;
-using NodaTime.Text;
 using TreatyIndicators.Conditions;
-using TreatyIndicators.Export;
 
 namespace TreatyIndicators.Validation;
 
 /// <summary>Tells a problem in the words of a language.</summary>
 internal sealed class ProblemSentence(RuleProblem problem, RuleTexts texts)
 {
+    private readonly ValueWords values = new(texts);
+    private readonly TestWords tests = new(texts);
+
     public string Title => texts.Find(problem.RuleId)?.Title ?? (texts.Language == "zh" ? problem.Rule.Title.Zh : null) ?? problem.Rule.Title.En;
 
     /// <summary>What was expected.</summary>
-    public string Expected => Tell(problem.Failure.Expected, problem.Failure.IsDay);
+    public string Expected => InOwnWords(problem.Failure.Expected) ?? Tell(problem.Failure.Expected);
 
     public override string ToString()
     {
-        var title = problem.Measure is { } measure ? texts.Sentence("measured", ("title", Title), ("measure", Quantity(measure, problem.Rule.Measure.ToString()!))) : Title;
-        var sentence = texts.Sentence("failed", ("title", title), ("found", Found), ("path", problem.Path), ("expected", Expected));
-        return problem is { Difference: { } difference, Measure: null, Failure: { IsNumber: true, Expected: { Kind: ExpectationKind.EqualTo } or { IsPartial: true } } }
-            ? texts.Sentence("off", ("sentence", sentence), ("value", Number(difference)))
+        var title = problem.Measure is { } measure ? texts.Sentence("measured", ("title", Title), ("measure", values.Quantity(measure, problem.Rule.Measure.ToString()!))) : Title;
+        var found = problem.Failure.Found;
+        var sentence = texts.Sentence(
+            found switch { { WorkedOut: not null } => "failedWorkedOut", { Kind: FoundKind.Unshown } => "failedUnshown", _ => "failed" },
+            ("title", title),
+            ("what", found.WorkedOut is { } what ? Worded(what) : string.Empty),
+            ("found", found.Text is { } text ? values.Of(text, found.Kind) : texts.Sentence("foundNothing")),
+            ("path", problem.Path),
+            ("expected", Expected));
+        return problem is { Difference: { } difference, Measure: null, Failure: { Found.Kind: FoundKind.Number, Expected: { Kind: ExpectationKind.EqualTo } or { IsPartial: true } } }
+            ? texts.Sentence("off", ("sentence", sentence), ("value", values.Number(difference)))
             : sentence;
     }
 
-    private string Found => problem.Found is { } found ? Value(found) : texts.Sentence("foundNothing");
+    /// <summary>What the rule asks for as its texts have it, where the test itself would have to be told; absent: they have none, or it is a plain value.</summary>
+    private string? InOwnWords(Expectation expected) =>
+        expected.Kind is ExpectationKind.Test or ExpectationKind.Row or ExpectationKind.AnyOf && texts.Find(problem.RuleId)?.Expected is { } own
+            ? TextTemplate.Fill(own, [("form", problem.Form ?? string.Empty), .. problem.Failure.Named.Select(named => (named.Key, values.Of(named.Value, FoundKind.Day)))])
+            : null;
 
-    private string Tell(Expectation expected, bool isDay)
+    /// <summary>What was worked out, as the texts of the rule have it, else as the test has it.</summary>
+    private string Worded(Expression what) => texts.Find(problem.RuleId)?.Found ?? tests.Of(what);
+
+    private string Tell(Expectation expected)
     {
-        var values = expected.Values.Select(Value).ToList();
-        var told = expected.Kind switch
+        var told = expected.Values.Select(value => values.Of(value, expected.ShownAs)).ToList();
+        var sentence = expected.Kind switch
         {
-            ExpectationKind.AnyOf => texts.OneOf(Distinct(expected.Ways.Select(way => way.Path is { } path && path != problem.Path ? texts.Sentence("wayAt", ("expected", Tell(way, isDay)), ("path", path)) : Tell(way, isDay)))),
-            ExpectationKind.Test or ExpectationKind.Row => texts.Sentence(expected.Kind == ExpectationKind.Row ? "row" : "test", ("test", Words(expected.Test!))),
-            ExpectationKind.OneOf => texts.Sentence("oneOf", ("values", texts.OneOf(values))),
-            ExpectationKind.Between => texts.Sentence("within", ("from", values[0]), ("to", values[^1])),
-            var kind => texts.Sentence(NameOf(kind, isDay), ("value", values.FirstOrDefault() ?? string.Empty)),
+            ExpectationKind.AnyOf => texts.OneOf(expected.Ways.Select(Way).Distinct(StringComparer.Ordinal)),
+            ExpectationKind.Test or ExpectationKind.Row => texts.Sentence(expected.Kind == ExpectationKind.Row ? "row" : "test", ("test", tests.Of(expected.Test!))),
+            ExpectationKind.OneOf => texts.Sentence("oneOf", ("values", texts.OneOf(told))),
+            ExpectationKind.Between => texts.Sentence("within", ("from", told[0]), ("to", told[^1])),
+            var kind => texts.Sentence(NameOf(kind, expected.ShownAs == FoundKind.Day), ("value", told.FirstOrDefault() ?? string.Empty)),
         };
-        told = expected.IsPartial ? texts.Sentence("possible", ("expected", told)) : told;
+        sentence = expected.IsPartial ? texts.Sentence("possible", ("expected", sentence)) : sentence;
         if (expected.From is { } from)
         {
-            told = texts.Sentence(from.Report is null ? "asAt" : "asInReport", ("expected", told), ("path", from.Path), ("report", from.Report?.Header.ReportId ?? string.Empty));
+            sentence = texts.Sentence(from.Report is null ? "asAt" : "asInReport", ("expected", sentence), ("path", from.Path), ("report", from.Report?.Header.ReportId ?? string.Empty));
         }
 
-        return expected.Within is { } within and not "0" ? texts.Sentence("toleranceOf", ("expected", told), ("value", Value(within))) : told;
+        return expected.Within is { } within and not "0" ? texts.Sentence("toleranceOf", ("expected", sentence), ("value", values.Of(within, expected.ShownAs))) : sentence;
     }
 
-    private static IEnumerable<string> Distinct(IEnumerable<string> ways) => ways.Distinct(StringComparer.Ordinal);
+    private string Way(Expectation way) => way.Path is { } path && path != problem.Path ? texts.Sentence("wayAt", ("expected", Tell(way)), ("path", path)) : Tell(way);
 
     private static string NameOf(ExpectationKind kind, bool isDay) => kind switch
     {
@@ -57,25 +71,5 @@ internal sealed class ProblemSentence(RuleProblem problem, RuleTexts texts)
         ExpectationKind.Given => "given",
         ExpectationKind.NotGiven => "notGiven",
         _ => "yes",
-    };
-
-    /// <summary>Numbers and days as the language writes them; everything else as it stands.</summary>
-    private string Value(string value) =>
-        problem.Failure.IsDay && LocalDatePattern.Iso.Parse(value) is { Success: true, Value: var day } ? texts.Day(day)
-        : problem.Failure.IsNumber && decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? texts.Number(number)
-        : value;
-
-    private string Quantity(Rational number, string unit) =>
-        decimal.TryParse(DecimalText.Of(number), NumberStyles.Number, CultureInfo.InvariantCulture, out var shown) ? texts.Quantity(shown, unit) : DecimalText.Of(number);
-
-    private string Number(Rational number) =>
-        decimal.TryParse(DecimalText.Of(number), NumberStyles.Number, CultureInfo.InvariantCulture, out var shown) ? texts.Number(shown) : DecimalText.Of(number);
-
-    /// <summary>Conditions have words in two languages; elsewhere the notation stands for itself.</summary>
-    private string Words(Expression test) => texts.Language switch
-    {
-        "en" => ConditionText.ToWords(test, ConditionLanguage.English),
-        "zh" => ConditionText.ToWords(test, ConditionLanguage.Chinese),
-        _ => test.ToString(),
     };
 }

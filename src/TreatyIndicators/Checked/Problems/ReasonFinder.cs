@@ -43,8 +43,28 @@ internal sealed class ReasonFinder(Condition condition, EvaluationScope scope)
         return absent.Exists(path => path.Root == PathRoot.Earlier) && scope.Earlier is not { Count: > 0 } ? new(WhyNotEvaluated.NoEarlierReport)
             : record is not null ? new(WhyNotEvaluated.RecordsNotSupplied, record.RecordPath)
             : absent.Count > 0 ? new(WhyNotEvaluated.FieldAbsent, absent[0].Text)
-            : new(WhyNotEvaluated.FieldAbsent, part.ToString());
+            : new(WhyNotEvaluated.FieldAbsent) { Unknown = UnknownIn(part), IsTestUnknown = UnknownIn(part) is { } test && condition.Nodes[test] is BoundTruth, Reads = ReadBy(part) };
     }
+
+    /// <summary>What is asked of the State, the meetings or earlier reports and is not known; absent: all of that is known, and what is given does not decide.</summary>
+    private CallExpression? UnknownIn(Expression part) => ExpressionParts.All(part).OfType<CallExpression>().FirstOrDefault(call =>
+        condition.Nodes.GetValueOrDefault(call) is { } bound && ShownValue.Of(bound, scope) is null && call.Arguments.All(IsKnown));
+
+    /// <summary>Names of rows say nothing to a reader, so what is asked of rows is not told as a whole.</summary>
+    private bool IsKnown(Expression argument) => argument switch
+    {
+        NameExpression name when condition.Paths.TryGetValue(name, out var path) => path.Root != PathRoot.Row && (path.LeadsToMany || path.Read(scope, out _) is not null),
+        NameExpression or NumberLiteral or TextLiteral => true,
+        _ => false,
+    };
+
+    private ValueList<string> ReadBy(Expression part) => ExpressionParts.All(part).OfType<NameExpression>()
+        .Where(condition.Paths.ContainsKey)
+        .Select(name => condition.Paths[name])
+        .Select(path => path.Root == PathRoot.Record ? path.RecordPath : path.Text)
+        .Where(text => text.Length > 0)
+        .Distinct(StringComparer.Ordinal)
+        .ToValueList();
 
     private bool IsAbsent(PathReader path) => path.LeadsToMany
         ? path.Root == PathRoot.Record && path.IsMissing(scope.Facts)

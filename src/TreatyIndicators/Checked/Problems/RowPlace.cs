@@ -32,7 +32,7 @@ internal sealed record RowPlace(string Path, StatePartyReport? Report, string? S
             case var _ when test.Rows.Path is { } list:
                 return InList(list, row, test.RowType, test.Rows.Key is null && list.Root != PathRoot.Record ? index : PlaceOf(row, list.RowsKnown(scope)), scope, outer);
             default:
-                return Found(found, index) ?? Given(test, placeOf) ?? Innermost(outer) with { Form = test.RowType.Equals(ConditionScope.FormLetters) ? BoundField.Text(row) : null };
+                return Found(found, index) ?? Given(test, placeOf) ?? (test.RowType.Equals(ConditionScope.FormLetters) && BoundField.Text(row) is { } letter ? OfForm(letter, scope) : Innermost(outer));
         }
     }
 
@@ -60,8 +60,15 @@ internal sealed record RowPlace(string Path, StatePartyReport? Report, string? S
     private static RowPlace? Given(BoundQuantified test, Func<Expression, RowPlace?> placeOf) =>
         ((QuantifiedExpression)test.Source).Source is CallExpression { Function: "points" or "rings", Arguments: [var field] } ? placeOf(field) : null;
 
+    /// <summary>A form stands where the first section stands that it usually holds.</summary>
+    private static RowPlace OfForm(string letter, EvaluationScope scope)
+    {
+        var sections = scope.Document is { } report && Code<FormLetter>.Of(letter).Value is { } form ? FormCatalogue.SectionsOf(report.Header.Convention, form) : [];
+        return new(sections is [var section, ..] ? $"$.{section}" : "$", null, null) { Form = letter };
+    }
+
     private static string? StateOf(object? row, ConditionType type) =>
-        row is null ? null : (type as RecordType)?.Find("state")?.Read(row)?.ToString();
+        row is StateCode state ? state.Value : row is null ? null : (type as RecordType)?.Find("state")?.Read(row)?.ToString();
 
     private static int PlaceOf(object? row, IReadOnlyList<object?> rows)
     {

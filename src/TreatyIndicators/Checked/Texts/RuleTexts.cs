@@ -34,7 +34,8 @@ public sealed class RuleTexts
     /// <param name="name">The name of the file, for problems.</param>
     /// <returns>
     /// The words; or problems where the file is not of that form (<c>READ-20</c>), lacks words that English has (<c>TEXT-01</c>), has a place
-    /// to be filled that the English sentence does not have (<c>TEXT-02</c>), or has plurals that do not fit its rules (<c>TEXT-03</c>).
+    /// to be filled that the English sentence does not have (<c>TEXT-02</c>), has plurals that do not fit its rules (<c>TEXT-03</c>), or leaves out
+    /// a place that the English sentence has, <c>{found}</c> for instance (<c>TEXT-04</c>).
     /// </returns>
     public static CatalogueReading<RuleTexts> Read(Stream utf8, string name)
     {
@@ -91,6 +92,13 @@ public sealed class RuleTexts
     /// <exception cref="KeyNotFoundException">No reason has the name.</exception>
     public string NotEvaluated(string reason, params ReadOnlySpan<(string Place, string Text)> parts) =>
         TextTemplate.Fill(data.NotEvaluated[reason], parts);
+
+    /// <summary>What is wrong with a file, by the code of the problem, <c>READ-05</c> for instance; absent: the code is not one of reading evidence.</summary>
+    public string? ProblemTitle(string code) => data.Problems.GetValueOrDefault(code);
+
+    /// <summary>A problem of reading. What is wrong stands in the language; what was found and expected stays as the reader told it, in English.</summary>
+    internal Problem Told(Problem problem) => Language == "en" || ProblemTitle(problem.Code) is not { } title ? problem
+        : problem with { Sentence = Sentence("problem", ("title", title), ("sentence", problem.Sentence)) };
 
     private static RuleTexts Embedded(string language)
     {

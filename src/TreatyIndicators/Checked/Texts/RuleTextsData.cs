@@ -25,5 +25,7 @@ internal sealed record RuleTextsData
 
     public required IReadOnlyDictionary<string, string> NotEvaluated { get; init; }
 
+    public required IReadOnlyDictionary<string, string> Problems { get; init; }
+
     public required IReadOnlyDictionary<string, RuleText> Rules { get; init; }
 }

@@ -1,3 +1,5 @@
+using NodaTime.Text;
+
 namespace TreatyIndicators.Conditions;
 
 /// <summary>Tells by its form whether an expression is a day, so that words can say "before" instead of "less than".</summary>
@@ -19,7 +21,7 @@ internal static class DayWords
     {
         CallExpression call when Operators.TakesSeveralValues(call.Function) => call.Arguments.Any(IsDay),
         CallExpression call => Functions.Contains(call.Function),
-        NameExpression { Segments: [var name] } => Names.Contains(name),
+        NameExpression { Segments: [var name] } => Names.Contains(name) || LocalDatePattern.Iso.Parse(name).Success,
         NameExpression name => name.Segments[^1].EndsWith("On", StringComparison.Ordinal),
         _ => false,
     };

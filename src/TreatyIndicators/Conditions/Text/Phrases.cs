@@ -145,7 +145,7 @@ internal static class Phrases
     public static Phrase? OfFunction(string function, int arguments) => Functions.GetValueOrDefault((function, arguments));
 
     /// <summary>Days moved by a written number of months, years or days.</summary>
-    public static Phrase? OfShift(string function, bool back) => (function, back) switch
+    public static Phrase? OfShift(string function, decimal by) => Math.Abs(by) == 1 ? OfShiftByOne(function, by < 0) : (function, by < 0) switch
     {
         ("addMonths", true) => MonthsBefore,
         ("addMonths", false) => MonthsAfter,
@@ -153,6 +153,17 @@ internal static class Phrases
         ("addYears", false) => YearsAfter,
         ("addDays", true) => DaysBefore,
         ("addDays", false) => DaysAfter,
+        _ => null,
+    };
+
+    private static Phrase? OfShiftByOne(string function, bool back) => (function, back) switch
+    {
+        ("addMonths", true) => new("{1} month before {0}", MonthsBefore.Zh),
+        ("addMonths", false) => new("{1} month after {0}", MonthsAfter.Zh),
+        ("addYears", true) => new("{1} year before {0}", YearsBefore.Zh),
+        ("addYears", false) => new("{1} year after {0}", YearsAfter.Zh),
+        ("addDays", true) => new("{1} day before {0}", DaysBefore.Zh),
+        ("addDays", false) => new("{1} day after {0}", DaysAfter.Zh),
         _ => null,
     };
 

@@ -163,7 +163,7 @@ internal sealed class WordPrinter(ConditionLanguage language, Func<string, strin
 
     private string Called(CallExpression call)
     {
-        if (call.Arguments is [var day, NumberLiteral number] && Phrases.OfShift(call.Function, number.Value < 0) is { } shift)
+        if (call.Arguments is [var day, NumberLiteral number] && Phrases.OfShift(call.Function, number.Value) is { } shift)
         {
             return shift.In(language, Argument(day), NotationPrinter.Number(Math.Abs(number.Value)));
         }

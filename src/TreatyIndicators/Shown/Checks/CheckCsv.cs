@@ -9,7 +9,7 @@ public static class CheckCsv
 {
     private static readonly string[] Columns =
     [
-        "rule", "severity", "kind", "convention", "state", "year", "report", "path", "form", "found", "expected", "difference", "measure", "unit", "sentence", "file", "line",
+        "rule", "severity", "kind", "convention", "state", "year", "report", "path", "form", "found", "expected", "expectedValues", "difference", "measure", "unit", "sentence", "file", "line",
     ];
 
     /// <summary>Writes the problems.</summary>
@@ -48,6 +48,7 @@ public static class CheckCsv
             problem.Form ?? string.Empty,
             CsvText.Guarded(problem.Found ?? string.Empty),
             CsvText.Guarded(problem.Expected(shown.Texts)),
+            CsvText.Guarded(string.Join(';', problem.ExpectedValues)),
             problem.Difference is { } difference ? DecimalText.Of(difference) : string.Empty,
             problem.Measure is { } measure ? DecimalText.Of(measure) : string.Empty,
             problem.Measure is null ? string.Empty : CodeText.Of(problem.Rule.Measure!.Value),

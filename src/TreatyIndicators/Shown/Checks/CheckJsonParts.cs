@@ -77,7 +77,15 @@ internal sealed class CheckJsonParts(Utf8JsonWriter json, CheckShown shown)
         json.WriteString("path"u8, problem.Path);
         json.WriteString("form"u8, problem.Form);
         json.WriteString("found"u8, problem.Found);
+        json.WriteString("workedOut"u8, problem.WorkedOut);
         json.WriteString("expected"u8, problem.Expected(shown.Texts));
+        json.WriteStartArray("expectedValues"u8);
+        foreach (var value in problem.ExpectedValues)
+        {
+            json.WriteStringValue(value);
+        }
+
+        json.WriteEndArray();
         ResultJsonParts.WriteNumber(json, "difference", problem.Difference);
         json.WriteString("differenceExact"u8, problem.Difference?.ToString());
         ResultJsonParts.WriteNumber(json, "measure", problem.Measure);

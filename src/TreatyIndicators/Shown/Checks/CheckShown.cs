@@ -19,6 +19,9 @@ public sealed record CheckShown
     /// <summary>Where the reports stand in files; absent: no files and lines are shown.</summary>
     public ReportPlaces? Places { get; init; }
 
+    /// <summary>The folder from which the files were read. SARIF names the files in it from there, however the folder itself was written; absent: as they were read.</summary>
+    public string? Folder { get; init; }
+
     /// <summary>The language of headings. Where the texts are in another than these two, headings stand in English.</summary>
     internal ConditionLanguage Language => Texts.Language == "zh" ? ConditionLanguage.Chinese : ConditionLanguage.English;
 

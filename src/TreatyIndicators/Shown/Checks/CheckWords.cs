@@ -45,6 +45,7 @@ internal static class CheckWords
     public static readonly Phrase InvalidReport = new("{0}, {1}, {2} ({3}): not valid", "{0}，{1}，{2} 年（{3}）：无效");
     public static readonly Phrase Records = new("{0}, register and records", "{0}，名册和记录");
     public static readonly Phrase Row = new("{0}, {1}[{2}]", "{0}，{1}[{2}]");
+    public static readonly Phrase Named = new("{0}: {1}", "{0}：{1}");
     public static readonly Phrase Line = new("{0} {1}: {2}", "{0} {1}：{2}");
     public static readonly Phrase File = new("{0}, line {1}", "{0}，第 {1} 行");
     public static readonly Phrase NoProblems = new("No problems.", "没有问题。");

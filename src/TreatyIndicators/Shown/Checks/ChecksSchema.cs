@@ -145,7 +145,7 @@ public static class ChecksSchema
             "Problem": {
               "type": "object",
               "required": [
-                "rule", "severity", "kind", "reportId", "state", "path", "form", "found", "expected", "difference", "differenceExact", "measure", "unit", "sentence", "file", "line"
+                "rule", "severity", "kind", "reportId", "state", "path", "form", "found", "workedOut", "expected", "expectedValues", "difference", "differenceExact", "measure", "unit", "sentence", "file", "line"
               ],
               "properties": {
                 "rule": { "$ref": "#/$defs/RuleId" },
@@ -155,8 +155,10 @@ public static class ChecksSchema
                 "state": { "$ref": "#/$defs/MaybeState" },
                 "path": { "description": "The JSON path of the place.", "type": "string" },
                 "form": { "description": "The form letter, title or all; null where it is in no form.", "$ref": "#/$defs/Text" },
-                "found": { "description": "What stands there, in invariant form; null where nothing does.", "$ref": "#/$defs/Text" },
-                "expected": { "description": "What was expected, in words.", "type": "string" },
+                "found": { "description": "What stands there, or was worked out from it, in invariant form: of a list its values, or how many entries it has. Null where nothing stands there, or nothing that is shown, such as a shape or data on a person.", "$ref": "#/$defs/Text" },
+                "workedOut": { "description": "What found is, in the notation of conditions, where it does not stand there itself: a sum, a distance, a number of years; null where it does.", "$ref": "#/$defs/Text" },
+                "expected": { "description": "What was expected, in words of the language.", "type": "string" },
+                "expectedValues": { "description": "The values that expected tells, in invariant form: the one to be equal to, the limit, both ends of a span, or those that are allowed. Empty where something is expected that is no value.", "type": "array", "items": { "type": "string" } },
                 "difference": { "description": "Found less expected: a number, or days; null where they cannot be subtracted.", "type": ["number", "null"] },
                 "differenceExact": { "description": "A whole number or a quotient in lowest terms; null where the difference is.", "type": ["string", "null"], "pattern": "^-?[0-9]+(/[1-9][0-9]*)?$" },
                 "measure": { "description": "How far off it is, for rules that carry a measure; null for others.", "type": ["number", "null"], "minimum": 0 },

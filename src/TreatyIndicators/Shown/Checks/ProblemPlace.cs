@@ -9,6 +9,9 @@ namespace TreatyIndicators.Export;
 internal readonly record struct ProblemPlace(string? File, int? Line)
 {
     public static ProblemPlace Of(RuleProblem problem, ReportPlaces? places) => problem.ReportId is { } report && places?.FileOf(report) is { } file
-        ? new(file, places.LineOf(report, problem.Path))
+        ? new(file, IsInReport(problem.Path) ? places.LineOf(report, problem.Path) : null)
         : default;
+
+    /// <summary>A rule on a report may fail at a record that it is held against: that one has no line in the file of the report.</summary>
+    private static bool IsInReport(string path) => path == "$" || ReportContract.Report.Find(path.TrimStart('$', '.').Split('.', '[')[0]) is not null;
 }

@@ -6,18 +6,16 @@ using TreatyIndicators.Validation;
 namespace TreatyIndicators.Export;
 
 /// <summary>The results of a SARIF file.</summary>
-internal sealed class SarifResults(Utf8JsonWriter json, RuleCatalogue rules, CheckShown shown)
+internal sealed class SarifResults(Utf8JsonWriter json, SarifRules rules, CheckShown shown)
 {
-    private readonly Dictionary<string, int> indexes = SarifRules.Shown(rules, shown).Index().ToDictionary(rule => rule.Item.Id, rule => rule.Index, StringComparer.Ordinal);
-
-    public void Write(EvidenceCheck check)
+    public void Write(Evidence evidence, EvidenceCheck? check)
     {
-        foreach (var problem in check.Evidence.Problems)
+        foreach (var problem in evidence.Problems)
         {
             Write(problem);
         }
 
-        foreach (var part in check.Parts)
+        foreach (var part in check?.Parts ?? [])
         {
             foreach (var problem in shown.ProblemsOf(part))
             {
@@ -29,16 +27,15 @@ internal sealed class SarifResults(Utf8JsonWriter json, RuleCatalogue rules, Che
     /// <summary>A problem with a file: what stands in it was not checked at all.</summary>
     private void Write(Problem problem)
     {
-        WriteStart(problem.Code, "error", problem.Sentence);
+        WriteStart(problem.Code, "error", shown.Texts.Told(problem).Sentence);
         WriteLocations(problem.File, problem.Line, problem.Path);
-        WriteFingerprint(problem.Code, problem.File, problem.Path, problem.Sentence);
+        WriteFingerprint(problem.Code, problem.File is { } file ? FileUri.Within(shown.Folder, file) ?? file : null, problem.Path, problem.Sentence);
         json.WriteEndObject();
     }
 
     private void Write(SubjectCheck part, RuleProblem problem)
     {
         WriteStart(problem.RuleId, SarifRules.Level(problem.Severity, problem.Kind), problem.Sentence(shown.Texts));
-        json.WriteNumber("ruleIndex"u8, indexes[problem.RuleId]);
         var place = ProblemPlace.Of(problem, shown.Places);
         WriteLocations(place.File, place.Line, problem.Path);
         WriteFingerprint(problem.RuleId, part.ConventionOf().Value, problem.State?.Value, problem.ReportId, problem.Path, problem.Failure.Part);
@@ -56,6 +53,7 @@ internal sealed class SarifResults(Utf8JsonWriter json, RuleCatalogue rules, Che
     {
         json.WriteStartObject();
         json.WriteString("ruleId"u8, rule);
+        json.WriteNumber("ruleIndex"u8, rules.IndexOf(rule));
         json.WriteString("kind"u8, "fail");
         json.WriteString("level"u8, level);
         json.WriteStartObject("message"u8);
@@ -71,7 +69,9 @@ internal sealed class SarifResults(Utf8JsonWriter json, RuleCatalogue rules, Che
         {
             json.WriteStartObject("physicalLocation"u8);
             json.WriteStartObject("artifactLocation"u8);
-            json.WriteString("uri"u8, FileUri.Of(file));
+            var within = FileUri.Within(shown.Folder, file);
+            json.WriteString("uri"u8, FileUri.Of(within ?? file));
+            WriteGiven("uriBaseId", within is null ? null : FileUri.Base);
             json.WriteEndObject();
             if (line is { } number)
             {
