@@ -95,6 +95,9 @@ internal sealed class FieldReader(Condition condition, EvaluationScope scope, IR
     /// <summary>Where a field stands; absent: the expression is worked out from others.</summary>
     public RowPlace? PlaceOf(Expression part) => Field(part) is { } field ? Place(field) : null;
 
+    /// <summary>Where a field of the row at hand stands; absent: the expression is no such field.</summary>
+    public RowPlace? PlaceInRow(Expression part) => Field(part) is { } field && condition.Paths[field].Root == PathRoot.Row ? Place(field) : null;
+
     /// <summary>Where to look: at the field, else at the first field or section that is read, else at the innermost row.</summary>
     public RowPlace PlaceFor(Expression part) => (Field(part) ?? FirstField(part)) is { } field ? Place(field)
         : ExpressionParts.All(part).OfType<NameExpression>().FirstOrDefault(IsSection) is { } section ? new($"$.{section}", null, null)
