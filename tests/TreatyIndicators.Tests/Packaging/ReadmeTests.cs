@@ -18,7 +18,7 @@ public partial class ReadmeTests
         Console.GetStringBuilder().Clear();
         Sound(SampleEvidence.Evidence);
 
-        Assert.Equal("XAD XAD-2024 HDR-05 Annual report is late (201 days): found 17 November 2025 at $.header.submittedOn, expected a day on or before 30 April 2025\n", Console.ToString());
+        Assert.Equal("XAD XAD-2024 HDR-05 Annual report is late (201 days): found 17 November 2025 at $.header.submittedOn, expected no later than 30 April 2025\n", Console.ToString());
         Assert.Equal([Body("QuickStart"), Body("Why"), Body("Sound")], Blocks("csharp"));
         Assert.Equal([shown], Blocks("text"));
     }

@@ -34,6 +34,10 @@ internal sealed class FieldReader(Condition condition, EvaluationScope scope, IR
             : new(null, FoundKind.Unshown),
     };
 
+    /// <summary>What is found of a form: of its section it is told only that nothing stands there.</summary>
+    public FoundValue FoundIn(RowPlace form) =>
+        new(null, scope.Document is { } report && ReportContract.Report.Find(form.Path.TrimStart('$', '.'))?.Read(report) is not null ? FoundKind.Unshown : FoundKind.Text);
+
     /// <summary>How the value of an expression is told.</summary>
     public FoundKind KindOf(Expression part) => Bound(part) switch
     {

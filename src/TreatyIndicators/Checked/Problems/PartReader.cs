@@ -102,7 +102,7 @@ internal sealed class PartReader(FieldReader fields, PartSpans spans, Evaluation
         return new()
         {
             Path = place.Path,
-            Found = place.Form is null ? fields.Found(at) : new(null, FoundKind.Text),
+            Found = place.Form is null ? fields.Found(at) : fields.FoundIn(place),
             Expected = expected,
             Part = part.ToString(),
             Values = fields.Values(part),
