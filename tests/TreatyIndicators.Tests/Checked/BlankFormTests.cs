@@ -12,7 +12,7 @@ public sealed class BlankFormTests
         var check = ReportBuilder.For(ConventionId.Apmbc, ReportProfile.All).With(report => new() { Header = report.Header with { Cover = [] } }).Check();
 
         Assert.Equal("ABCDEFGHI", string.Concat(check["HDR-13"].Problems.Select(problem => problem.Form)));
-        Assert.All(check["HDR-13"].Problems, problem => Assert.Equal(("$", problem.Form), (problem.Path, problem.Found)));
+        Assert.All(check["HDR-13"].Problems, problem => Assert.Equal(($"$.{FormCatalogue.SectionsOf(ConventionId.Apmbc, Enum.Parse<FormLetter>(problem.Form!))[0]}", null), (problem.Path, problem.Found)));
     }
 
     [Fact]

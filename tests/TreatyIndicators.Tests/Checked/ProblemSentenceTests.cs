@@ -87,6 +87,16 @@ public sealed partial class ProblemSentenceTests
         Assert.Equal("$.stockpile.stock[0].munitionType", Only("B-05", Blank with { Stockpile = new() { Stock = rows } }).Path);
     }
 
+    [Fact]
+    public void What_one_State_did_not_pay_stands_apart_from_what_others_did_not_pay()
+    {
+        var problems = ReportChecker.Default.Check(SampleEvidence.Evidence, SampleEvidence.AsOf).Problems.Where(problem => problem.RuleId == "R-26").ToList();
+
+        Assert.InRange(problems.Count, 5, 100);
+        Assert.Equal(problems.Count, problems.Select(problem => problem.Path).Distinct().Count());
+        Assert.All(problems, problem => Assert.NotNull(problem.State));
+    }
+
     [Theory]
     [InlineData("header.submittedOn <= addDays(header.period.to, 1)", "no later than 1 January 2026")]
     [InlineData("header.submittedOn < header.period.from", "before 1 January 2025 (as at $.header.period.from)")]

@@ -34,6 +34,10 @@ internal sealed class FieldReader(Condition condition, EvaluationScope scope, IR
             : new(null, FoundKind.Unshown),
     };
 
+    /// <summary>What is found of a form: of its section it is told only that nothing stands there.</summary>
+    public FoundValue FoundIn(RowPlace form) =>
+        new(null, scope.Document is { } report && ReportContract.Report.Find(form.Path.TrimStart('$', '.'))?.Read(report) is not null ? FoundKind.Unshown : FoundKind.Text);
+
     /// <summary>How the value of an expression is told.</summary>
     public FoundKind KindOf(Expression part) => Bound(part) switch
     {
@@ -103,6 +107,9 @@ internal sealed class FieldReader(Condition condition, EvaluationScope scope, IR
 
     /// <summary>Where a field stands; absent: the expression is worked out from others.</summary>
     public RowPlace? PlaceOf(Expression part) => Field(part) is { } field ? Place(field) : null;
+
+    /// <summary>Where a field of the row at hand stands; absent: the expression is no such field.</summary>
+    public RowPlace? PlaceInRow(Expression part) => Field(part) is { } field && condition.Paths[field].Root == PathRoot.Row ? Place(field) : null;
 
     /// <summary>Where to look: at the field, else at the first field or section that is read, else at the innermost row.</summary>
     public RowPlace PlaceFor(Expression part) => (Field(part) ?? FirstField(part)) is { } field ? Place(field)

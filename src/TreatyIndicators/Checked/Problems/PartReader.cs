@@ -53,12 +53,13 @@ internal sealed class PartReader(FieldReader fields, PartSpans spans, Evaluation
         var turned = IsTurned(comparison);
         var (at, against) = turned ? (comparison.Right, comparison.Left) : (comparison.Left, comparison.Right);
         var kind = Kind(turned ? Turned(comparison.Operator) : comparison.Operator, wanted);
-        return Told(comparison, at, Expected(kind, against, at)) with { Difference = kind == ExpectationKind.DifferentFrom ? null : Difference(at, against) };
+        var told = Told(comparison, at, Expected(kind, against, at)) with { Difference = kind == ExpectationKind.DifferentFrom ? null : Difference(at, against) };
+        return IsSumWithLimit(comparison) && fields.PlaceInRow(against) is { } row ? told with { Path = row.Path, Report = row.Report, State = row.State } : told;
     }
 
     /// <summary>
     /// The place is a field of what is checked: of two sides the one that is such a field, or that is worked out from one. That a sum keeps to
-    /// a limit is asked of the sum.
+    /// a limit is asked of the sum, and told where the limit of a row stands: sums of other rows stand apart from it.
     /// </summary>
     private bool IsTurned(ComparisonExpression comparison) => (fields.Field(comparison.Left), fields.Field(comparison.Right)) switch
     {
@@ -101,7 +102,7 @@ internal sealed class PartReader(FieldReader fields, PartSpans spans, Evaluation
         return new()
         {
             Path = place.Path,
-            Found = place.Form is null ? fields.Found(at) : new(null, FoundKind.Text),
+            Found = place.Form is null ? fields.Found(at) : fields.FoundIn(place),
             Expected = expected,
             Part = part.ToString(),
             Values = fields.Values(part),

@@ -50,7 +50,7 @@ internal sealed class ProblemSentence(RuleProblem problem, RuleTexts texts)
             var kind => texts.Sentence(NameOf(kind, expected.ShownAs == FoundKind.Day), ("value", told.FirstOrDefault() ?? string.Empty)),
         };
         sentence = expected.IsPartial ? texts.Sentence("possible", ("expected", sentence)) : sentence;
-        if (expected.From is { } from)
+        if (expected.From is { } from && (from.Path != problem.Path || from.Report != problem.Failure.Report))
         {
             sentence = texts.Sentence(from.Report is null ? "asAt" : "asInReport", ("expected", sentence), ("path", from.Path), ("report", from.Report?.Header.ReportId ?? string.Empty));
         }
