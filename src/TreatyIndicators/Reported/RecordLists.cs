@@ -118,7 +118,7 @@ internal sealed class RecordLists
         longest = Math.Max(longest, given.Sum(rows => rows.Count));
         if (days is not null && given is [var only])
         {
-            days[only] = new(Array.ConvertAll(only.AsSpan().ToArray(), row => day(row) ?? LocalDate.MinIsoValue));
+            days[only] = new(Array.ConvertAll(only.AsSpan().ToArray(), row => (row is null ? null : day(row)) ?? LocalDate.MinIsoValue));
             return only;
         }
 

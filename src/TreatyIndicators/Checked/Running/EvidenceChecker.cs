@@ -130,9 +130,10 @@ internal sealed class EvidenceChecker(RuleCatalogue rules, Evidence evidence, Lo
     {
         var knowledge = Knowledge(convention);
         var rows = Computed.RecordRows.Of(list, knowledge.Facts) ?? Conditions.Rows.None;
-        var targets = Enumerable.Range(0, rows.Count).Select(place => CheckTarget.OfRow(knowledge, list, place, rows[place]!)).ToList();
+        int[] places = [.. Enumerable.Range(0, rows.Count).Where(place => rows[place] is not null)];
+        var targets = places.Select(place => CheckTarget.OfRow(knowledge, list, place, rows[place]!)).ToList();
         var statuses = new RuleRunner(knowledge, chosen).Run(targets);
-        return targets.Select((target, place) => new RowCheck(list, place, target, chosen, statuses[place], rules.Version));
+        return targets.Select((target, index) => new RowCheck(list, places[index], target, chosen, statuses[index], rules.Version));
     }
 
     private CompiledRule[] RulesFor(ConventionId convention) => rules.Compiled.For(convention, RuleSubject.Report);
