@@ -90,11 +90,14 @@ public sealed partial class ProblemSentenceTests
     [Fact]
     public void What_one_State_did_not_pay_stands_apart_from_what_others_did_not_pay()
     {
-        var problems = ReportChecker.Default.Check(SampleEvidence.Evidence, SampleEvidence.AsOf).Problems.Where(problem => problem.RuleId == "R-26").ToList();
+        foreach (var records in ReportChecker.Default.Check(SampleEvidence.Evidence, SampleEvidence.AsOf).Records)
+        {
+            var problems = records["R-26"].Problems;
 
-        Assert.InRange(problems.Count, 5, 100);
-        Assert.Equal(problems.Count, problems.Select(problem => problem.Path).Distinct().Count());
-        Assert.All(problems, problem => Assert.NotNull(problem.State));
+            Assert.InRange(problems.Count, 2, 100);
+            Assert.Equal(problems.Count, problems.Select(problem => problem.Path).Distinct().Count());
+            Assert.All(problems, problem => Assert.NotNull(problem.State));
+        }
     }
 
     [Theory]

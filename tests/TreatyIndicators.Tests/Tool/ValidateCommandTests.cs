@@ -30,6 +30,18 @@ public sealed class ValidateCommandTests : IDisposable
     }
 
     [Fact]
+    public void Where_no_file_could_be_read_the_log_says_so_in_the_language()
+    {
+        folder.Write("evidence/broken.json", "{ \"header\": 1 }");
+        var run = ToolRun.Of("validate", "--reports", folder.PathOf("evidence"), "--format", "sarif", "--language", "zh");
+        var result = Assert.Single(JsonDocument.Parse(run.Output).RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray());
+
+        Assert.Equal((1, "READ-12", 0), (run.Code, result.GetProperty("ruleId").GetString(), result.GetProperty("ruleIndex").GetInt32()));
+        Assert.StartsWith("值的类型有误：", result.GetProperty("message").GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Contains("值的类型有误：", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Findings_and_warnings_leave_the_exit_code_0() => Assert.Equal(0, ToolRun.Of("validate", "--rules", "HDR-05").Code);
 
     [Fact]
