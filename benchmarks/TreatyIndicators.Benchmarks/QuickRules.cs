@@ -8,6 +8,9 @@ internal static class QuickRules
 {
     private const int Rounds = 16;
 
+    /// <summary>The compiler of hot code works through thousands of small methods, in two steps.</summary>
+    private static readonly TimeSpan WarmUpTime = TimeSpan.FromSeconds(40);
+
     public static void Run()
     {
         var benchmark = new RuleBenchmarks();
@@ -63,10 +66,10 @@ internal static class QuickRules
     /// <summary>Pauses give the compiler of hot code its turn on the one processor.</summary>
     private static void WarmUp(Func<int> work)
     {
-        for (var round = 0; round < Rounds; round++)
+        for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < WarmUpTime;)
         {
             _ = work();
-            Thread.Sleep(250);
+            Thread.Sleep(100);
         }
     }
 

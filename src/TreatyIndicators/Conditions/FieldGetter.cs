@@ -4,6 +4,9 @@ namespace TreatyIndicators.Conditions;
 /// <param name="read">Reads it as it is.</param>
 internal class FieldGetter(Func<object, object?> read)
 {
+    /// <summary>The value as an object; absent: it is not given.</summary>
+    public virtual object? Object(object record) => read(record);
+
     /// <summary>The number; absent: it is not given, or no number.</summary>
     public virtual Rational? Number(object record) => BoundField.Number(read(record));
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.CompilerServices;
@@ -7,12 +8,14 @@ using TreatyIndicators.Conditions;
 
 namespace TreatyIndicators.Serialization;
 
-/// <summary>Reads fields of value types without making objects of their values, which takes several times as long as reading them.</summary>
+/// <summary>
+/// Reads fields by calling the property itself. Values of value types need not be made objects, which takes several times as long as reading them.
+/// </summary>
 internal static class TypedGetter
 {
     /// <summary>What reads a property. Where no code can be made at run time it goes by way of an object.</summary>
     public static FieldGetter Of(JsonPropertyInfo property) =>
-        RuntimeFeature.IsDynamicCodeSupported && property is { AttributeProvider: PropertyInfo { GetMethod: { } get }, DeclaringType.IsValueType: false } && IsRead(property.PropertyType)
+        RuntimeFeature.IsDynamicCodeSupported && property is { AttributeProvider: PropertyInfo { GetMethod: { } get }, DeclaringType.IsValueType: false } && (!property.PropertyType.IsValueType || IsRead(property.PropertyType))
             ? Made(property, get)
             : new FieldGetter(property.Get!);
 
@@ -22,16 +25,24 @@ internal static class TypedGetter
     [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Called only where code can be made at run time.")]
     [UnconditionalSuppressMessage("Trimming", "IL2055", Justification = "The parameters of the type ask for nothing that could have been taken away.")]
     private static FieldGetter Made(JsonPropertyInfo property, MethodInfo get) =>
-        (FieldGetter)Activator.CreateInstance(typeof(Getter<,>).MakeGenericType(property.DeclaringType, property.PropertyType), get, property.Get!)!;
+        (FieldGetter)Activator.CreateInstance(typeof(Getter<,>).MakeGenericType(property.DeclaringType, property.PropertyType.IsValueType ? property.PropertyType : typeof(object)), get, property.Get!)!;
 
     private sealed class Getter<TRecord, TValue>(MethodInfo get, Func<object, object?> read) : FieldGetter(read)
         where TRecord : class
     {
         private readonly Func<TRecord, TValue> read = get.CreateDelegate<Func<TRecord, TValue>>();
 
+        public override object? Object(object record)
+        {
+            var value = Read(record);
+            return typeof(TValue) == typeof(long?) ? Unsafe.As<TValue, long?>(ref value) is { } whole ? whole : null
+                : typeof(TValue) == typeof(decimal?) ? Unsafe.As<TValue, decimal?>(ref value) is { } number ? number : null
+                : value;
+        }
+
         public override Rational? Number(object record)
         {
-            var value = read((TRecord)record);
+            var value = Read(record);
             return typeof(TValue) == typeof(long?) ? OfLong(Unsafe.As<TValue, long?>(ref value))
                 : typeof(TValue) == typeof(decimal?) ? OfDecimal(Unsafe.As<TValue, decimal?>(ref value))
                 : typeof(TValue) == typeof(int?) ? OfLong(Unsafe.As<TValue, int?>(ref value))
@@ -43,7 +54,7 @@ internal static class TypedGetter
 
         public override PartialDate? Date(object record)
         {
-            var value = read((TRecord)record);
+            var value = Read(record);
             return typeof(TValue) == typeof(LocalDate?) ? OfDay(Unsafe.As<TValue, LocalDate?>(ref value))
                 : typeof(TValue) == typeof(LocalDate) ? OfDay(Unsafe.As<TValue, LocalDate>(ref value))
                 : typeof(TValue) == typeof(PartialDate?) ? Unsafe.As<TValue, PartialDate?>(ref value)
@@ -53,13 +64,20 @@ internal static class TypedGetter
 
         public override bool? Answer(object record)
         {
-            var value = read((TRecord)record);
+            var value = Read(record);
             return typeof(TValue) == typeof(bool?) ? Unsafe.As<TValue, bool?>(ref value)
                 : typeof(TValue) == typeof(bool) ? Unsafe.As<TValue, bool>(ref value)
                 : null;
         }
 
-        public override bool IsGiven(object record) => read((TRecord)record) is not null;
+        public override bool IsGiven(object record) => Read(record) is { } value && !(typeof(TValue) == typeof(object) && value is string text && string.IsNullOrWhiteSpace(text));
+
+        /// <summary>Conditions are bound to the types of the contract, so that nothing else is ever read from a field; a cast would cost as much as the reading.</summary>
+        private TValue Read(object record)
+        {
+            Debug.Assert(record is TRecord, "A field is read from a record that has it.");
+            return read(Unsafe.As<TRecord>(record));
+        }
 
         private static Rational? OfLong(long? value) => value is { } given ? Rational.Of(given) : null;
 

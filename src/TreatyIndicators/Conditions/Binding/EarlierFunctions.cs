@@ -50,7 +50,7 @@ internal static class EarlierFunctions
         }
 
         var (last, years) = (report, 1);
-        foreach (var one in earlier.TakeWhile(one => EarlierReports.Join(one, last) && read(one).SequenceEqual(value)))
+        foreach (var one in earlier.Take(EarlierReports.LongestRun - 1).TakeWhile(one => EarlierReports.Join(one, last) && read(one).SequenceEqual(value)))
         {
             (last, years) = (one, years + 1);
         }
@@ -62,7 +62,7 @@ internal static class EarlierFunctions
     private static Rational Run(FigureField figure, StatePartyReport report, IReadOnlyList<StatePartyReport> earlier, EvaluationScope scope)
     {
         var (last, years) = (report, 1);
-        foreach (var one in earlier.TakeWhile(one => EarlierReports.Join(one, last) && scope.Walks.Of(one).Tells(figure)))
+        foreach (var one in earlier.Take(EarlierReports.LongestRun - 1).TakeWhile(one => EarlierReports.Join(one, last) && scope.Walks.Of(one).Tells(figure)))
         {
             (last, years) = (one, years + 1);
         }

@@ -3,6 +3,9 @@ namespace TreatyIndicators.Conditions;
 /// <summary>The earlier reports of the State of the report under test. A report stands for the year in which its period ends.</summary>
 internal static class EarlierReports
 {
+    /// <summary>The reports that a run of equal ones is followed through: more than any State will have sent, and a bound for a file with thousands.</summary>
+    public const int LongestRun = 100;
+
     /// <summary>
     /// The earlier reports, newest first; absent: none is known, so that nobody can tell what was reported before. Before an initial report
     /// nothing was.

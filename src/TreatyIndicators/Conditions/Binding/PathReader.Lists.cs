@@ -67,7 +67,7 @@ internal sealed partial class PathReader
         var (value, step) = (start, from);
         while (value is not null && !(RunsThroughList && value is IValueList) && step < steps.Length)
         {
-            value = steps[step++].Read(value);
+            value = steps[step++].Value.Object(value);
         }
 
         return RunsThroughList && value is IValueList list ? AnyRow(list, step, test) : test(value);
@@ -179,7 +179,7 @@ internal sealed partial class PathReader
             return;
         }
 
-        Add(value is null ? null : steps[step].Read(value), step + 1, found);
+        Add(value is null ? null : steps[step].Value.Object(value), step + 1, found);
     }
 
     private static object?[] RowsOf(object? list) => (list as IValueList)?.Members ?? [];

@@ -125,7 +125,7 @@ internal sealed partial class PathReader(PathRoot root, string rootName, int slo
     {
         for (var step = from; step < count && value is not null; step++)
         {
-            value = steps[step].Read(value);
+            value = steps[step].Value.Object(value);
         }
 
         return value;

@@ -9,7 +9,7 @@ internal sealed class WalkedField
 
     private WalkedField(ContractField field, string path, ConditionType type, FieldKinds kinds, WalkedField[] members)
     {
-        (Name, Read, IsList) = (field.Name, field.Read, field.Type is ListType);
+        (Name, Value, IsList) = (field.Name, field.Value, field.Type is ListType);
         (Path, Section, Kinds, Members, Codes) = (path, path.Split('.')[0], kinds, members, type as CodeType);
         HoldsFigures = members.Any(member => member.Kinds.HasFlag(FieldKinds.Figure)) && members.Any(member => member.Kinds.HasFlag(FieldKinds.Words));
     }
@@ -28,7 +28,9 @@ internal sealed class WalkedField
     /// <summary>The name of the section that it stands in.</summary>
     public string Section { get; }
 
-    public Func<object, object?> Read { get; }
+    public FieldGetter Value { get; }
+
+    public object? Read(object record) => Value.Object(record);
 
     public bool IsList { get; }
 

@@ -28,6 +28,17 @@ public sealed class LongHistoryTests
         _ = HostileCheck.HeldWithoutRepairs(checks[^1]);
     }
 
+    /// <summary>The same figures with the same words in every year: what is told of each year asks for those before it.</summary>
+    [Fact]
+    public void A_long_history_is_told_in_near_linear_time() => NearLinear.Holds(200, 2_000, years =>
+    {
+        var reports = Enumerable.Range(0, years).Select(place => Report(4_000 - place, place)).ToList();
+        var evidence = Evidence.Of(HostileCheck.Catalogue, ReportCollection.Of(reports));
+        return () => Assert.All(
+            ReportChecker.Default.CheckHistory(evidence, ConventionId.Apmbc, Reports.Xaa, new(4_002, 1, 1)),
+            check => Assert.Contains(check.Problems, problem => problem.RuleId == "HDR-14"));
+    });
+
     [Theory]
     [MemberData(nameof(Lists))]
     public void Twenty_thousand_records_of_a_kind_are_checked_within_seconds(string path)
