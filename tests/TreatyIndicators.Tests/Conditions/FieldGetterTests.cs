@@ -21,12 +21,12 @@ public sealed class FieldGetterTests
     }
 
     [Fact]
-    public void Fields_of_values_are_read_for_their_type()
+    public void Fields_are_read_for_their_type()
     {
         var quantity = ReportContract.Report.Find("stockpile")!.Type is RecordType stockpile ? (RecordType)((ListType)stockpile.Find("stock")!.Type).Member : null;
 
         Assert.NotEqual(typeof(FieldGetter), quantity!.Find("quantity")!.Value.GetType());
-        Assert.Equal(typeof(FieldGetter), quantity.Find("munitionType")!.Value.GetType());
+        Assert.NotEqual(typeof(FieldGetter), quantity.Find("munitionType")!.Value.GetType());
     }
 
     private static void Compare(object record, RecordType type, Seen seen)
@@ -34,6 +34,7 @@ public sealed class FieldGetterTests
         foreach (var field in type.FieldNames.Select(name => type.Find(name)!))
         {
             var (value, typed, plain) = (field.Read(record), field.Value, new FieldGetter(field.Read));
+            Assert.Equal(value, typed.Object(record));
             Assert.Equal(plain.Number(record), typed.Number(record));
             Assert.Equal(plain.Date(record), typed.Date(record));
             Assert.Equal(plain.Answer(record), typed.Answer(record));
