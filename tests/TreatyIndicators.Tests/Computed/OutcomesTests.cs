@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using TreatyIndicators.Computed;
 
 namespace TreatyIndicators.Tests.Computed;
@@ -11,8 +12,8 @@ public class OutcomesTests
     /// <summary>Words in which true, false and unknown are about as frequent.</summary>
     private static readonly Gen<Outcomes> Any = Words.Two().Select(pair => new Outcomes(pair.Item1, ~pair.Item1 & pair.Item2));
 
-    [Fact]
-    public void Words_agree_with_the_logic_of_single_outcomes_bit_by_bit() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll(
+    [Property(MaxTest = 500)]
+    public Property Words_agree_with_the_logic_of_single_outcomes_bit_by_bit() => Prop.ForAll(
         Any.Two().ToArbitrary(),
         pair =>
         {
@@ -26,10 +27,10 @@ public class OutcomesTests
                 Assert.Equal(TruthLogic.Not(first), At(!left, bit));
                 Assert.Equal(first == Truth.Unknown, (left.Unknown >> bit & 1) != 0);
             }
-        }));
+        });
 
-    [Fact]
-    public void Kleene_laws_hold_for_words() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(1000), Prop.ForAll(
+    [Property(MaxTest = 1000)]
+    public Property Kleene_laws_hold_for_words() => Prop.ForAll(
         Any.Three().ToArbitrary(),
         three =>
         {
@@ -45,12 +46,12 @@ public class OutcomesTests
             Assert.Equal(a, !!a);
             Assert.Equal(a, a & Outcomes.AllTrue);
             Assert.Equal(a, a | Outcomes.AllFalse);
-        }));
+        });
 
-    [Fact]
-    public void No_subject_is_ever_both_true_and_false() => Check.QuickThrowOnFailure(Prop.ForAll(
+    [Property]
+    public Property No_subject_is_ever_both_true_and_false() => Prop.ForAll(
         Any.Two().ToArbitrary(),
-        pair => new[] { pair.Item1 & pair.Item2, pair.Item1 | pair.Item2, pair.Item1 ^ pair.Item2, !pair.Item1 }.All(word => (word.True & word.False) == 0)));
+        pair => new[] { pair.Item1 & pair.Item2, pair.Item1 | pair.Item2, pair.Item1 ^ pair.Item2, !pair.Item1 }.All(word => (word.True & word.False) == 0));
 
     [Fact]
     public void Columns_give_back_what_was_put_in_and_disturb_no_neighbour()

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using TreatyIndicators.Conditions;
 using TreatyIndicators.Tests.Computed;
 
@@ -96,25 +97,22 @@ public sealed class CertainClausesTests
         Assert.True(CanHold("hazardousAreas.baseline.established in {Yes, Partly}", "hazardousAreas.baseline.established = Yes"));
     }
 
-    [Fact]
-    public void What_evidence_says_is_never_excluded() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(400),
-        Prop.ForAll(
-            ConditionSoup.Tests.Zip(ReportGenerator.Reports).ToArbitrary(),
-            pair =>
-            {
-                var (text, report) = pair;
-                var condition = OneCondition.Parse(text);
-                var outcome = OneCondition.Try(text, report with { Header = report.Header with { State = new("XAA") } });
-                return (outcome != Truth.True || new CertainClauses().CanHold(condition))
-                    && (outcome != Truth.False || new CertainClauses().CanHold(OneCondition.Parse($"not ({text})")));
-            }));
+    [Property(MaxTest = 400)]
+    public Property What_evidence_says_is_never_excluded() => Prop.ForAll(
+        ConditionSoup.Tests.Zip(ReportGenerator.Reports).ToArbitrary(),
+        pair =>
+        {
+            var (text, report) = pair;
+            var condition = OneCondition.Parse(text);
+            var outcome = OneCondition.Try(text, report with { Header = report.Header with { State = new("XAA") } });
+            return (outcome != Truth.True || new CertainClauses().CanHold(condition))
+                && (outcome != Truth.False || new CertainClauses().CanHold(OneCondition.Parse($"not ({text})")));
+        });
 
-    [Fact]
-    public void For_tests_joined_in_any_way_it_is_what_their_truth_table_says() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(3_000),
-        Prop.ForAll(ConditionSoup.Joined.ToArbitrary(), joined => new CertainClauses().CanHold(OneCondition.Parse(joined.Text))
-            == ConditionSoup.Assignments.Any(values => joined.Of(values) == Truth.True)));
+    [Property(MaxTest = 3_000)]
+    public Property For_tests_joined_in_any_way_it_is_what_their_truth_table_says() => Prop.ForAll(
+        ConditionSoup.Joined.ToArbitrary(),
+        joined => new CertainClauses().CanHold(OneCondition.Parse(joined.Text)) == ConditionSoup.Assignments.Any(values => joined.Of(values) == Truth.True));
 
     [Theory]
     [InlineData(" and ")]

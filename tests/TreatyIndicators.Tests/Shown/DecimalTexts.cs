@@ -1,6 +1,7 @@
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using TreatyIndicators.Export;
 
 namespace TreatyIndicators.Tests.Shown;
@@ -20,12 +21,12 @@ public class DecimalTexts
     public void A_number_has_at_most_six_digits_rounded_half_away_from_zero(long numerator, long denominator, string text) =>
         Assert.Equal(text, DecimalText.Of(new Rational(numerator, denominator)));
 
-    [Fact]
-    public void The_text_says_what_rounding_says() => Prop.ForAll<long, int, byte>((numerator, denominator, digits) =>
+    [Property]
+    public Property The_text_says_what_rounding_says() => Prop.ForAll<long, int, byte>((numerator, denominator, digits) =>
     {
         var number = new Rational(numerator, denominator == 0 ? 1 : denominator);
         return DecimalText.Of(number, digits % 8) == number.Round(digits % 8).ToString("0.########", CultureInfo.InvariantCulture);
-    }).QuickCheckThrowOnFailure();
+    });
 
     [Fact]
     public void A_number_too_large_for_a_decimal_is_written_out() =>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 
 namespace TreatyIndicators.Tests.Values;
 
@@ -25,8 +26,8 @@ public class RationalTests
         from words in Gen.Choose(0, 3)
         select new decimal(words > 0 ? low : 0, words > 1 ? middle : 0, words > 2 ? high : 0, negative, (byte)scale);
 
-    [Fact]
-    public void Sums_and_products_obey_the_laws_of_arithmetic() => Check.QuickThrowOnFailure(Prop.ForAll(
+    [Property]
+    public Property Sums_and_products_obey_the_laws_of_arithmetic() => Prop.ForAll(
         Gen.Three(Small).ToArbitrary(),
         three =>
         {
@@ -40,7 +41,7 @@ public class RationalTests
             Assert.Equal(a, a + Zero);
             Assert.Equal(a, a * One);
             Assert.Equal(b == Zero ? a : a / (b / One), b == Zero ? a : a * (One / b));
-        }));
+        });
 
     /// <summary>Whole numbers of ordinary size are reckoned with without large numbers on the way; at the edges they must not run over.</summary>
     [Fact]
@@ -66,23 +67,23 @@ public class RationalTests
         }
     }
 
-    [Fact]
-    public void Quotient_times_divisor_is_the_dividend() => Check.QuickThrowOnFailure(Prop.ForAll(
+    [Property]
+    public Property Quotient_times_divisor_is_the_dividend() => Prop.ForAll(
         Gen.Two(Small).ToArbitrary(),
-        pair => pair.Item2 == Zero || (pair.Item1 / pair.Item2) * pair.Item2 == pair.Item1));
+        pair => pair.Item2 == Zero || (pair.Item1 / pair.Item2) * pair.Item2 == pair.Item1);
 
-    [Fact]
-    public void Every_number_is_in_lowest_terms_with_a_denominator_above_zero() => Check.QuickThrowOnFailure(Prop.ForAll(
+    [Property]
+    public Property Every_number_is_in_lowest_terms_with_a_denominator_above_zero() => Prop.ForAll(
         Gen.Two(Small).ToArbitrary(),
         pair =>
         {
             var product = pair.Item1 * pair.Item2;
             Assert.True(product.Denominator.Sign > 0);
             Assert.Equal(BigInteger.One, BigInteger.GreatestCommonDivisor(product.Numerator, product.Denominator));
-        }));
+        });
 
-    [Fact]
-    public void Equal_numbers_are_equal_however_they_were_made() => Check.QuickThrowOnFailure(Prop.ForAll(
+    [Property]
+    public Property Equal_numbers_are_equal_however_they_were_made() => Prop.ForAll(
         Gen.Zip(Small, Gen.Choose(1, 50)).ToArbitrary(),
         pair =>
         {
@@ -91,10 +92,10 @@ public class RationalTests
             Assert.Equal(number, expanded);
             Assert.Equal(number.GetHashCode(), expanded.GetHashCode());
             Assert.Equal(0, number.CompareTo(expanded));
-        }));
+        });
 
-    [Fact]
-    public void Order_is_the_order_of_cross_products() => Check.QuickThrowOnFailure(Prop.ForAll(
+    [Property]
+    public Property Order_is_the_order_of_cross_products() => Prop.ForAll(
         Gen.Three(Small).ToArbitrary(),
         three =>
         {
@@ -108,12 +109,12 @@ public class RationalTests
             Assert.Equal(expected >= 0, a >= b);
             Assert.Equal(expected == 0, a == b);
             Assert.True(!(a <= b && b <= c) || a <= c);
-        }));
+        });
 
-    [Fact]
-    public void Decimal_number_is_taken_exactly() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(2000), Prop.ForAll(
+    [Property(MaxTest = 2000)]
+    public Property Decimal_number_is_taken_exactly() => Prop.ForAll(
         Decimals.ToArbitrary(),
-        number => Assert.Equal(FromDigits(number), Rational.Of(number))));
+        number => Assert.Equal(FromDigits(number), Rational.Of(number)));
 
     [Theory]
     [InlineData("79228162514264337593543950335")]
@@ -128,10 +129,10 @@ public class RationalTests
         Assert.Equal(FromDigits(number), Rational.Of(number));
     }
 
-    [Fact]
-    public void Rounding_goes_half_away_from_zero() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(2000), Prop.ForAll(
+    [Property(MaxTest = 2000)]
+    public Property Rounding_goes_half_away_from_zero() => Prop.ForAll(
         Gen.Zip(Small, Gen.Choose(0, 8)).ToArbitrary(),
-        pair => Assert.Equal(RoundedByHand(pair.Item1, pair.Item2), pair.Item1.Round(pair.Item2))));
+        pair => Assert.Equal(RoundedByHand(pair.Item1, pair.Item2), pair.Item1.Round(pair.Item2)));
 
     [Theory]
     [InlineData(1, 2, 0, "1")]

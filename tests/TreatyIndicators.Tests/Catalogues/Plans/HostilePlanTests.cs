@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using TreatyIndicators.Serialization;
 
 namespace TreatyIndicators.Tests.Catalogues.Plans;
@@ -97,31 +98,27 @@ public sealed class HostilePlanTests
             })]);
         }).Lines());
 
-    [Fact]
-    public void A_plan_cut_short_anywhere_is_a_problem_and_never_an_exception()
+    [Property(MaxTest = 30)]
+    public Property A_plan_cut_short_anywhere_is_a_problem_and_never_an_exception()
     {
         using var stream = EmbeddedData.Open("plans/siem-reap-angkor.json");
         var whole = new byte[stream.Length];
         stream.ReadExactly(whole);
 
-        Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(30),
-            Prop.ForAll(Gen.Choose(0, whole.Length - 3).ToArbitrary(), length => PlanJson.Read(whole[..length]).Data is null));
+        return Prop.ForAll(Gen.Choose(0, whole.Length - 3).ToArbitrary(), length => PlanJson.Read(whole[..length]).Data is null);
     }
 
-    [Fact]
-    public void A_plan_with_any_member_replaced_is_read_or_refused_and_never_an_exception()
+    [Property(MaxTest = 300)]
+    public Property A_plan_with_any_member_replaced_is_read_or_refused_and_never_an_exception()
     {
         JsonNode?[] instead = [null, 1, true, "x", -1e300, new JsonArray(), new JsonObject(), "\u0000", new string('(', 5000)];
         var places = Places(PlanJson.Plan()).ToList();
 
-        Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(300),
-            Prop.ForAll(
-                Gen.Elements(places.ToArray()).Zip(Gen.Choose(0, instead.Length - 1)).ToArbitrary(),
-                change => PlanJson.Read(plan => Replace(plan, change.Item1, instead[change.Item2]?.DeepClone())) is { } reading
-                    && reading.Data is null == reading.Problems.Count > 0
-                    && reading.Problems.All(problem => problem.Code != "READ-20")));
+        return Prop.ForAll(
+            Gen.Elements(places.ToArray()).Zip(Gen.Choose(0, instead.Length - 1)).ToArbitrary(),
+            change => PlanJson.Read(plan => Replace(plan, change.Item1, instead[change.Item2]?.DeepClone())) is { } reading
+                && reading.Data is null == reading.Problems.Count > 0
+                && reading.Problems.All(problem => problem.Code != "READ-20"));
     }
 
     private static IEnumerable<string> Places(JsonNode? node) => node switch

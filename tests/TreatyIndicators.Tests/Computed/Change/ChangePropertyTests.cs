@@ -1,6 +1,7 @@
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Findings = System.Collections.Generic.Dictionary<string, (TreatyIndicators.FindingStatus Status, bool IsOpen, TreatyIndicators.Rational Amount)>;
 
 namespace TreatyIndicators.Tests.Computed.Change;
@@ -35,8 +36,8 @@ public class ChangePropertyTests
         Assert.Equal(Enum.GetValues<ChangeCause>(), causes.Order());
     }
 
-    [Fact]
-    public void Exchanging_the_results_changes_the_sign_of_every_part() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(60), Prop.ForAll(Seeds, seed =>
+    [Property(MaxTest = 60)]
+    public Property Exchanging_the_results_changes_the_sign_of_every_part() => Prop.ForAll(Seeds, seed =>
     {
         var results = new ChangingWorld(seed).Results(4);
         foreach (var (before, after) in results.SelectMany(before => results.Select(after => (before, after))))
@@ -45,10 +46,10 @@ public class ChangePropertyTests
                 ResultSetChange.Between(before, after).All.Select(change => Text(change, sign: 1)),
                 ResultSetChange.Between(after, before).All.Select(change => Text(change, sign: -1)));
         }
-    }));
+    });
 
-    [Fact]
-    public void Order_of_reports_and_States_changes_nothing() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(150), Prop.ForAll(Seeds, seed =>
+    [Property(MaxTest = 150)]
+    public Property Order_of_reports_and_States_changes_nothing() => Prop.ForAll(Seeds, seed =>
     {
         var (plain, shuffled) = new ChangingWorld(seed).TwoOrders();
         string[] Texts(Evidence evidence)
@@ -58,17 +59,17 @@ public class ChangePropertyTests
         }
 
         Assert.Equal(Texts(plain), Texts(shuffled));
-    }));
+    });
 
-    [Fact]
-    public void Equal_evidence_gives_no_parts() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(60), Prop.ForAll(Seeds, seed =>
+    [Property(MaxTest = 60)]
+    public Property Equal_evidence_gives_no_parts() => Prop.ForAll(Seeds, seed =>
     {
         var (plain, shuffled) = new ChangingWorld(seed).TwoOrders();
         var (before, after) = (new ChangingWorld(seed).Result(plain), new ChangingWorld(seed).Result(shuffled));
 
         Assert.Empty(ResultSetChange.Between(before, before).Changed);
         Assert.Empty(ResultSetChange.Between(before, after).Changed);
-    }));
+    });
 
     private static Arbitrary<int> Seeds => Arb.From(Gen.Choose(0, int.MaxValue - 1));
 

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 
 namespace TreatyIndicators.Tests.Values.Shapes;
 
@@ -26,9 +27,9 @@ public sealed class RingTests
     [InlineData("80 0, 80 100, 80 -160, 80 -60")]
     public void Line_that_is_no_place_on_earth_or_runs_round_a_pole_is_no_ring(string ring) => Assert.Null(Of(ring));
 
-    [Fact]
-    public void Crossings_are_found_as_by_testing_all_pairs() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll(Rings(12), ring =>
-        ring.Distinct < 3 || SelfCrossing.IsNone(ring) == TruthLogic.Of(IsSimpleByAllPairs(ring))));
+    [Property(MaxTest = 500)]
+    public Property Crossings_are_found_as_by_testing_all_pairs() => Prop.ForAll(Rings(12), ring =>
+        ring.Distinct < 3 || SelfCrossing.IsNone(ring) == TruthLogic.Of(IsSimpleByAllPairs(ring)));
 
     /// <summary>Stars with one vertex out of its place or none: rings too long to compare all pairs.</summary>
     [Fact]
@@ -44,13 +45,13 @@ public sealed class RingTests
         Assert.InRange(simple, 50, 250);
     }
 
-    [Fact]
-    public void Smallest_gap_is_found_as_by_testing_all_pairs() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll(Rings(40), ring =>
+    [Property(MaxTest = 500)]
+    public Property Smallest_gap_is_found_as_by_testing_all_pairs() => Prop.ForAll(Rings(40), ring =>
     {
         var points = ring.Points.ToArray();
         var least = points.SelectMany((one, place) => points.Skip(place + 1).Select(one.SquareTo)).DefaultIfEmpty(Int128.MaxValue).Min();
         return points.Length < 2 ? ClosestPair.Degrees(points) is null : ClosestPair.Degrees(points) == Math.Sqrt((double)least) / Ring.PerDegree;
-    }));
+    });
 
     [Theory]
     [InlineData(0, 0, 0, 1, 111_319.491)]
@@ -96,8 +97,8 @@ public sealed class RingTests
         Assert.Null(CoveredTwice.Share([]));
     }
 
-    [Fact]
-    public void Share_is_that_of_rectangles() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(200), Prop.ForAll(Boxes.ToArbitrary(), boxes =>
+    [Property(MaxTest = 200)]
+    public Property Share_is_that_of_rectangles() => Prop.ForAll(Boxes.ToArbitrary(), boxes =>
     {
         // On one narrow belt of the equator, areas are in proportion to degrees.
         var share = CoveredTwice.Share([.. boxes.Select(box => new[] { box.Ring })])!.Value;
@@ -110,7 +111,7 @@ public sealed class RingTests
         }
 
         return Math.Abs(share - ((double)twice / any)) < 1e-6;
-    }));
+    });
 
     [Theory]
     [InlineData(1, 1, true)]
