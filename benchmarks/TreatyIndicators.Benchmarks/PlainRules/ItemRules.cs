@@ -23,7 +23,7 @@ internal static class ItemRules
 
         if (!input.IsCcm && input.Effective.Stockpile is { } stockpile && input.IsTold(input.Effective.Destroyed, FormLetter.G, FormLetter.B))
         {
-            CheckDestroyedFinds(stockpile, input.Effective.Destroyed, fired);
+            CheckDestroyedFinds(stockpile, input.Effective.Destroyed, report.Header.Period, fired);
         }
 
         if (report.Destroyed is { } destroyed)
@@ -71,11 +71,11 @@ internal static class ItemRules
     private static bool IsOff(ValueList<DestroyedInClearance> rows, DestroyedBasis basis, long? total) =>
         Any(rows, row => row.Basis?.Value == basis) && Differ(total, Sum(rows, row => Is(row.Basis, basis), row => row.Quantity));
 
-    private static void CheckDestroyedFinds(Stockpile stockpile, DestroyedItems? destroyed, Fired fired)
+    private static void CheckDestroyedFinds(Stockpile stockpile, DestroyedItems? destroyed, ReportingPeriod period, Fired fired)
     {
         foreach (var find in stockpile.Discoveries.AsSpan())
         {
-            fired.If(find.DestroyedOn is not null && All(destroyed?.PostCompletion, row => Differ(row.MunitionType, find.MunitionType)), "G-04");
+            fired.If(Within(find.DestroyedOn, period) && All(destroyed?.PostCompletion, row => Differ(row.MunitionType, find.MunitionType)), "G-04");
         }
     }
 

@@ -15,8 +15,21 @@ internal sealed record PlainInput(PlainWorld World, StatePartyReport Submitted, 
     public bool KnowsEarlier => Earlier.Count > 0 || Header.Kind.Value == ReportKind.Initial;
 
     /// <summary>Whether it is known what a form says: it is there, or is not said to stand in another report.</summary>
-    public bool IsTold(object? section, FormLetter apmbc, FormLetter ccm) =>
-        section is not null || !Plain.Any(Header.Cover, box => box.Status?.Value == CoverStatus.Unchanged && box.Form?.Value == (IsCcm ? ccm : apmbc));
+    public bool IsTold(object? section, FormLetter apmbc, FormLetter ccm)
+    {
+        var at = Submitted;
+        while (section is null && at.Header.Cover.FirstOrDefault(box => box?.Status?.Value == CoverStatus.Unchanged && box.Form?.Value == (IsCcm ? ccm : apmbc)) is { } box)
+        {
+            if (!(box.LastReportedYear < at.Header.Period.To.Year) || Earlier.FirstOrDefault(one => one.Header.Period.To.Year == box.LastReportedYear) is not { } named)
+            {
+                return false;
+            }
+
+            at = named;
+        }
+
+        return true;
+    }
 
     public StatePartyReport? Previous => Earlier.Count > 0 ? Earlier[0] : null;
 }

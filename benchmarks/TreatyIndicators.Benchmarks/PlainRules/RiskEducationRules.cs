@@ -54,6 +54,11 @@ internal static class RiskEducationRules
         foreach (var margin in reach.ByAge.AsSpan())
         {
             var band = margin.AgeBand;
+            if ((band?.From ?? band?.To) is null)
+            {
+                continue;
+            }
+
             fired.If(Sum(reach.Cells, cell => cell.AgeBand?.From == band?.From && cell.AgeBand?.To == band?.To, cell => cell.Count).IsAbove(margin.Count), "I-03");
         }
     }

@@ -56,6 +56,7 @@ internal static class VictimRules
         var (hasStatuses, hasDevices) = (casualties.ByCivilStatus.Count > 0, casualties.ByDevice.Count > 0);
         fired.If(hasSexes && ((hasAges && byAge.CannotBe(bySex)) || (hasStatuses && byStatus.CannotBe(bySex)) || bySex.CannotBe(persons)), "VA-02");
         fired.If(hasAges && ((hasStatuses && byStatus.CannotBe(byAge)) || byAge.CannotBe(persons)), "VA-02");
+        fired.If(hasStatuses && byStatus.CannotBe(persons), "VA-02");
         fired.If(hasDevices && ((hasSexes && byDevice.CannotBe(bySex)) || (hasAges && byDevice.CannotBe(byAge)) || byDevice.CannotBe(persons)), "VA-03");
     }
 

@@ -38,14 +38,14 @@ public sealed record PlatformConformity
     {
         ArgumentNullException.ThrowIfNull(evidence);
         ArgumentNullException.ThrowIfNull(check);
-        if (evidence.RecordsOf(ConventionId.Apmbc)?.NationalPlatforms is not { } platforms)
+        if (evidence.RecordsOf(ConventionId.Apmbc)?.NationalPlatforms is null)
         {
             return Unknown;
         }
 
         var rows = check.Rows.Where(row => row.Convention == ConventionId.Apmbc && row.List == List && row.State == state).ToList();
         return rows.Count == 0 ? NotEstablished
-            : platforms.Where(platform => platform.State == state).All(SaysNothing) ? Unknown
+            : rows.TrueForAll(row => row.Row is NationalPlatform platform && SaysNothing(platform)) ? Unknown
             : Of(rows.SelectMany(row => row.Outcomes));
     }
 

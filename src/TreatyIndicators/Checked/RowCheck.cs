@@ -16,4 +16,6 @@ public sealed class RowCheck : SubjectCheck
 
     /// <summary>The State that the row names; absent: none.</summary>
     public StateCode? State { get; }
+
+    internal object? Row => CheckedRow;
 }

@@ -40,6 +40,7 @@ public sealed class MarginTests
         { "by age and by civil status", "VA-02" },
         { "by sex and the killed and injured", "VA-02" },
         { "by age and the killed and injured", "VA-02" },
+        { "by civil status and the killed and injured", "VA-02" },
         { "by device and by sex", "VA-03" },
         { "by device and by age", "VA-03" },
         { "by device and the killed and injured", "VA-03" },
@@ -57,6 +58,7 @@ public sealed class MarginTests
             "by age and by civil status" => none with { ByAge = Seven.ByAge, ByCivilStatus = [new() { CivilStatus = CivilStatus.Civilian, Count = 6 }] },
             "by sex and the killed and injured" => Seven with { BySex = Six, ByAge = [], ByCivilStatus = [], ByDevice = [] },
             "by age and the killed and injured" => Seven with { Injured = 4, BySex = [], ByCivilStatus = [], ByDevice = [] },
+            "by civil status and the killed and injured" => Seven with { Injured = 4, BySex = [], ByAge = [], ByDevice = [] },
             "by device and by sex" => none with { BySex = Six, ByDevice = Seven.ByDevice },
             "by device and by age" => none with { ByAge = Seven.ByAge, ByDevice = [new() { Device = Ordnance.ApMine, Count = 6 }] },
             _ => Seven with { Injured = 4, BySex = [], ByAge = [], ByCivilStatus = [] },
@@ -98,6 +100,15 @@ public sealed class MarginTests
         Total = 9,
         Cells = [new() { AgeBand = new() { From = 0, To = 14 }, Count = 5 }, new() { AgeBand = new() { From = 15 }, Count = 4 }],
         ByAge = [new() { AgeBand = Children, Count = 4 }, new() { AgeBand = Adults, Count = 5 }],
+    }));
+
+    [Fact]
+    public void Cells_that_are_not_told_apart_by_age_are_not_those_of_unknown_age() => Assert.Equal(RuleStatus.Passed, Check(new RiskEducationReach
+    {
+        Total = 180,
+        Cells = [new() { Sex = Sex.M, Count = 100 }, new() { Sex = Sex.F, Count = 80 }],
+        BySex = [new() { Sex = Sex.M, Count = 100 }, new() { Sex = Sex.F, Count = 80 }],
+        ByAge = [new() { AgeBand = Children, Count = 90 }, new() { AgeBand = Adults, Count = 85 }, new() { AgeBand = new() { Unknown = true }, Count = 5 }],
     }));
 
     private static ReportCheck Check(Casualties casualties) => Check(Report with { VictimAssistance = new() { Casualties = casualties } });

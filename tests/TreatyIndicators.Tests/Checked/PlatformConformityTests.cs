@@ -53,6 +53,8 @@ public sealed class PlatformConformityTests
         }
 
         Assert.Equal(PlatformConformity.Unknown, of(bare));
+        Assert.Equal(PlatformConformity.Unknown, of(bare, null!));
+        Assert.Equal(PlatformConformity.Unknown, of(bare, Platform with { EstablishedOn = Day.PlusDays(1) }));
         Assert.Equal(PlatformConformityKind.PartlyConformant, of(bare with { FocusGoal = FocusGoal.Clearance }).Kind);
         Assert.Equal(PlatformConformityKind.PartlyConformant, of(bare, Platform).Kind);
     }

@@ -50,6 +50,29 @@ public sealed class TwoFormsTests
     }
 
     [Fact]
+    public void A_form_that_is_at_hand_and_has_no_such_section_says_that_there_is_none()
+    {
+        var before = Reports.Of("R2024", 2024, new(2025, 4, 1)) with { VictimAssistance = new() { Victims = new() { Total = 3 } } };
+        var reports = ReportCollection.Of([before, Covered(WithBudget, FormLetter.J)]);
+        var check = Checker.Check(Evidence.Of(Catalogue, reports), new(2026, 6, 1)).Reports.Single(one => one.Report.Header.ReportId == "R2025");
+
+        Assert.Equal(RuleStatus.Failed, check.StatusOf("X-13"));
+    }
+
+    [Theory]
+    [InlineData(2024, RuleStatus.Passed)]
+    [InlineData(2025, RuleStatus.Failed)]
+    public void Finds_destroyed_in_an_earlier_year_are_not_sought_among_what_was_destroyed_in_this_one(int destroyed, RuleStatus expected)
+    {
+        var find = new StockpileDiscovery { MunitionType = "PMN", DestroyedOn = new(destroyed, 5, 1) };
+        var before = Reports.Of("R2024", 2024, new(2025, 4, 1)) with { Stockpile = new() { Discoveries = [find] } };
+        var now = Covered(Reports.Of("R2025", 2025, new(2026, 4, 1)) with { Destroyed = new() { PostCompletion = [new() { MunitionType = "POMZ" }] } }, FormLetter.B);
+        var check = ShippedRules.Checker("G-04").Check(Evidence.Of(Catalogue, ReportCollection.Of([before, now])), new(2026, 6, 1));
+
+        Assert.Equal(expected, check.Reports.Single(one => one.Report.Header.ReportId == "R2025").StatusOf("G-04"));
+    }
+
+    [Fact]
     public void A_form_that_does_not_apply_leaves_the_fault() =>
         Assert.Equal(RuleStatus.Failed, Checker.Check(WithBox(WithArea, CoverStatus.NotApplicable, FormLetter.I), Catalogue).StatusOf("I-01"));
 

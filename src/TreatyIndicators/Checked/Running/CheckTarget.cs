@@ -21,7 +21,7 @@ internal sealed class CheckTarget(CheckKnowledge knowledge)
         (Series, Submitted, Effective, Earlier) = (series, submitted, effective, earlier);
         inSubmitted = SectionBits.In(submitted);
         inEffective = ReferenceEquals(submitted, effective) ? inSubmitted : SectionBits.In(effective);
-        elsewhere = SectionBits.Unchanged(submitted, ~inEffective);
+        elsewhere = SectionBits.Elsewhere(submitted, earlier, ~inEffective);
         var header = submitted.Header;
         subject = new(knowledge, header.State);
         dates = knowledge.DatesOf(header.SubmittedOn, Math.Min(header.Period.To.Year, 9997) + 1);
@@ -66,8 +66,9 @@ internal sealed class CheckTarget(CheckKnowledge knowledge)
         && (rule.ReadsSubmitted ? (inSubmitted & rule.Bits) == 0 : (inEffective & rule.Bits) == 0 || (elsewhere & rule.Bits) != 0);
 
     /// <summary>Whether a section is not in the report that a rule reads because its form is marked unchanged.</summary>
-    public bool IsElsewhere(CompiledRule rule, ContractField section) =>
-        Read(rule) is { } report && section.Read(report) is null && CoverPage.IsUnchanged(CoverPage.Box(Submitted!, section.Name));
+    public bool IsElsewhere(CompiledRule rule, ContractField section) => rule.ReadsSubmitted
+        ? section.Read(Submitted!) is null && CoverPage.IsUnchanged(CoverPage.Box(Submitted!, section.Name))
+        : (elsewhere & SectionBits.Of([section])) != 0;
 
     /// <summary>Turns a scope to this target, and to what a rule reads of it.</summary>
     public void Turn(EvaluationScope scope, CompiledRule rule)

@@ -23,16 +23,33 @@ internal static class SectionBits
         return bits;
     }
 
-    /// <summary>The sections, among some, whose forms a report marks as unchanged.</summary>
-    public static uint Unchanged(StatePartyReport report, uint among)
+    /// <summary>The sections, among some, whose forms a report leaves to a report that is not at hand.</summary>
+    public static uint Elsewhere(StatePartyReport report, IReadOnlyList<StatePartyReport> earlier, uint among)
     {
         var bits = 0u;
         for (; among != 0 && report.Header.Cover.Count > 0; among &= among - 1)
         {
             var place = BitOperations.TrailingZeroCount(among);
-            bits |= place < Sections.Length && CoverPage.IsUnchanged(CoverPage.Box(report, Sections[place].Name)) ? 1u << place : 0;
+            bits |= place < Sections.Length && IsElsewhere(report, earlier, Sections[place].Name) ? 1u << place : 0;
         }
 
         return bits;
+    }
+
+    /// <summary>Years go down at every step. A report at hand that has no such section, and does not leave it to another one, says that there is none.</summary>
+    private static bool IsElsewhere(StatePartyReport report, IReadOnlyList<StatePartyReport> earlier, string section)
+    {
+        var at = report;
+        while (CoverPage.Box(at, section) is { } box && CoverPage.IsUnchanged(box))
+        {
+            if (box.LastReportedYear is not { } year || year >= at.Header.Period.To.Year || earlier.FirstOrDefault(one => one.Header.Period.To.Year == year) is not { } named)
+            {
+                return true;
+            }
+
+            at = named;
+        }
+
+        return false;
     }
 }

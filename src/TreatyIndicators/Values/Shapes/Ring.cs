@@ -14,11 +14,7 @@ internal sealed class Ring
 
     private readonly RingPoint[] points;
 
-    private Ring(RingPoint[] points)
-    {
-        this.points = points;
-        Distinct = points.Length > Few ? new HashSet<RingPoint>(points).Count : CountDistinct(points);
-    }
+    private Ring(RingPoint[] points) => this.points = points;
 
     public ReadOnlySpan<RingPoint> Points => points;
 
@@ -51,7 +47,7 @@ internal sealed class Ring
             : new(Array.ConvertAll(points, point => point with { X = point.X + first.X - points[0].X }));
 
     /// <summary>How many of the vertices are different.</summary>
-    public int Distinct { get; }
+    public int Distinct => points.Length > Few ? CountSorted([.. points]) : CountDistinct(points);
 
     /// <summary>The vertices without those that repeat the one before.</summary>
     public RingPoint[] WithoutRepeats()
@@ -65,6 +61,19 @@ internal sealed class Ring
         }
 
         return points;
+    }
+
+    /// <summary>Sorted and not hashed: points can be chosen so that they all have one hash.</summary>
+    private static int CountSorted(RingPoint[] points)
+    {
+        Array.Sort(points, (one, other) => (one.X, one.Y).CompareTo((other.X, other.Y)));
+        var count = points.Length == 0 ? 0 : 1;
+        for (var place = 1; place < points.Length; place++)
+        {
+            count += points[place] == points[place - 1] ? 0 : 1;
+        }
+
+        return count;
     }
 
     private static int CountDistinct(RingPoint[] points)
