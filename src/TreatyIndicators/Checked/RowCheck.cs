@@ -6,7 +6,7 @@ public sealed class RowCheck : SubjectCheck
 {
     internal RowCheck(string list, int place, CheckTarget target, CompiledRule[] rules, RuleStatus[] statuses, string rulesVersion)
         : base(target, rules, statuses, rulesVersion) =>
-        (List, Place, State) = (list, place, target.RowState);
+        (List, Place, State, Row) = (list, place, target.RowState, target.Row!);
 
     /// <summary>The list, for instance <c>nationalPlatforms</c>.</summary>
     public string List { get; }
@@ -17,5 +17,5 @@ public sealed class RowCheck : SubjectCheck
     /// <summary>The State that the row names; absent: none.</summary>
     public StateCode? State { get; }
 
-    internal object? Row => CheckedRow;
+    internal object Row { get; }
 }

@@ -57,9 +57,6 @@ public abstract class SubjectCheck
     }
 
     /// <summary>The ways to put numbers and words of a report right.</summary>
-    /// <summary>The row that was checked; absent where something else was.</summary>
-    private protected object? CheckedRow => target?.Row;
-
     private protected ValueList<RepairChoice> RepairsOf(ReportCheck check) => target is null ? [] : RepairFinder.Of(check, target, rules, statuses).Concat(SpellingFinder.Of(check, target)).ToValueList();
 
     private int Place(string ruleId) => Array.FindIndex(rules, rule => rule.Rule.Id == ruleId) is >= 0 and var place

@@ -5,21 +5,15 @@ using TreatyIndicators.Serialization;
 
 namespace TreatyIndicators.Tests.Serialization;
 
-public sealed class EvidenceFolders : IDisposable
+public sealed class EvidenceFolders : EvidenceFolder
 {
-    private const string Votes = """{ "convention": "Apmbc", "records": { "votes": [] } }""";
-
-    private readonly TemporaryFolder folder = new();
-
-    public void Dispose() => folder.Dispose();
-
     [Fact]
     public void A_file_says_itself_what_it_is_whatever_its_name_and_place()
     {
-        folder.Write("a.json", """{ "records": { "notices": [] }, "convention": "Apmbc" }""");
-        folder.Write("deep/er/b.json", """[{ "id": "APMBC-X", "convention": "Apmbc", "kind": "Msp", "start": "2026-01-05", "end": "2026" }]""");
-        folder.Write("report.json", """{ "convention": "Apmbc", "edition": "mine", "moratoria": [] }""");
-        folder.Write("records.json", ReportText.With("\"stockpile\": {}").Replace("XAA", "ALB", StringComparison.Ordinal));
+        Folder.Write("a.json", """{ "records": { "notices": [] }, "convention": "Apmbc" }""");
+        Folder.Write("deep/er/b.json", """[{ "id": "APMBC-X", "convention": "Apmbc", "kind": "Msp", "start": "2026-01-05", "end": "2026" }]""");
+        Folder.Write("report.json", """{ "convention": "Apmbc", "edition": "mine", "moratoria": [] }""");
+        Folder.Write("records.json", ReportText.With("\"stockpile\": {}").Replace("XAA", "ALB", StringComparison.Ordinal));
 
         var evidence = Load();
 
@@ -35,8 +29,8 @@ public sealed class EvidenceFolders : IDisposable
     [Fact]
     public void States_of_the_folder_take_the_place_of_those_of_the_catalogue()
     {
-        folder.Write("ours.json", """[{ "code": "XZZ", "names": { "en": "Z", "zh": "Z", "zhUn": "Z", "fr": "Z", "es": "Z", "ru": "Z", "ar": "Z" } }]""");
-        folder.Write("register.json", """{ "convention": "Apmbc", "edition": "mine", "signatures": [{ "state": "XZZ", "signedOn": "1997-12-03" }] }""");
+        Folder.Write("ours.json", """[{ "code": "XZZ", "names": { "en": "Z", "zh": "Z", "zhUn": "Z", "fr": "Z", "es": "Z", "ru": "Z", "ar": "Z" } }]""");
+        Folder.Write("register.json", """{ "convention": "Apmbc", "edition": "mine", "signatures": [{ "state": "XZZ", "signedOn": "1997-12-03" }] }""");
 
         var evidence = Load();
 
@@ -47,9 +41,9 @@ public sealed class EvidenceFolders : IDisposable
     [Fact]
     public void Lists_of_several_files_add_up_in_the_order_of_their_paths()
     {
-        folder.Write("2025/b.json", Notices("ALB", "2025-05-05"));
-        folder.Write("2024/c.json", Notices("AFG", "2024-05-05"));
-        folder.Write("2026.json", """{ "convention": "Apmbc", "records": { "notices": [], "finance": { "arrears": [] } } }""");
+        Folder.Write("2025/b.json", Notices("ALB", "2025-05-05"));
+        Folder.Write("2024/c.json", Notices("AFG", "2024-05-05"));
+        Folder.Write("2026.json", """{ "convention": "Apmbc", "records": { "notices": [], "finance": { "arrears": [] } } }""");
 
         var records = Load().RecordsOf(ConventionId.Apmbc)!;
 
@@ -62,8 +56,8 @@ public sealed class EvidenceFolders : IDisposable
     [Fact]
     public void Records_of_two_conventions_stay_apart()
     {
-        folder.Write("a.json", Votes);
-        folder.Write("c.json", Votes.Replace("Apmbc", "Ccm", StringComparison.Ordinal).Replace("votes", "useEvents", StringComparison.Ordinal));
+        Folder.Write("a.json", Votes);
+        Folder.Write("c.json", Votes.Replace("Apmbc", "Ccm", StringComparison.Ordinal).Replace("votes", "useEvents", StringComparison.Ordinal));
 
         var evidence = Load();
 
@@ -78,7 +72,7 @@ public sealed class EvidenceFolders : IDisposable
     [InlineData("[{ \"name\": \"Z\" }]", "found no member that tells what the file is, expected rows with \"code\" (States) or \"id\" (meetings); the nearest to \"name\" is \"names\"")]
     public void A_file_that_does_not_say_what_it_is_is_told(string text, string sentence)
     {
-        folder.Write("a.json", text);
+        Folder.Write("a.json", text);
 
         Assert.Equal([$"READ-22 {At("a.json")}:1 $ {sentence}"], Problems());
     }
@@ -91,7 +85,7 @@ public sealed class EvidenceFolders : IDisposable
     [InlineData("{ \"\\ud800\": 1 }", "$['\\ud800'] found the member \"\\ud800\", which does not exist here", "READ-09")]
     public void What_is_no_document_of_any_kind_is_told_as_by_the_reader_of_reports(string text, string problem, string code)
     {
-        folder.Write("a.json", text);
+        Folder.Write("a.json", text);
 
         Assert.StartsWith($"{code} {At("a.json")}:1 {problem}", Problems()[0], StringComparison.Ordinal);
     }
@@ -99,8 +93,8 @@ public sealed class EvidenceFolders : IDisposable
     [Fact]
     public void One_bad_file_never_stops_the_others_and_all_its_problems_are_told()
     {
-        folder.Write("a.json", "{\n\"convention\": \"Apmbc\",\n\"records\": {\n\"finances\": {},\n\"notices\": [{ \"state\": \"xaa\" }, null] } }");
-        folder.Write("b.json", Votes);
+        Folder.Write("a.json", "{\n\"convention\": \"Apmbc\",\n\"records\": {\n\"finances\": {},\n\"notices\": [{ \"state\": \"xaa\" }, null] } }");
+        Folder.Write("b.json", Votes);
 
         Assert.Equal(
             [$"READ-09 {At("a.json")}:4 $.records.finances found the member \"finances\", which does not exist here; the nearest is \"finance\"",
@@ -114,13 +108,13 @@ public sealed class EvidenceFolders : IDisposable
     [Fact]
     public void States_meetings_and_conventions_that_the_catalogue_does_not_hold_are_told_and_the_rows_are_kept()
     {
-        folder.Write("a.json", """
+        Folder.Write("a.json", """
             { "convention": "Apmbc", "records": {
                 "meetings": { "participants": [{ "meetingId": "APMBC-22MSP", "delegationState": "XZZ" }, { "meetingId": "CCM-1MSP" }] },
                 "finance": { "supportUnitReceipts": [{ "donor": "XZY" }] },
                 "useEvents": [{ "place": "XZX" }] } }
             """);
-        folder.Write("b.json", Votes.Replace("Apmbc", "Mbt", StringComparison.Ordinal));
+        Folder.Write("b.json", Votes.Replace("Apmbc", "Mbt", StringComparison.Ordinal));
 
         Assert.Equal(
             [$"CAT-07 {At("a.json")} $.records.meetings.participants[0].delegationState found XZZ, expected the code of a State of the catalogue",
@@ -135,7 +129,7 @@ public sealed class EvidenceFolders : IDisposable
     [Fact]
     public void A_thousand_rows_of_an_unknown_State_are_told_a_hundred_times()
     {
-        folder.Write("a.json", $$"""{ "convention": "Apmbc", "records": { "notices": [{{string.Join(',', Enumerable.Repeat("""{ "state": "XZZ" }""", 1000))}}] } }""");
+        Folder.Write("a.json", $$"""{ "convention": "Apmbc", "records": { "notices": [{{string.Join(',', Enumerable.Repeat("""{ "state": "XZZ" }""", 1000))}}] } }""");
 
         var problems = Problems();
 
@@ -146,7 +140,7 @@ public sealed class EvidenceFolders : IDisposable
     [Fact]
     public void A_register_with_a_problem_leaves_that_of_the_catalogue_in_place()
     {
-        folder.Write("a.json", """{ "convention": "Apmbc", "edition": "mine", "signatures": [{ "state": "XZZ", "signedOn": "1997-12-03" }] }""");
+        Folder.Write("a.json", """{ "convention": "Apmbc", "edition": "mine", "signatures": [{ "state": "XZZ", "signedOn": "1997-12-03" }] }""");
 
         Assert.Equal([$"CAT-07 {At("a.json")} $.signatures[0].state found XZZ, expected the code of a State of the catalogue"], Problems());
         Assert.Equal(Catalogue.Default.Version, Load().Catalogue.Version);
@@ -155,7 +149,7 @@ public sealed class EvidenceFolders : IDisposable
     [Fact]
     public void What_was_wrong_with_files_stays_with_evidence_that_is_made_from_it()
     {
-        folder.Write("a.json", "{");
+        Folder.Write("a.json", "{");
         var evidence = Load();
 
         Assert.Single(evidence.With(Reported.Reports.Of("XAA-2025", 2025, new LocalDate(2026, 4, 30))).WithRecords(ConventionId.Ccm, new()).Problems);
@@ -164,20 +158,20 @@ public sealed class EvidenceFolders : IDisposable
     [Fact]
     public async Task Pipes_devices_and_empty_files_are_told_and_never_waited_for()
     {
-        folder.Write("empty.json", string.Empty);
+        Folder.Write("empty.json", string.Empty);
         if (!OperatingSystem.IsWindows())
         {
-            using var make = Process.Start("mkfifo", folder.PathOf("pipe.json"));
+            using var make = Process.Start("mkfifo", Folder.PathOf("pipe.json"));
             await make.WaitForExitAsync();
-            File.CreateSymbolicLink(folder.PathOf("link.json"), folder.PathOf("pipe.json"));
-            File.CreateSymbolicLink(folder.PathOf("zero.json"), "/dev/zero");
+            File.CreateSymbolicLink(Folder.PathOf("link.json"), Folder.PathOf("pipe.json"));
+            File.CreateSymbolicLink(Folder.PathOf("zero.json"), "/dev/zero");
         }
 
         var (evidence, reports) = await Task
-            .Run(() => (Problems(), ReportReader.ReadFolder(folder.Root).Problems.Select(problem => problem.ToString())))
+            .Run(() => (Problems(), ReportReader.ReadFolder(Folder.Root).Problems.Select(problem => problem.ToString())))
             .WaitAsync(TimeSpan.FromSeconds(30));
 
-        var expected = Directory.GetFiles(folder.Root).Order(StringComparer.Ordinal)
+        var expected = Directory.GetFiles(Folder.Root).Order(StringComparer.Ordinal)
             .Select(file => $"READ-04 {file} found an empty file, or a pipe or device that is not read; expected a JSON document").ToList();
         Assert.Equal(expected, evidence);
         Assert.Equal(expected, reports);
@@ -201,13 +195,4 @@ public sealed class EvidenceFolders : IDisposable
             }
         }
     }
-
-    private static string Notices(string state, string date) =>
-        $$"""{ "convention": "Apmbc", "records": { "notices": [{ "state": "{{state}}", "kind": "StockFind", "date": "{{date}}" }] } }""";
-
-    private Evidence Load() => Evidence.Load(Catalogue.Default, folder.Root);
-
-    private List<string> Problems() => [.. Load().Problems.Select(problem => problem.ToString())];
-
-    private string At(string name) => folder.PathOf(name);
 }

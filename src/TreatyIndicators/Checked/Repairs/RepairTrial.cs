@@ -54,7 +54,7 @@ internal sealed class RepairTrial(CheckTarget target, CompiledRule[] rules, Rule
             }
 
             var changed = submitted.With(changes);
-            return new(target.Knowledge, target.Series, changed, ReferenceEquals(target.Effective, target.Submitted) ? changed : effective.With(changes), target.Earlier);
+            return target.With(changed, ReferenceEquals(target.Effective, target.Submitted) ? changed : effective.With(changes));
         }
         catch (JsonException)
         {

@@ -15,13 +15,18 @@ internal sealed class CheckTarget(CheckKnowledge knowledge)
     private readonly uint inSubmitted, inEffective, elsewhere;
 
     /// <summary>A report.</summary>
-    public CheckTarget(CheckKnowledge knowledge, ReportSeries? series, StatePartyReport submitted, StatePartyReport effective, IReadOnlyList<StatePartyReport> earlier)
+    public CheckTarget(CheckKnowledge knowledge, ReportSeries? series, StatePartyReport submitted, StatePartyReport effective, IReadOnlyList<StatePartyReport> earlier, EffectiveReports chains)
+        : this(knowledge, series, submitted, effective, earlier, SectionBits.Elsewhere(submitted, effective, chains))
+    {
+    }
+
+    private CheckTarget(CheckKnowledge knowledge, ReportSeries? series, StatePartyReport submitted, StatePartyReport effective, IReadOnlyList<StatePartyReport> earlier, uint elsewhere)
         : this(knowledge)
     {
+        this.elsewhere = elsewhere;
         (Series, Submitted, Effective, Earlier) = (series, submitted, effective, earlier);
         inSubmitted = SectionBits.In(submitted);
         inEffective = ReferenceEquals(submitted, effective) ? inSubmitted : SectionBits.In(effective);
-        elsewhere = SectionBits.Elsewhere(submitted, earlier, ~inEffective);
         var header = submitted.Header;
         subject = new(knowledge, header.State);
         dates = knowledge.DatesOf(header.SubmittedOn, Math.Min(header.Period.To.Year, 9997) + 1);
@@ -57,6 +62,9 @@ internal sealed class CheckTarget(CheckKnowledge knowledge)
         RowPath = place is null ? "$" : string.Create(CultureInfo.InvariantCulture, $"$.{list}[{place}]"),
         RowState = RecordRoots.RowsOf(list)?.Find("state")?.Read(row) as StateCode?,
     };
+
+    /// <summary>The same report with other values in the sections that it has.</summary>
+    public CheckTarget With(StatePartyReport submitted, StatePartyReport effective) => new(knowledge, Series, submitted, effective, Earlier, elsewhere);
 
     public EvaluationScope NewScope() => new() { Facts = knowledge.Facts, Dates = dates, GoesByWhatIsPossible = true };
 

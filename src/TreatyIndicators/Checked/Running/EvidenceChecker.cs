@@ -35,7 +35,7 @@ internal sealed class EvidenceChecker(RuleCatalogue rules, Evidence evidence, Lo
         var effective = new EffectiveReports(series, asOf);
         var earlier = series?.History(asOf).Where(other => Year(other) < Year(report)).Reverse().Select(effective.Resolve).ToList() ?? [];
         return RulesFor(report.Header.Convention) is not { Length: > 0 } chosen ? new(report, null, [], [], rules.Version)
-            : Check(chosen, new(Knowledge(report.Header.Convention), series, report, effective.Resolve(report), earlier));
+            : Check(chosen, new(Knowledge(report.Header.Convention), series, report, effective.Resolve(report), earlier, effective));
     }
 
     public ValueList<ReportCheck> History(ConventionId convention, StateCode state) =>
@@ -99,7 +99,7 @@ internal sealed class EvidenceChecker(RuleCatalogue rules, Evidence evidence, Lo
         var effective = new EffectiveReports(series, asOf);
         var newestFirst = submitted.Reverse().Select(effective.Resolve).ToArray();
         return submitted.Select((report, place) => (Report: report, Later: newestFirst.Length - place))
-            .Select(one => new CheckTarget(knowledge, series, one.Report, newestFirst[one.Later - 1], new ArraySegment<StatePartyReport>(newestFirst, one.Later, newestFirst.Length - one.Later)));
+            .Select(one => new CheckTarget(knowledge, series, one.Report, newestFirst[one.Later - 1], new ArraySegment<StatePartyReport>(newestFirst, one.Later, newestFirst.Length - one.Later), effective));
     }
 
     private ReportCheck Check(CompiledRule[] chosen, CheckTarget target) =>

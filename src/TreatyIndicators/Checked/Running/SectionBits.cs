@@ -1,4 +1,3 @@
-using System.Numerics;
 using TreatyIndicators.Conditions;
 using TreatyIndicators.Serialization;
 
@@ -23,33 +22,15 @@ internal static class SectionBits
         return bits;
     }
 
-    /// <summary>The sections, among some, whose forms a report leaves to a report that is not at hand.</summary>
-    public static uint Elsewhere(StatePartyReport report, IReadOnlyList<StatePartyReport> earlier, uint among)
+    /// <summary>The sections that an effective report lacks because its document leaves them to a report that is not at hand.</summary>
+    public static uint Elsewhere(StatePartyReport document, StatePartyReport effective, EffectiveReports chains)
     {
         var bits = 0u;
-        for (; among != 0 && report.Header.Cover.Count > 0; among &= among - 1)
+        for (var place = 0; place < Sections.Length && document.Header.Cover.Count > 0; place++)
         {
-            var place = BitOperations.TrailingZeroCount(among);
-            bits |= place < Sections.Length && IsElsewhere(report, earlier, Sections[place].Name) ? 1u << place : 0;
+            bits |= Sections[place].Read(effective) is null && chains.IsElsewhere(document, Sections[place].Name) ? 1u << place : 0;
         }
 
         return bits;
-    }
-
-    /// <summary>Years go down at every step. A report at hand that has no such section, and does not leave it to another one, says that there is none.</summary>
-    private static bool IsElsewhere(StatePartyReport report, IReadOnlyList<StatePartyReport> earlier, string section)
-    {
-        var at = report;
-        while (CoverPage.Box(at, section) is { } box && CoverPage.IsUnchanged(box))
-        {
-            if (box.LastReportedYear is not { } year || year >= at.Header.Period.To.Year || earlier.FirstOrDefault(one => one.Header.Period.To.Year == year) is not { } named)
-            {
-                return true;
-            }
-
-            at = named;
-        }
-
-        return false;
     }
 }

@@ -39,6 +39,10 @@ internal sealed class EffectiveReports(ReportSeries? series, LocalDate asOf)
         return body;
     }
 
+    /// <summary>Whether a report leaves a section to one that is not at hand: only a report that is says that there is none.</summary>
+    public bool IsElsewhere(StatePartyReport report, string section) =>
+        Origin(report, section).End is ChainEnd.NoYear or ChainEnd.NotEarlier or ChainEnd.FirstReport or ChainEnd.NoReport;
+
     /// <summary>Where the body of a section comes from, for a report that counts for its year.</summary>
     public SectionOrigin Origin(StatePartyReport report, string section)
     {
