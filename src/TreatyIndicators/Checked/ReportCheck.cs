@@ -4,14 +4,8 @@ namespace TreatyIndicators.Validation;
 /// <remarks><inheritdoc cref="SubjectCheck" path="/remarks"/></remarks>
 public sealed class ReportCheck : SubjectCheck
 {
-    private readonly Lazy<ValueList<RepairChoice>> repairs;
-
     internal ReportCheck(StatePartyReport report, CheckTarget? target, CompiledRule[] rules, RuleStatus[] statuses, string rulesVersion)
-        : base(target, rules, statuses, rulesVersion)
-    {
-        Report = report;
-        repairs = new(() => RepairsOf(this));
-    }
+        : base(target, rules, statuses, rulesVersion) => Report = report;
 
     /// <summary>The report; where a corrigendum counts, with what it leaves as it was.</summary>
     public StatePartyReport Report { get; }
@@ -21,5 +15,5 @@ public sealed class ReportCheck : SubjectCheck
     /// fields whose change repairs the report, with the value where only one is possible. Worked out when it is first asked for; that takes
     /// longer than the check itself. Empty where nothing of that kind is wrong.
     /// </summary>
-    public ValueList<RepairChoice> Repairs => repairs.Value;
+    public ValueList<RepairChoice> Repairs => field ??= RepairsOf(this);
 }

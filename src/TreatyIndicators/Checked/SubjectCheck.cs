@@ -7,24 +7,18 @@ public abstract class SubjectCheck
     private readonly CheckTarget? target;
     private readonly CompiledRule[] rules;
     private readonly RuleStatus[] statuses;
-    private readonly Lazy<ValueList<RuleOutcome>> outcomes;
-    private readonly Lazy<ValueList<RuleProblem>> problems;
 
-    private protected SubjectCheck(CheckTarget? target, CompiledRule[] rules, RuleStatus[] statuses, string rulesVersion)
-    {
+    private protected SubjectCheck(CheckTarget? target, CompiledRule[] rules, RuleStatus[] statuses, string rulesVersion) =>
         (this.target, this.rules, this.statuses, RulesVersion) = (target, rules, statuses, rulesVersion);
-        problems = new(() => Failed().SelectMany(place => OutcomeMaker.Problems(target!, rules[place])).ToValueList());
-        outcomes = new(() => Enumerable.Range(0, rules.Length).Select(Outcome).ToValueList());
-    }
 
     /// <summary>The content hash of the rules that were gone by.</summary>
     public string RulesVersion { get; }
 
     /// <summary>What came of each rule that is for this kind of thing, in the order of the set.</summary>
-    public ValueList<RuleOutcome> Outcomes => outcomes.Value;
+    public ValueList<RuleOutcome> Outcomes => field ??= Enumerable.Range(0, rules.Length).Select(Outcome).ToValueList();
 
     /// <summary>Every place where a rule fails, in the order of the rules.</summary>
-    public ValueList<RuleProblem> Problems => problems.Value;
+    public ValueList<RuleProblem> Problems => field ??= Failed().SelectMany(place => OutcomeMaker.Problems(target!, rules[place])).ToValueList();
 
     /// <summary>The problems with the document or records themselves.</summary>
     public ValueList<RuleProblem> Defects => Of(RuleKind.Defect);

@@ -127,8 +127,7 @@ internal sealed class Frame : IKnowledge
         ReportsOf(state, StateCode.TryParse(state, out var code) ? Evidence.Reports.Series(Convention, code) : null);
 
     /// <summary>All reports of a State that were submitted by the day of the frame.</summary>
-    public ValueList<StatePartyReport> ReportsKnownOf(string state) =>
-        ReportsOf(state).Series?.Reports.Where(report => report.Header.SubmittedOn <= Dates.AsOf).ToValueList() ?? [];
+    public ValueList<StatePartyReport> ReportsKnownOf(string state) => ReportsOf(state).Series?.KnownOn(Dates.AsOf) ?? [];
 
     /// <summary>Whether a State is in the numerator of an indicator as the plan defines it; unknown where that is open.</summary>
     public Truth IsMet(string indicator, string state)

@@ -30,7 +30,7 @@ internal static class ResultMaker
     {
         var measure = compiled.Definition.Measure;
         var (numerator, denominator, bounds) = compiled.HasSubjects ? default : frame.NumberOf(compiled);
-        var empty = measure == Measure.Ratio && denominator is { Numerator.IsZero: true };
+        var empty = measure == Measure.Ratio && denominator is { IsZero: true };
         Rational? value = empty ? null
             : measure == Measure.Ratio ? numerator * Hundred / denominator
             : numerator;

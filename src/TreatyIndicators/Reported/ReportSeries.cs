@@ -13,8 +13,13 @@ internal sealed class ReportSeries
     /// <summary>Each report as it counts once it is submitted: a corrigendum with what it leaves as it was.</summary>
     private readonly ImmutableArray<StatePartyReport> wholes;
 
+    private readonly ValueList<StatePartyReport> all;
+    private readonly LocalDate lastSubmitted;
+
     private ReportSeries(ConventionId convention, StateCode state, ImmutableArray<StatePartyReport> reports)
     {
+        all = reports.ToValueList();
+        lastSubmitted = reports.Select(report => report.Header.SubmittedOn).DefaultIfEmpty(LocalDate.MinIsoValue).Max();
         (Convention, State, Reports) = (convention, state, reports);
         HasCovers = reports.Any(report => report.Header.Cover.Count > 0);
         keys = [.. reports.Select(report => (Year(report), report.Header.SubmittedOn))];
@@ -74,6 +79,9 @@ internal sealed class ReportSeries
 
     public ValueList<StatePartyReport> History(LocalDate asOf) =>
         Reports.Select(Year).Distinct().Select(year => Winner(year, asOf)).OfType<StatePartyReport>().ToValueList();
+
+    /// <summary>The reports that were submitted by a day.</summary>
+    public ValueList<StatePartyReport> KnownOn(LocalDate asOf) => lastSubmitted <= asOf ? all : all.Where(report => report.Header.SubmittedOn <= asOf).ToValueList();
 
     public ValueList<StatePartyReport> OfYear(int year) => Reports.Where(report => Year(report) == year).ToValueList();
 

@@ -20,25 +20,43 @@ internal static class TypedGetter
             : new FieldGetter(property.Get!);
 
     private static bool IsRead(Type type) => (Nullable.GetUnderlyingType(type) ?? type) is var plain
-        && (plain == typeof(long) || plain == typeof(int) || plain == typeof(decimal) || plain == typeof(bool) || plain == typeof(LocalDate) || plain == typeof(PartialDate));
+        && (plain == typeof(long) || plain == typeof(int) || plain == typeof(decimal) || plain == typeof(bool) || plain == typeof(LocalDate) || plain == typeof(PartialDate)
+            || plain == typeof(StateCode) || plain == typeof(ConventionId));
 
     [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Called only where code can be made at run time.")]
     [UnconditionalSuppressMessage("Trimming", "IL2055", Justification = "The parameters of the type ask for nothing that could have been taken away.")]
     private static FieldGetter Made(JsonPropertyInfo property, MethodInfo get) =>
-        (FieldGetter)Activator.CreateInstance(typeof(Getter<,>).MakeGenericType(property.DeclaringType, property.PropertyType.IsValueType ? property.PropertyType : typeof(object)), get, property.Get!)!;
+        (FieldGetter)Activator.CreateInstance(property.PropertyType is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(ValueList<>)
+            ? typeof(ListGetter<,>).MakeGenericType(property.DeclaringType, type.GenericTypeArguments[0])
+            : typeof(Getter<,>).MakeGenericType(property.DeclaringType, property.PropertyType.IsValueType ? property.PropertyType : typeof(object)), get)!;
 
-    private sealed class Getter<TRecord, TValue>(MethodInfo get, Func<object, object?> read) : FieldGetter(read)
+    private sealed class ListGetter<TRecord, TRow>(MethodInfo get) : Getter<TRecord, object>(get)
         where TRecord : class
     {
-        private readonly Func<TRecord, TValue> read = get.CreateDelegate<Func<TRecord, TValue>>();
+        public override object?[]? Rows(object record) => Unsafe.As<ValueList<TRow>>(Read(record))?.Objects;
+    }
 
-        public override object? Object(object record)
+    private class Getter<TRecord, TValue> : FieldGetter
+        where TRecord : class
+    {
+        private readonly Func<TRecord, TValue> read;
+
+        public Getter(MethodInfo get)
+            : this(get.CreateDelegate<Func<TRecord, TValue>>())
         {
-            var value = Read(record);
-            return typeof(TValue) == typeof(long?) ? Unsafe.As<TValue, long?>(ref value) is { } whole ? whole : null
-                : typeof(TValue) == typeof(decimal?) ? Unsafe.As<TValue, decimal?>(ref value) is { } number ? number : null
-                : value;
         }
+
+        /// <summary>What reads an object from a record reads it from an object as well, so that it needs nothing around it. Nobody else sees it.</summary>
+        private Getter(Func<TRecord, TValue> read)
+            : base(typeof(TValue).IsValueType ? record => Boxed(read(Unsafe.As<TRecord>(record))) : Unsafe.As<Func<object, object?>>(read)) => this.read = read;
+
+        private static object? Boxed(TValue value) =>
+            typeof(TValue) == typeof(long?) ? Unsafe.As<TValue, long?>(ref value) is { } whole ? SmallNumbers.Boxed(whole) : null
+            : typeof(TValue) == typeof(decimal?) ? Unsafe.As<TValue, decimal?>(ref value) is { } number ? number : null
+            : typeof(TValue) == typeof(LocalDate?) ? Unsafe.As<TValue, LocalDate?>(ref value) is { } day ? day : null
+            : typeof(TValue) == typeof(PartialDate?) ? Unsafe.As<TValue, PartialDate?>(ref value) is { } date ? date : null
+            : typeof(TValue) == typeof(bool?) ? Unsafe.As<TValue, bool?>(ref value) is { } answer ? answer : null
+            : value;
 
         public override Rational? Number(object record)
         {
@@ -62,6 +80,15 @@ internal static class TypedGetter
                 : null;
         }
 
+        public override string? Text(object record)
+        {
+            var value = Read(record);
+            return typeof(TValue) == typeof(StateCode) ? Unsafe.As<TValue, StateCode>(ref value).Value
+                : typeof(TValue) == typeof(StateCode?) ? Unsafe.As<TValue, StateCode?>(ref value)?.Value
+                : typeof(TValue) == typeof(ConventionId) ? Unsafe.As<TValue, ConventionId>(ref value).Value
+                : BoundField.Text(value);
+        }
+
         public override bool? Answer(object record)
         {
             var value = Read(record);
@@ -73,7 +100,7 @@ internal static class TypedGetter
         public override bool IsGiven(object record) => Read(record) is { } value && !(typeof(TValue) == typeof(object) && value is string text && string.IsNullOrWhiteSpace(text));
 
         /// <summary>Conditions are bound to the types of the contract, so that nothing else is ever read from a field; a cast would cost as much as the reading.</summary>
-        private TValue Read(object record)
+        protected TValue Read(object record)
         {
             Debug.Assert(record is TRecord, "A field is read from a record that has it.");
             return read(Unsafe.As<TRecord>(record));

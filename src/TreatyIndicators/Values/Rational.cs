@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace TreatyIndicators;
 
@@ -48,6 +49,8 @@ public readonly record struct Rational : IComparable<Rational>
     /// <summary>Whether it is a whole number.</summary>
     public bool IsInteger => large is null ? denominatorLessOne == 0 : large.Denominator.IsOne;
 
+    internal bool IsZero => numerator == 0 && large is null;
+
     /// <summary>Whether it is a whole number of ordinary size, as most are.</summary>
     private bool IsSmall => large is null && denominatorLessOne == 0;
 
@@ -69,11 +72,6 @@ public readonly record struct Rational : IComparable<Rational>
     /// <summary>A decimal number, exactly.</summary>
     public static Rational Of(decimal number)
     {
-        if (decimal.IsInteger(number) && number >= long.MinValue && number <= long.MaxValue)
-        {
-            return Of((long)number);
-        }
-
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(number, bits);
         if (bits[2] == 0 && bits[1] >= 0 && number.Scale <= LargestScale)
@@ -89,30 +87,31 @@ public readonly record struct Rational : IComparable<Rational>
     /// <summary>Digits with a point among them. Only twos and fives can be common to both parts.</summary>
     private static Rational OfDigits(long digits, int scale)
     {
-        var denominator = 1L;
-        var (twos, fives) = (scale, scale);
-        for (; twos > 0 && digits % 2 == 0; twos--)
+        if (scale == 0 || digits == 0)
         {
-            digits /= 2;
+            return Of(digits);
         }
 
-        for (; fives > 0 && digits % 5 == 0; fives--)
+        var twos = Math.Min(scale, BitOperations.TrailingZeroCount(digits));
+        digits >>= twos;
+        var (fives, denominator) = (0, 1L);
+        for (; fives < scale && digits % 5 == 0; fives++)
         {
             digits /= 5;
         }
 
-        for (; fives > 0; fives--)
+        for (; fives < scale; fives++)
         {
             denominator *= 5;
         }
 
-        return new(digits, (denominator << twos) - 1);
+        return new(digits, (denominator << (scale - twos)) - 1);
     }
 
     /// <summary>The sum.</summary>
     public static Rational operator +(Rational left, Rational right) =>
-        left.IsSmall && right.IsSmall && (Int128)left.numerator + right.numerator is var sum && sum == (long)sum
-            ? Of((long)sum)
+        left.IsSmall && right.IsSmall && left.numerator + right.numerator is var sum && ((left.numerator ^ sum) & (right.numerator ^ sum)) >= 0
+            ? Of(sum)
             : new((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
 
     /// <summary>The difference.</summary>
@@ -148,10 +147,12 @@ public readonly record struct Rational : IComparable<Rational>
     public static bool operator >=(Rational left, Rational right) => left.CompareTo(right) >= 0;
 
     /// <inheritdoc/>
-    public int CompareTo(Rational other) =>
-        IsSmall && other.IsSmall ? numerator.CompareTo(other.numerator)
-        : large is null && other.large is null ? Math.BigMul(numerator, other.denominatorLessOne + 1).CompareTo(Math.BigMul(other.numerator, denominatorLessOne + 1))
-            : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int CompareTo(Rational other) => IsSmall && other.IsSmall ? numerator.CompareTo(other.numerator) : CompareFraction(other);
+
+    private int CompareFraction(Rational other) =>
+        large is null && other.large is null ? Math.BigMul(numerator, other.denominatorLessOne + 1).CompareTo(Math.BigMul(other.numerator, denominatorLessOne + 1))
+        : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     /// <summary>The number rounded half away from zero, as figures in conference documents are.</summary>
     /// <param name="digits">Digits after the point, 0 to 28.</param>

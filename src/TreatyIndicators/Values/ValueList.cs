@@ -48,7 +48,9 @@ public sealed class ValueList<T> : IValueList, IReadOnlyList<T>, IEquatable<Valu
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)members).GetEnumerator();
 
-    object?[] IValueList.Members => objects ??= members as object?[] ?? Array.ConvertAll(members, member => (object?)member);
+    object?[] IValueList.Members => Objects;
+
+    internal object?[] Objects => objects ??= members as object?[] ?? Array.ConvertAll(members, member => (object?)member);
 
     IEnumerator IEnumerable.GetEnumerator() => members.GetEnumerator();
 

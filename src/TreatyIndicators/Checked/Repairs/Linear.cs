@@ -7,7 +7,7 @@ internal sealed class Linear(Rational[] factors, Rational constant)
 
     public Rational Constant => constant;
 
-    public bool IsConstant => Array.TrueForAll(factors, factor => factor.Numerator.IsZero);
+    public bool IsConstant => Array.TrueForAll(factors, factor => factor.IsZero);
 
     public static Linear Of(Rational constant, int chosen) => new(new Rational[chosen], constant);
 

@@ -30,7 +30,7 @@ internal sealed record NumberCase(ValueList<Bound> When, Linear? Least, Linear? 
     /// <summary>The number times one that is known.</summary>
     public NumberCase Times(Rational factor, int chosen)
     {
-        if (factor.Numerator.IsZero)
+        if (factor.IsZero)
         {
             return Of(Linear.Of(default, chosen)) with { When = When };
         }

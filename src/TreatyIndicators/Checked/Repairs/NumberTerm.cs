@@ -72,7 +72,7 @@ internal abstract class NumberTerm
     internal sealed class Quotient(NumberTerm left, NumberTerm right) : NumberTerm(left, right)
     {
         public override IReadOnlyList<NumberCase>? Cases(ReportNumber[] chosen) =>
-            left.Cases(chosen) is { } first && right.Cases(chosen) is { } second && Constant(second) is { Numerator.IsZero: false } divisor
+            left.Cases(chosen) is { } first && right.Cases(chosen) is { } second && Constant(second) is { IsZero: false } divisor
                 ? Times(first, Rational.Of(1) / divisor, chosen.Length)
                 : null;
     }

@@ -75,7 +75,7 @@ internal sealed class Region
             return null;
         }
 
-        var free = bounds.Where(bound => bound.Number.Factors[place].Numerator.IsZero);
+        var free = bounds.Where(bound => bound.Number.Factors[place].IsZero);
         var joined = above.SelectMany(_ => below, (lower, upper) => new Bound(
             (lower.Number * -upper.Number.Factors[place]) + (upper.Number * lower.Number.Factors[place]),
             lower.IsStrict || upper.IsStrict));

@@ -48,8 +48,7 @@ internal sealed class CheckKnowledge : IKnowledge
 
     public ReportsOfState ReportsOf(string state) => new(StateCode.TryParse(state, out var code) ? Evidence.Reports.Series(Convention, code) : null, dates);
 
-    public ValueList<StatePartyReport> ReportsKnownOf(string state) =>
-        ReportsOf(state).Series?.Reports.Where(report => report.Header.SubmittedOn <= Day).ToValueList() ?? [];
+    public ValueList<StatePartyReport> ReportsKnownOf(string state) => ReportsOf(state).Series?.KnownOn(Day) ?? [];
 
     /// <summary>Rules do not ask for indicators: no plan is evaluated.</summary>
     public Truth IsMet(string indicator, string state) => Truth.Unknown;

@@ -20,13 +20,22 @@ internal sealed class EvidenceChecker(RuleCatalogue rules, Evidence evidence, Lo
     public EvidenceCheck All()
     {
         var conventions = rules.Compiled.Conventions.Where(convention => evidence.Catalogue.Registers.Any(register => register.Convention == convention)).ToList();
-        return new(
-            rules,
-            evidence,
-            asOf,
-            Histories(evidence.Reports.AllSeries),
-            conventions.SelectMany(Records).ToValueList(),
-            conventions.SelectMany(Rows).ToValueList());
+        var (reports, records) = (ValueList<ReportCheck>.Empty, ValueList<RecordsCheck>.Empty);
+        Run(evidence.Reports.AllSeries.Count, () => records = conventions.SelectMany(Records).ToValueList(), () => reports = Histories(evidence.Reports.AllSeries));
+        return new(rules, evidence, asOf, reports, records, conventions.SelectMany(Rows).ToValueList());
+    }
+
+    /// <summary>The records are gone through while the reports are, where there are enough of these.</summary>
+    private static void Run(int states, params Action[] parts)
+    {
+        if (states < FewestShared)
+        {
+            Array.ForEach(parts, part => part());
+        }
+        else
+        {
+            Parallel.Invoke(parts);
+        }
     }
 
     public ReportCheck Report(StatePartyReport report)
@@ -87,19 +96,32 @@ internal sealed class EvidenceChecker(RuleCatalogue rules, Evidence evidence, Lo
         }
 
         var knowledge = Knowledge(together[0].Convention);
-        CheckTarget[] targets = [.. together.SelectMany(series => Targets(series, knowledge))];
+        var targets = new List<CheckTarget>();
+        foreach (var series in together)
+        {
+            AddTargets(series, knowledge, targets);
+        }
+
         var statuses = new RuleRunner(knowledge, chosen).Run(targets);
         return [.. targets.Select((target, place) => new ReportCheck(target.Submitted!, target, chosen, statuses[place], rules.Version))];
     }
 
     /// <summary>The reports of one State, each with its earlier ones: they are resolved once for all.</summary>
-    private IEnumerable<CheckTarget> Targets(ReportSeries series, CheckKnowledge knowledge)
+    private void AddTargets(ReportSeries series, CheckKnowledge knowledge, List<CheckTarget> targets)
     {
         var submitted = series.History(asOf);
         var effective = new EffectiveReports(series, asOf);
-        var newestFirst = submitted.Reverse().Select(effective.Resolve).ToArray();
-        return submitted.Select((report, place) => (Report: report, Later: newestFirst.Length - place))
-            .Select(one => new CheckTarget(knowledge, series, one.Report, newestFirst[one.Later - 1], new ArraySegment<StatePartyReport>(newestFirst, one.Later, newestFirst.Length - one.Later), effective));
+        var newestFirst = new StatePartyReport[submitted.Count];
+        for (var place = 0; place < submitted.Count; place++)
+        {
+            newestFirst[^(place + 1)] = effective.Resolve(submitted[place]);
+        }
+
+        for (var place = 0; place < submitted.Count; place++)
+        {
+            var later = submitted.Count - place;
+            targets.Add(new(knowledge, series, submitted[place], newestFirst[later - 1], new ArraySegment<StatePartyReport>(newestFirst, later, place), effective));
+        }
     }
 
     private ReportCheck Check(CompiledRule[] chosen, CheckTarget target) =>

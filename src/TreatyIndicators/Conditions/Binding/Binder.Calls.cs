@@ -38,7 +38,7 @@ internal sealed partial class Binder
             // Already told where it was found.
             BoundInvalid => _ => TreatyIndicators.Truth.Unknown,
             BoundList list => scope => list.Evaluate(scope) is { IsMissing: false } rows ? TruthLogic.Of(rows.Count > 0) : TreatyIndicators.Truth.Unknown,
-            _ when paths.TryGetValue(argument, out var path) => scope => path.IsGiven(scope),
+            _ when paths.TryGetValue(argument, out var path) => path.IsGiven,
             BoundText text => scope => TruthLogic.Of(!string.IsNullOrWhiteSpace(text.Evaluate(scope))),
             BoundNumber number => scope => TruthLogic.Of(number.Evaluate(scope) is not null),
             BoundDate date => scope => TruthLogic.Of(date.Evaluate(scope) is not null),

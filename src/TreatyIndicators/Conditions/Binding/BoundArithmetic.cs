@@ -20,6 +20,6 @@ internal sealed class BoundArithmetic(ArithmeticExpression source, BoundNumber l
         ArithmeticOperator.Add => first + second,
         ArithmeticOperator.Subtract => first - second,
         ArithmeticOperator.Multiply => first * second,
-        _ => second.Numerator.IsZero ? null : first / second,
+        _ => second.IsZero ? null : first / second,
     };
 }

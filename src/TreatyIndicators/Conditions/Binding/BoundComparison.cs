@@ -32,6 +32,9 @@ internal static class BoundComparison
     {
         private readonly bool mayBePartial = leftSpan is not null || rightSpan is not null;
 
+        /// <summary>The right side, where it is written out, as it mostly is.</summary>
+        private readonly Rational? constant = (right as BoundConstant.OfNumber)?.Value;
+
         public ComparisonOperator Operator => source.Operator;
 
         public BoundNumber Left => left;
@@ -40,7 +43,7 @@ internal static class BoundComparison
 
         public override Truth Evaluate(EvaluationScope scope) =>
             mayBePartial && scope.GoesByWhatIsPossible ? (IsWhole(scope, out var outcome) ? outcome : Compared(scope))
-            : left.Evaluate(scope) is { } first && right.Evaluate(scope) is { } second
+            : left.Evaluate(scope) is { } first && (constant ?? right.Evaluate(scope)) is { } second
                 ? Of(source.Operator, first.CompareTo(second))
                 : Truth.Unknown;
 

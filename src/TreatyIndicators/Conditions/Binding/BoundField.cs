@@ -24,10 +24,12 @@ internal static class BoundField
 
     public static PartialDate? Date(object? value) => value switch
     {
-        LocalDate { Year: >= 1 } day => new PartialDate(day),
+        LocalDate day => Date(day),
         PartialDate date => date,
         _ => null,
     };
+
+    public static PartialDate? Date(LocalDate day) => day.Year >= 1 ? new PartialDate(day) : null;
 
     internal sealed class OfTruth(Expression source, PathReader path) : BoundTruth(source, path.Reads)
     {
@@ -54,7 +56,7 @@ internal static class BoundField
     {
         public PathReader Path => path;
 
-        public override string? Evaluate(EvaluationScope scope) => Text(path.Read(scope, out _));
+        public override string? Evaluate(EvaluationScope scope) => path.TextIn(scope);
 
         public override object? Listed(string text) => path.Listed(text);
 

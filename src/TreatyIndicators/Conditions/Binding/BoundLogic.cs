@@ -3,6 +3,9 @@ namespace TreatyIndicators.Conditions;
 /// <summary>Two outcomes joined by strong Kleene logic.</summary>
 internal sealed class BoundLogic(LogicExpression source, BoundTruth left, BoundTruth right) : BoundTruth(source, left.Reads | right.Reads)
 {
+    /// <summary>All that is joined in a row by the same <c>and</c>, or by the same <c>or</c>; for other operators nothing.</summary>
+    private readonly BoundTruth[] joined = source.Operator is LogicOperator.And or LogicOperator.Or ? [.. In(source.Operator, left), .. In(source.Operator, right)] : [];
+
     public LogicOperator Operator => source.Operator;
 
     public BoundTruth Left => left;
@@ -19,9 +22,35 @@ internal sealed class BoundLogic(LogicExpression source, BoundTruth left, BoundT
 
     public override Truth Evaluate(EvaluationScope scope)
     {
+        if (joined.Length > 0)
+        {
+            return OfJoined(scope);
+        }
+
         var first = left.Evaluate(scope);
         return first == SettledBy ? Settled(first) : Join(first, right.Evaluate(scope));
     }
+
+    /// <summary>The outcome that settles, once it is met; else unknown where one of them is.</summary>
+    private Truth OfJoined(EvaluationScope scope)
+    {
+        var settling = Operator == LogicOperator.And ? Truth.False : Truth.True;
+        var outcome = TruthLogic.Not(settling);
+        foreach (var part in joined)
+        {
+            var one = part.Evaluate(scope);
+            if (one == settling)
+            {
+                return one;
+            }
+
+            outcome = one == Truth.Unknown ? one : outcome;
+        }
+
+        return outcome;
+    }
+
+    private static BoundTruth[] In(LogicOperator logic, BoundTruth side) => side is BoundLogic within && within.Operator == logic ? within.joined : [side];
 
     public Truth Settled(Truth first) => Operator == LogicOperator.Implies ? Truth.True : first;
 

@@ -16,8 +16,8 @@ internal static class EarlierFunctions
     };
 
     /// <summary>The values of a field in one report, those that are absent left out.</summary>
-    private static List<object> Given(PathReader path, StatePartyReport report) =>
-        [.. (path.LeadsToMany ? path.RowsIn(report) : path.ReadAll(report)).OfType<object>()];
+    private static IReadOnlyList<object> Given(PathReader path, StatePartyReport report) =>
+        path.LeadsToMany ? [.. path.RowsIn(report).OfType<object>()] : path.ValueIn(report) is { } value ? [value] : [];
 
     private static BoundExpression History(Binder binder, CallExpression call)
     {
@@ -29,8 +29,22 @@ internal static class EarlierFunctions
         var years = binder.Number(call.Arguments[1]);
         return new BoundCall.OfList(call, type, Years | years.Reads, scope =>
             scope is { Report: StatePartyReport report, Earlier: { Count: > 0 } earlier } && ConditionFunctions.Whole(years, scope) is { } count
-                ? Rows.Of(earlier.Where(one => EarlierReports.LastYear(report) - EarlierReports.LastYear(one) is > 0 and var ago && ago <= count).SelectMany(one => Given(path, one)))
+                ? Within(path, earlier, EarlierReports.LastYear(report), count)
                 : Rows.Missing);
+    }
+
+    private static Rows Within(PathReader path, IReadOnlyList<StatePartyReport> earlier, int year, int years)
+    {
+        var found = new List<object?>();
+        for (var place = 0; place < earlier.Count && year - EarlierReports.LastYear(earlier[place]) <= years; place++)
+        {
+            if (EarlierReports.LastYear(earlier[place]) < year)
+            {
+                found.AddRange(Given(path, earlier[place]));
+            }
+        }
+
+        return Rows.Of(found);
     }
 
     /// <summary>The value of this report is the first of the run, and a year without a report ends it.</summary>
@@ -41,7 +55,7 @@ internal static class EarlierFunctions
         ? new BoundCall.OfNumber(call, Years, scope => scope.Report is StatePartyReport report && EarlierReports.Of(scope) is { } earlier ? Run(report, earlier, one => Given(path, one)) : null)
         : new BoundInvalid(call);
 
-    private static Rational? Run(StatePartyReport report, IReadOnlyList<StatePartyReport> earlier, Func<StatePartyReport, List<object>> read)
+    private static Rational? Run(StatePartyReport report, IReadOnlyList<StatePartyReport> earlier, Func<StatePartyReport, IReadOnlyList<object>> read)
     {
         var value = read(report);
         if (value.Count == 0)
@@ -62,7 +76,7 @@ internal static class EarlierFunctions
     private static Rational Run(FigureField figure, StatePartyReport report, IReadOnlyList<StatePartyReport> earlier, EvaluationScope scope)
     {
         var (last, years) = (report, 1);
-        foreach (var one in earlier.Take(EarlierReports.LongestRun - 1).TakeWhile(one => EarlierReports.Join(one, last) && scope.Walks.Of(one).Tells(figure)))
+        while (years <= Math.Min(earlier.Count, EarlierReports.LongestRun - 1) && earlier[years - 1] is var one && EarlierReports.Join(one, last) && scope.Walks.Of(one).Tells(figure))
         {
             (last, years) = (one, years + 1);
         }

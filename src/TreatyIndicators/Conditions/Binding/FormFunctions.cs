@@ -23,9 +23,10 @@ internal static class FormFunctions
 
     /// <summary>The document and the form that is asked about; absent: there is no document, or its convention has no such form.</summary>
     private static (StatePartyReport Report, FormLetter Letter)? Asked(BoundText letter, EvaluationScope scope) =>
-        scope.Document is { } report && letter.Evaluate(scope) is { } text && Code<FormLetter>.Of(text).Value is { } form && Forms(scope).HasForm(form)
-            ? (report, form)
-            : null;
+        scope.Document is { } report && Letter(letter, scope) is { } form && Forms(scope).HasForm(form) ? (report, form) : null;
+
+    private static FormLetter? Letter(BoundText letter, EvaluationScope scope) =>
+        letter.Code(scope) is Code<FormLetter> code ? code.Value : letter.Evaluate(scope) is { } text ? Code<FormLetter>.Of(text).Value : null;
 
     private static FormContent Forms(EvaluationScope scope) => scope.Forms.Of(scope.Document!);
 

@@ -18,7 +18,7 @@ internal readonly record struct NumberSpan(Rational? Least, Rational? Most)
     public static NumberSpan operator -(NumberSpan left, NumberSpan right) => left + (-right);
 
     public static NumberSpan operator *(NumberSpan span, Rational factor) =>
-        factor.Numerator.IsZero ? Of(default) : factor < default(Rational) ? new(span.Most * factor, span.Least * factor) : new(span.Least * factor, span.Most * factor);
+        factor.IsZero ? Of(default) : factor < default(Rational) ? new(span.Most * factor, span.Least * factor) : new(span.Least * factor, span.Most * factor);
 
     /// <summary>The span of the number without its sign.</summary>
     public NumberSpan Abs() =>

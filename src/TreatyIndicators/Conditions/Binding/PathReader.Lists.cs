@@ -27,8 +27,7 @@ internal sealed partial class PathReader
 
         if (!RunsThroughList)
         {
-            var list = (IValueList?)Read(scope, out var missing);
-            return missing ? Rows.Missing : list is null ? Rows.None : root == PathRoot.Record ? scope.Facts.Known(list) : new Rows(list);
+            return root == PathRoot.Record ? Known(scope) : Own(scope);
         }
 
         var start = Start(scope);
@@ -40,6 +39,19 @@ internal sealed partial class PathReader
         }
 
         return start is null && root != PathRoot.Row ? Rows.Missing : new(Members(start, 0));
+    }
+
+    /// <summary>The rows of a list of records that were known.</summary>
+    private Rows Known(EvaluationScope scope) =>
+        Read(scope, out var missing) is IValueList list ? scope.Facts.Known(list) : missing ? Rows.Missing : Rows.None;
+
+    /// <summary>The rows of a list of the report or of a row.</summary>
+    private Rows Own(EvaluationScope scope)
+    {
+        var start = Start(scope);
+        return start is null && root != PathRoot.Row ? Rows.Missing
+            : Follow(start, 0, steps.Length - 1) is { } holder && last.Rows(holder) is { } rows ? new(rows)
+            : Rows.None;
     }
 
     /// <summary>
@@ -55,7 +67,7 @@ internal sealed partial class PathReader
             return null;
         }
 
-        return (Follow(start, from, listStep + 1) is IValueList list ? new(list) : Rows.None, steps[^1].Value);
+        return (Follow(start, from, listStep + 1) is IValueList list ? new(list) : Rows.None, last);
     }
 
     /// <summary>Every value that the path leads to from a given start; absent ones included.</summary>
@@ -67,7 +79,7 @@ internal sealed partial class PathReader
         var (value, step) = (start, from);
         while (value is not null && !(RunsThroughList && value is IValueList) && step < steps.Length)
         {
-            value = steps[step++].Value.Object(value);
+            value = read[step++].Object(value);
         }
 
         return RunsThroughList && value is IValueList list ? AnyRow(list, step, test) : test(value);
@@ -179,7 +191,7 @@ internal sealed partial class PathReader
             return;
         }
 
-        Add(value is null ? null : steps[step].Value.Object(value), step + 1, found);
+        Add(value is null ? null : read[step].Object(value), step + 1, found);
     }
 
     private static object?[] RowsOf(object? list) => (list as IValueList)?.Members ?? [];

@@ -4,6 +4,13 @@ namespace TreatyIndicators.Conditions;
 internal sealed partial class PathReader(PathRoot root, string rootName, int slot, ContractField[] steps)
 {
     private readonly int listStep = Array.FindIndex(steps, step => step.Type is ListType);
+    private readonly FieldGetter[] read = Array.ConvertAll(steps, step => step.Value);
+
+    /// <summary>Reads the last field from what holds it.</summary>
+    private readonly FieldGetter last = steps is [.., { Value: var value }] ? value : FieldGetter.Itself;
+
+    /// <summary>Whether the path is a field of a row, or the row: most are.</summary>
+    private readonly bool isOfRow = root == PathRoot.Row && steps.Length <= 1;
 
     public PathRoot Root => root;
 
@@ -54,6 +61,12 @@ internal sealed partial class PathReader(PathRoot root, string rootName, int slo
     /// <summary>The value, or nothing when it is absent; <paramref name="missing"/> when there is nothing to read from.</summary>
     public object? Read(EvaluationScope scope, out bool missing)
     {
+        if (isOfRow)
+        {
+            missing = false;
+            return scope.Rows[slot] is { } row ? last.Object(row) : null;
+        }
+
         if (root == PathRoot.Report && scope.Part is { } part)
         {
             missing = false;
@@ -67,22 +80,29 @@ internal sealed partial class PathReader(PathRoot root, string rootName, int slo
         return value;
     }
 
+    /// <summary>The value that a path without a list leads to from a given start.</summary>
+    public object? ValueIn(object start) => Follow(start, 0, steps.Length);
+
     /// <summary>The number at the end of the path.</summary>
     public Rational? Number(EvaluationScope scope) =>
-        IsAtEnd(scope) ? BoundField.Number(Read(scope, out _)) : Holder(scope) is { } holder ? steps[^1].Value.Number(holder) : null;
+        IsAtEnd(scope) ? BoundField.Number(Read(scope, out _)) : Holder(scope) is { } holder ? last.Number(holder) : null;
+
+    /// <summary>The text at the end of the path, or that of a code or identifier.</summary>
+    public string? TextIn(EvaluationScope scope) =>
+        IsAtEnd(scope) ? BoundField.Text(Read(scope, out _)) : Holder(scope) is { } holder ? last.Text(holder) : null;
 
     /// <summary>The day at the end of the path.</summary>
     public PartialDate? Date(EvaluationScope scope) =>
-        IsAtEnd(scope) ? BoundField.Date(Read(scope, out _)) : Holder(scope) is { } holder ? steps[^1].Value.Date(holder) : null;
+        IsAtEnd(scope) ? BoundField.Date(Read(scope, out _)) : Holder(scope) is { } holder ? last.Date(holder) : null;
 
     /// <summary>The answer at the end of the path.</summary>
     public bool? Answer(EvaluationScope scope) =>
-        IsAtEnd(scope) ? Read(scope, out _) as bool? : Holder(scope) is { } holder ? steps[^1].Value.Answer(holder) : null;
+        IsAtEnd(scope) ? Read(scope, out _) as bool? : Holder(scope) is { } holder ? last.Answer(holder) : null;
 
     /// <summary>Whether there is anything at the end of the path; unknown where there is nothing to read from.</summary>
     public Truth IsGiven(EvaluationScope scope)
     {
-        if (steps.Length == 0 || root == PathRoot.Record || (scope.Part is not null && root == PathRoot.Report))
+        if (root == PathRoot.Record || (scope.Part is not null && root == PathRoot.Report))
         {
             return Read(scope, out var missing) is { } value ? TruthLogic.Of(!(value is string text && string.IsNullOrWhiteSpace(text)))
                 : missing ? Truth.Unknown : Truth.False;
@@ -90,15 +110,15 @@ internal sealed partial class PathReader(PathRoot root, string rootName, int slo
 
         var start = Start(scope);
         return start is null && root != PathRoot.Row ? Truth.Unknown
-            : TruthLogic.Of(Follow(start, 0, steps.Length - 1) is { } holder && steps[^1].Value.IsGiven(holder));
+            : TruthLogic.Of(Follow(start, 0, steps.Length - 1) is { } holder && last.IsGiven(holder));
     }
 
     /// <summary>Whether no step is left to be taken.</summary>
-    private bool IsAtEnd(EvaluationScope scope) => steps.Length == 0 || (root == PathRoot.Report && scope.Part is not null && scope.StepsToPart >= steps.Length);
+    private bool IsAtEnd(EvaluationScope scope) => root == PathRoot.Report && scope.Part is not null && scope.StepsToPart >= steps.Length;
 
     /// <summary>What holds the field at the end of the path; absent where there is nothing.</summary>
-    private object? Holder(EvaluationScope scope) => root == PathRoot.Report && scope.Part is { } part
-        ? Follow(part, scope.StepsToPart, steps.Length - 1)
+    private object? Holder(EvaluationScope scope) => isOfRow ? scope.Rows[slot]
+        : root == PathRoot.Report && scope.Part is { } part ? Follow(part, scope.StepsToPart, steps.Length - 1)
         : Follow(Start(scope), 0, steps.Length - 1);
 
     /// <summary>Whether the path leads to a list, or runs through one.</summary>
@@ -113,19 +133,18 @@ internal sealed partial class PathReader(PathRoot root, string rootName, int slo
     /// <summary>Whether the path starts at a record that was not supplied.</summary>
     public bool IsMissing(IConditionFacts facts) => Follow(facts.Record(rootName), 0, LeadsToMany ? listStep + 1 : steps.Length) is null;
 
-    private object? Start(EvaluationScope scope) => root switch
-    {
-        PathRoot.Report => scope.Report,
-        PathRoot.Earlier => scope.Earlier is [var latest, ..] ? latest : null,
-        PathRoot.Record => scope.Facts.Record(rootName),
-        _ => scope.Rows[slot],
-    };
+    private object? Start(EvaluationScope scope) =>
+        root == PathRoot.Row ? scope.Rows[slot]
+        : root == PathRoot.Report ? scope.Report
+        : root == PathRoot.Record ? scope.Facts.Record(rootName)
+        : scope.Earlier is [var latest, ..] ? latest
+        : null;
 
     private object? Follow(object? value, int from, int count)
     {
         for (var step = from; step < count && value is not null; step++)
         {
-            value = steps[step].Value.Object(value);
+            value = read[step].Object(value);
         }
 
         return value;

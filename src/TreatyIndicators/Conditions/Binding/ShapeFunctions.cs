@@ -36,7 +36,7 @@ internal static class ShapeFunctions
 
     private static BoundExpression OfPoint(Binder binder, CallExpression call, Func<GeoPoint, decimal?> read) =>
         Record(binder, call, ReportRecords.Point) is { } point
-            ? new BoundCall.OfNumber(call, point.Reads, scope => point.Evaluate(scope) is GeoPoint value ? BoundField.Number(read(value)) : null)
+            ? new BoundCall.OfNumber(call, point.Reads, scope => point.Evaluate(scope) is GeoPoint value && read(value) is { } degrees ? Rational.Of(degrees) : null)
             : ConditionFunctions.WrongType(binder, call, "a point");
 
     private static BoundExpression OfRing(Binder binder, CallExpression call, Func<Ring, Rational?> ask) =>

@@ -63,7 +63,7 @@ internal abstract class SpanReader
             ArithmeticOperator.Add => first + second,
             ArithmeticOperator.Subtract => first - second,
             ArithmeticOperator.Multiply => second.Exact is { } factor ? first * factor : first.Exact is { } other ? second * other : null,
-            _ => second.Exact is { Numerator.IsZero: false } divisor ? first * (Rational.Of(1) / divisor) : null,
+            _ => second.Exact is { IsZero: false } divisor ? first * (Rational.Of(1) / divisor) : null,
         };
     }
 

@@ -98,13 +98,23 @@ internal static class TextFunctions
 
         return new BoundCall.OfNumber(call, record.Reads, scope =>
         {
-            var members = record.Evaluate(scope);
-            return members is null ? null : numbers.Aggregate(default(Rational), (sum, read) => BoundField.Number(read(members)) is { } number ? sum + number : sum);
+            if (record.Evaluate(scope) is not { } members)
+            {
+                return null;
+            }
+
+            var sum = default(Rational);
+            foreach (var number in numbers)
+            {
+                sum += number.Number(members) ?? default(Rational);
+            }
+
+            return sum;
         });
     }
 
-    private static Func<object, object?>[] NumbersOf(BoundRecord record) =>
-        record.Type is RecordType type ? [.. type.FieldNames.Select(name => type.Find(name)!).Where(field => field.Type.Equals(ConditionType.Number)).Select(field => field.Read)] : [];
+    private static FieldGetter[] NumbersOf(BoundRecord record) =>
+        record.Type is RecordType type ? [.. type.FieldNames.Select(name => type.Find(name)!).Where(field => field.Type.Equals(ConditionType.Number)).Select(field => field.Value)] : [];
 
     private static BoundExpression Sorted(Binder binder, CallExpression call)
     {

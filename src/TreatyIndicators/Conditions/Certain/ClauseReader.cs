@@ -61,7 +61,7 @@ internal sealed class ClauseReader(Condition condition, ClauseTerms terms, Func<
         return (call.Function, bound) switch
         {
             ("present", BoundList) => CountOf(call, argument, number => number.Numerator.Sign > 0),
-            ("empty", BoundList) => CountOf(call, argument, number => number.Numerator.IsZero),
+            ("empty", BoundList) => CountOf(call, argument, number => number.IsZero),
             ("present", _) when KindOf(bound) is { } kind => new(call, terms.Of(argument, kind), value => IfThere(value, value.IsGiven)),
             ("empty", _) when KindOf(bound) is { } kind => new(call, terms.Of(argument, kind), value => IfThere(value, !value.IsGiven)),
             ("answered", BoundAttestation) => new(call, terms.Of(argument, TermKind.Attestation), value => IfThere(value, value.Value is not null)),

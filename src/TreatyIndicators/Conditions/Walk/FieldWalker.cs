@@ -45,23 +45,22 @@ internal abstract class FieldWalker(bool knowsPlaces)
 
     private void Follow(WalkedField field, object record)
     {
-        var value = field.Read(record);
-        if (value is null)
+        if (field.IsList)
         {
-            return;
+            FollowRows(field, record);
         }
-
-        if (!field.IsList)
+        else if (field.Read(record) is { } value)
         {
             Visit(field, value, -1);
-            return;
         }
+    }
 
-        var list = (IValueList)value;
-        var (members, count) = (list.Members, list.Count);
-        for (var index = 0; index < count; index++)
+    private void FollowRows(WalkedField field, object record)
+    {
+        var rows = field.Value.Rows(record) ?? [];
+        for (var index = 0; index < rows.Length; index++)
         {
-            if (members[index] is { } row)
+            if (rows[index] is { } row)
             {
                 Visit(field, row, index);
             }

@@ -16,7 +16,7 @@ internal static class FigureWords
         var figures = new List<(WalkedField, object)>();
         foreach (var member in field.Members)
         {
-            if ((member.Kinds & FieldKinds.Figure) != 0 && member.Read(row) is { } value && BoundField.Number(value) is { Numerator.IsZero: false })
+            if ((member.Kinds & FieldKinds.Figure) != 0 && member.Read(row) is { } value && BoundField.Number(value) is { IsZero: false })
             {
                 figures.Add((member, value));
             }

@@ -6,7 +6,7 @@ namespace TreatyIndicators.Conditions;
 /// <param name="room">How many are expected.</param>
 internal sealed class Found(StatePartyReport report, FieldKinds kind, int room) : IPlacedList
 {
-    private object[] values = new object[room];
+    private object[] values = [];
     private IReadOnlyList<FieldValue>? placed;
 
     public int Count { get; private set; }
@@ -22,7 +22,7 @@ internal sealed class Found(StatePartyReport report, FieldKinds kind, int room) 
     {
         if (Count == values.Length)
         {
-            Array.Resize(ref values, Count * 2);
+            Array.Resize(ref values, Count == 0 ? room : Count * 2);
         }
 
         values[Count++] = value;

@@ -5,8 +5,8 @@ internal sealed class ReportWalk : FieldWalker
 {
     private const int Few = 64;
 
-    /// <summary>What a usual report has of most kinds, and of two.</summary>
-    private const int Some = 16, Many = 64;
+    /// <summary>What a report with most of its forms filled in has of a kind.</summary>
+    private const int Some = 16, More = 32, Many = 96;
 
     private readonly Found munitionTypes;
     private MunitionTypes? types;
@@ -18,10 +18,10 @@ internal sealed class ReportWalk : FieldWalker
     {
         Report = report;
         Counts = new(report, FieldKinds.Count, Many);
-        Areas = new(report, FieldKinds.Area, Some);
+        Areas = new(report, FieldKinds.Area, More);
         Events = new(report, FieldKinds.Event, Some);
         Texts = new(report, FieldKinds.Text, Many);
-        Codes = new(report, FieldKinds.Code, Some);
+        Codes = new(report, FieldKinds.Code, Many);
         VictimTexts = new(report, FieldKinds.VictimText, Some);
         munitionTypes = new(report, FieldKinds.MunitionType, Some);
         Walk(report);
