@@ -30,14 +30,14 @@ internal sealed class Frame : IKnowledge
     }
 
     /// <summary>Reads the evidence into a new frame.</summary>
-    public static Frame Read(CompiledPlan plan, Evidence evidence, Question question) => Begin(plan, evidence, question).Frame;
+    public static Frame Read(CompiledPlan plan, Evidence evidence, Question question, bool isOneOfMany = false) => Begin(plan, evidence, question, isOneOfMany).Frame;
 
     /// <summary>Reads the evidence into a new frame, and tells how far each table was read, for those who go on from there.</summary>
-    public static (Frame Frame, TableReading?[] Readings) Begin(CompiledPlan plan, Evidence evidence, Question question)
+    public static (Frame Frame, TableReading?[] Readings) Begin(CompiledPlan plan, Evidence evidence, Question question, bool isOneOfMany = false)
     {
         var frame = new Frame(plan, evidence, question);
         frame.KeepTables(null);
-        return (frame, FrameReader.ReadAll(frame));
+        return (frame, FrameReader.ReadAll(frame, isOneOfMany));
     }
 
     /// <summary>The same as of another day, with no tables yet.</summary>

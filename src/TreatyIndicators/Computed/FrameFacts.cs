@@ -11,7 +11,7 @@ internal sealed class FrameFacts(IKnowledge knowledge) : IConditionFacts
         knowledge.Evidence.Reports.Where(report => report.Header.Convention == knowledge.Convention && report.Header.SubmittedOn <= knowledge.Day).ToValueList());
 
     /// <summary>Which reports are known depends on the day.</summary>
-    private readonly Lazy<ConcurrentDictionary<string, RowIndex>> reportRows = new(() => new(StringComparer.Ordinal));
+    private readonly Lazy<ConcurrentDictionary<string, Lazy<RowIndex>>> reportRows = new(() => new(StringComparer.Ordinal));
 
     private readonly SubjectIdentifiers states = knowledge.States.Identifiers;
 
@@ -92,23 +92,19 @@ internal sealed class FrameFacts(IKnowledge knowledge) : IConditionFacts
         var indexes = key.IsOfReports ? reportRows.Value : key.IsOfRegister ? knowledge.States.Whole.Rows : knowledge.Shared.Rows;
         if (indexes.TryGetValue(key.Name, out var known))
         {
-            return known;
+            return known.Value;
         }
 
         var rows = key.AllRows(scope);
         return rows.IsMissing ? null : Make(key, rows, indexes, scope);
     }
 
-    private RowIndex Make(RowKey key, Rows rows, ConcurrentDictionary<string, RowIndex> indexes, EvaluationScope scope)
-    {
-        // Threads that read together ask for the same index at the same time: one makes it, the others wait.
-        lock (indexes)
-        {
-            return indexes.GetOrAdd(key.Name, _ => AllOf(key) is { } list && DaysOf(key, list) is { } days
-                ? key.Build(new(list), days, scope, states.PlaceOf, states.Count)
-                : key.Build(rows, null, scope, states.PlaceOf, states.Count));
-        }
-    }
+    /// <summary>Threads that read together ask for the same index at the same time: one makes it, the others wait, and their scopes with them.</summary>
+    private RowIndex Make(RowKey key, Rows rows, ConcurrentDictionary<string, Lazy<RowIndex>> indexes, EvaluationScope scope) => indexes
+        .GetOrAdd(key.Name, _ => new(() => AllOf(key) is { } list && DaysOf(key, list) is { } days
+            ? key.Build(new(list), days, scope, states.PlaceOf, states.Count)
+            : key.Build(rows, null, scope, states.PlaceOf, states.Count)))
+        .Value;
 
     /// <summary>The list with all its rows, whenever they became known.</summary>
     private IValueList? AllOf(RowKey key) =>

@@ -10,20 +10,22 @@ internal static class FrameReader
     private const int FewestOfWord = 16;
 
     /// <summary>Fills all columns where they matter.</summary>
-    public static TableReading?[] ReadAll(Frame frame) => Read(frame, (_, table) => Whole(table));
+    /// <param name="frame">The frame.</param>
+    /// <param name="alone">Whether one thread reads it, because others read other frames.</param>
+    public static TableReading?[] ReadAll(Frame frame, bool alone = false) => Read(frame, (_, table) => Whole(table, alone || Processors.IsAlone), alone || Processors.IsAlone);
 
     /// <summary>Fills again what the reports of some States decide.</summary>
     public static void ReadAgain(Frame frame, IReadOnlyCollection<StateCode> states) =>
-        Read(frame, (universe, table) => table.Rows is not null || universe.ReadsAllReports ? Whole(table) : Of(states, table));
+        Read(frame, (universe, table) => table.Rows is not null || universe.ReadsAllReports ? Whole(table, Processors.IsAlone) : Of(states, table), Processors.IsAlone);
 
-    private static TableReading?[] Read(Frame frame, Func<CompiledUniverse, SubjectTable, IReadOnlyList<(int Word, ulong Subjects)>> which)
+    private static TableReading?[] Read(Frame frame, Func<CompiledUniverse, SubjectTable, IReadOnlyList<(int Word, ulong Subjects)>> which, bool alone)
     {
         var readings = frame.Tables.Select((table, universe) => table is null ? null : new TableReading(frame, frame.Compiled.Universes[universe], table)).ToArray();
         foreach (var (universe, indicators) in frame.Compiled.Stages)
         {
             if (frame.Tables[universe] is { } table)
             {
-                Read(readings[universe]!, which(frame.Compiled.Universes[universe], table), indicators);
+                Read(readings[universe]!, which(frame.Compiled.Universes[universe], table), indicators, alone);
             }
         }
 
@@ -31,9 +33,9 @@ internal static class FrameReader
     }
 
     /// <summary>Subjects have no outcome in common, so several words, or parts of one, can be read at a time; a stage ends before the next one asks for its outcomes.</summary>
-    private static void Read(TableReading reading, IReadOnlyList<(int Word, ulong Subjects)> words, CompiledIndicator[] indicators)
+    private static void Read(TableReading reading, IReadOnlyList<(int Word, ulong Subjects)> words, CompiledIndicator[] indicators, bool alone)
     {
-        if (words.Count < 2 || IsAlone)
+        if (words.Count < 2 || alone)
         {
             foreach (var word in words)
             {
@@ -57,11 +59,9 @@ internal static class FrameReader
         return block;
     }
 
-    private static bool IsAlone => Environment.ProcessorCount == 1 || OperatingSystem.IsBrowser();
-
-    private static IReadOnlyList<(int Word, ulong Subjects)> Whole(SubjectTable table)
+    private static IReadOnlyList<(int Word, ulong Subjects)> Whole(SubjectTable table, bool alone)
     {
-        var shared = table.Count < FewestToShare || IsAlone ? 64 : Math.Clamp((table.Count + Environment.ProcessorCount - 1) / Environment.ProcessorCount, FewestOfWord, 64);
+        var shared = table.Count < FewestToShare || alone ? 64 : Math.Clamp((table.Count + Environment.ProcessorCount - 1) / Environment.ProcessorCount, FewestOfWord, 64);
         return [.. Enumerable.Range(0, (table.Count + 63) >> 6).SelectMany(word => Parts(word, CompiledIndicator.SubjectsIn(word, table.Count), shared))];
     }
 

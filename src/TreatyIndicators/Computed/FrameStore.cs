@@ -29,14 +29,18 @@ internal sealed class FrameStore
     /// <summary>How many frames are kept.</summary>
     public int Count => frames.Count;
 
-    public Frame Get(CompiledPlan plan, Evidence evidence, Question question)
+    /// <param name="plan">The plan.</param>
+    /// <param name="evidence">The evidence.</param>
+    /// <param name="question">The year and the dates.</param>
+    /// <param name="isOneOfMany">Whether other frames are read at the same time, so that there is no processor left to share this one with.</param>
+    public Frame Get(CompiledPlan plan, Evidence evidence, Question question, bool isOneOfMany = false)
     {
         if (frames.Count >= MostFrames && !frames.ContainsKey((plan, question)))
         {
             frames.Clear();
         }
 
-        return frames.GetOrAdd((plan, question), _ => new(() => Frame.Read(plan, evidence, question))).Value;
+        return frames.GetOrAdd((plan, question), _ => new(() => Frame.Read(plan, evidence, question, isOneOfMany))).Value;
     }
 
     /// <summary>Takes over the frames of other evidence, to be brought up to date for the States whose reports differ when they are asked for.</summary>

@@ -36,6 +36,18 @@ public static class IndicatorEngine
         return evidence.Frames.Get(compiled, evidence, question).Count();
     }
 
+    /// <summary>Several questions at once: none waits for another, so they are shared out to the processors whole.</summary>
+    internal static ResultSet[] Evaluate(ActionPlan plan, Evidence evidence, IReadOnlyList<Question> questions)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(evidence);
+        var compiled = CompiledPlan.Of(plan);
+        _ = evidence.Frames.States(plan.Convention, evidence.Catalogue);
+        var results = new ResultSet[questions.Count];
+        Processors.ForEach(results.Length, place => results[place] = evidence.Frames.Get(compiled, evidence, questions[place], isOneOfMany: results.Length > 1).Count());
+        return results;
+    }
+
     /// <summary>Computes all indicators of a plan for a year, from what was known by each of many days.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="evidence">The evidence; its catalogue must hold the register of the plan's convention.</param>

@@ -36,7 +36,7 @@ internal sealed class ListedStates
     public ListedStates Whole => whole ?? this;
 
     /// <summary>The rows of lists of the register by their members and years; see <see cref="RowKey"/>.</summary>
-    public ConcurrentDictionary<string, RowIndex> Rows { get; } = new(StringComparer.Ordinal);
+    public ConcurrentDictionary<string, Lazy<RowIndex>> Rows { get; } = new(StringComparer.Ordinal);
 
     /// <summary>What was known on a day. Days between which nothing became known share it.</summary>
     public ListedStates On(LocalDate day)

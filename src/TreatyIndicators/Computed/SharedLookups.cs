@@ -18,7 +18,7 @@ internal sealed class SharedLookups(ConventionRecords? records, Catalogue catalo
     public ConcurrentDictionary<NeededRecords, ValueList<string>> Missing { get; } = new();
 
     /// <summary>The rows of lists of records by their members and years, whenever they became known; see <see cref="RowKey"/>.</summary>
-    public ConcurrentDictionary<string, RowIndex> Rows { get; } = new(StringComparer.Ordinal);
+    public ConcurrentDictionary<string, Lazy<RowIndex>> Rows { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The days of the rows of a list; absent: it is no list of records, and its rows are not hidden.</summary>
     public RowDays? DaysOf(IValueList list) => days.Value?.GetValueOrDefault(list);

@@ -40,5 +40,28 @@ public class ManySubjectsTests
         }
     }
 
+    /// <summary>Years are shared out whole, so that each is read by one thread while others read other years from the same evidence.</summary>
+    [Fact]
+    public void Years_that_are_read_at_once_are_the_years_read_one_by_one()
+    {
+        var random = new Random(12);
+        var reports = Enumerable.Range(0, 400).Select(number => Named(Any(random, States), $"R{number}")).ToList();
+        var expected = Enumerable.Range(2018, 12).Select(year => Text(IndicatorEngine.Evaluate(SiemReap, Whole(), year, new(year, 12, 31)))).ToList();
+        for (var round = 0; round < 5; round++)
+        {
+            var asked = new List<int>();
+            var series = ResultSeries.Of(SiemReap, Whole(), 2018, 2029, year =>
+            {
+                asked.Add(year);
+                return new(year, 12, 31);
+            });
+
+            Assert.Equal(expected, series.Years.Select(Text));
+            Assert.Equal(Enumerable.Range(2018, 12), asked);
+        }
+
+        Evidence Whole() => Evidence.Of(Catalogue, ReportCollection.Of(reports)).WithRecords(ConventionId.Apmbc, RandomReports.Records(5));
+    }
+
     private static StatePartyReport Named(StatePartyReport report, string id) => report with { Header = report.Header with { ReportId = id } };
 }

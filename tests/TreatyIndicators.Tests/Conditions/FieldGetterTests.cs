@@ -38,6 +38,8 @@ public sealed class FieldGetterTests
             Assert.Equal(plain.Number(record), typed.Number(record));
             Assert.Equal(plain.Date(record), typed.Date(record));
             Assert.Equal(plain.Answer(record), typed.Answer(record));
+            Assert.Equal(plain.Text(record), typed.Text(record));
+            Assert.Equal(plain.Rows(record), typed.Rows(record));
             Assert.Equal(plain.IsGiven(record), typed.IsGiven(record));
             seen.Count(typed, record, value);
             foreach (var (part, of) in Parts(value, field.Type))

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using NodaTime;
+using TreatyIndicators.Computed;
 using TreatyIndicators.Conditions;
 
 namespace TreatyIndicators.Validation;
@@ -15,27 +16,17 @@ internal sealed class EvidenceChecker(RuleCatalogue rules, Evidence evidence, Lo
     /// <summary>States are checked together until they have so many reports; see <see cref="RuleRunner"/>.</summary>
     private const int FewestTogether = 75;
 
+    private static bool IsLittle(IReadOnlyList<ReportSeries> all) => all.Count < FewestShared;
+
     private readonly ConcurrentDictionary<ConventionId, CheckKnowledge> known = new();
 
     public EvidenceCheck All()
     {
         var conventions = rules.Compiled.Conventions.Where(convention => evidence.Catalogue.Registers.Any(register => register.Convention == convention)).ToList();
         var (reports, records) = (ValueList<ReportCheck>.Empty, ValueList<RecordsCheck>.Empty);
-        Run(evidence.Reports.AllSeries.Count, () => records = conventions.SelectMany(Records).ToValueList(), () => reports = Histories(evidence.Reports.AllSeries));
+        Action[] parts = [() => records = conventions.SelectMany(Records).ToValueList(), () => reports = Histories(evidence.Reports.AllSeries)];
+        Processors.ForEach(parts.Length, part => parts[part](), isLittle: IsLittle(evidence.Reports.AllSeries));
         return new(rules, evidence, asOf, reports, records, conventions.SelectMany(Rows).ToValueList());
-    }
-
-    /// <summary>The records are gone through while the reports are, where there are enough of these.</summary>
-    private static void Run(int states, params Action[] parts)
-    {
-        if (states < FewestShared)
-        {
-            Array.ForEach(parts, part => part());
-        }
-        else
-        {
-            Parallel.Invoke(parts);
-        }
     }
 
     public ReportCheck Report(StatePartyReport report)
@@ -54,18 +45,7 @@ internal sealed class EvidenceChecker(RuleCatalogue rules, Evidence evidence, Lo
     {
         var parts = Parts(all);
         var checks = new IReadOnlyList<ReportCheck>[parts.Count];
-        if (all.Count < FewestShared)
-        {
-            for (var place = 0; place < parts.Count; place++)
-            {
-                checks[place] = Histories(parts[place]);
-            }
-        }
-        else
-        {
-            Parallel.For(0, parts.Count, place => checks[place] = Histories(parts[place]));
-        }
-
+        Processors.ForEach(parts.Count, part => checks[part] = Histories(parts[part]), isLittle: IsLittle(all));
         return checks.SelectMany(one => one).ToValueList();
     }
 
@@ -96,22 +76,17 @@ internal sealed class EvidenceChecker(RuleCatalogue rules, Evidence evidence, Lo
         }
 
         var knowledge = Knowledge(together[0].Convention);
-        var targets = new List<CheckTarget>();
-        foreach (var series in together)
-        {
-            AddTargets(series, knowledge, targets);
-        }
-
+        var targets = together.SelectMany(series => Targets(series, knowledge)).ToArray();
         var statuses = new RuleRunner(knowledge, chosen).Run(targets);
         return [.. targets.Select((target, place) => new ReportCheck(target.Submitted!, target, chosen, statuses[place], rules.Version))];
     }
 
     /// <summary>The reports of one State, each with its earlier ones: they are resolved once for all.</summary>
-    private void AddTargets(ReportSeries series, CheckKnowledge knowledge, List<CheckTarget> targets)
+    private CheckTarget[] Targets(ReportSeries series, CheckKnowledge knowledge)
     {
         var submitted = series.History(asOf);
         var effective = new EffectiveReports(series, asOf);
-        var newestFirst = new StatePartyReport[submitted.Count];
+        var (targets, newestFirst) = (new CheckTarget[submitted.Count], new StatePartyReport[submitted.Count]);
         for (var place = 0; place < submitted.Count; place++)
         {
             newestFirst[^(place + 1)] = effective.Resolve(submitted[place]);
@@ -120,8 +95,10 @@ internal sealed class EvidenceChecker(RuleCatalogue rules, Evidence evidence, Lo
         for (var place = 0; place < submitted.Count; place++)
         {
             var later = submitted.Count - place;
-            targets.Add(new(knowledge, series, submitted[place], newestFirst[later - 1], new ArraySegment<StatePartyReport>(newestFirst, later, place), effective));
+            targets[place] = new(knowledge, series, submitted[place], newestFirst[later - 1], new ArraySegment<StatePartyReport>(newestFirst, later, place), effective);
         }
+
+        return targets;
     }
 
     private ReportCheck Check(CompiledRule[] chosen, CheckTarget target) =>
@@ -151,9 +128,9 @@ internal sealed class EvidenceChecker(RuleCatalogue rules, Evidence evidence, Lo
     private IEnumerable<RowCheck> RowsOf(ConventionId convention, string list, CompiledRule[] chosen)
     {
         var knowledge = Knowledge(convention);
-        var rows = Computed.RecordRows.Of(list, knowledge.Facts) ?? Conditions.Rows.None;
+        var rows = RecordRows.Of(list, knowledge.Facts) ?? Conditions.Rows.None;
         int[] places = [.. Enumerable.Range(0, rows.Count).Where(place => rows[place] is not null)];
-        var targets = places.Select(place => CheckTarget.OfRow(knowledge, list, place, rows[place]!)).ToList();
+        var targets = places.Select(place => CheckTarget.OfRow(knowledge, list, place, rows[place]!)).ToArray();
         var statuses = new RuleRunner(knowledge, chosen).Run(targets);
         return targets.Select((target, index) => new RowCheck(list, places[index], target, chosen, statuses[index], rules.Version));
     }

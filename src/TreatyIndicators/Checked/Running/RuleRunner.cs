@@ -16,9 +16,9 @@ internal sealed class RuleRunner(CheckKnowledge knowledge, CompiledRule[] rules)
     public RuleStatus[] Run(CheckTarget target) => Run([target])[0];
 
     /// <summary>What each rule comes to on each target.</summary>
-    public RuleStatus[][] Run(IReadOnlyList<CheckTarget> targets)
+    public RuleStatus[][] Run(CheckTarget[] targets)
     {
-        var statuses = new RuleStatus[targets.Count][];
+        var statuses = new RuleStatus[targets.Length][];
         for (var first = 0; first < statuses.Length; first += MostTogether)
         {
             Run(targets, first, Math.Min(first + MostTogether, statuses.Length), statuses);
@@ -27,7 +27,7 @@ internal sealed class RuleRunner(CheckKnowledge knowledge, CompiledRule[] rules)
         return statuses;
     }
 
-    private void Run(IReadOnlyList<CheckTarget> targets, int first, int end, RuleStatus[][] statuses)
+    private void Run(CheckTarget[] targets, int first, int end, RuleStatus[][] statuses)
     {
         for (var target = first; target < end; target++)
         {

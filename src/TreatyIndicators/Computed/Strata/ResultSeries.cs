@@ -53,6 +53,7 @@ public sealed class ResultSeries
     /// <param name="from">The first plan year.</param>
     /// <param name="to">The last plan year.</param>
     /// <param name="asOf">The day up to which reports and records are known.</param>
+    /// <remarks>The years are shared out to the processors; the results are those of one year after the other.</remarks>
     /// <exception cref="ArgumentNullException">The plan or the evidence is missing.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A year is not from 1900 to 9998, or the last is before the first.</exception>
     /// <exception cref="KeyNotFoundException">The catalogue has no register of the plan's convention.</exception>
@@ -63,7 +64,8 @@ public sealed class ResultSeries
     /// <param name="evidence">The evidence; its catalogue must hold the register of the plan's convention.</param>
     /// <param name="from">The first plan year.</param>
     /// <param name="to">The last plan year.</param>
-    /// <param name="cutoff">Gives the day for a plan year, for instance its 31 December: <c>year => new LocalDate(year, 12, 31)</c>.</param>
+    /// <param name="cutoff">Gives the day for a plan year, for instance its 31 December: <c>year => new LocalDate(year, 12, 31)</c>; asked once for each, in order, before any is computed.</param>
+    /// <remarks>The years are shared out to the processors; the results are those of one year after the other.</remarks>
     /// <exception cref="ArgumentNullException">The plan, the evidence or the days are missing.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A year or a day is not from 1900 to 9998, or the last year is before the first.</exception>
     /// <exception cref="KeyNotFoundException">The catalogue has no register of the plan's convention.</exception>
@@ -72,7 +74,8 @@ public sealed class ResultSeries
         ArgumentNullException.ThrowIfNull(cutoff);
         ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(to, 9998);
-        return new(Enumerable.Range(from, to - from + 1).Select(year => IndicatorEngine.Evaluate(plan, evidence, year, cutoff(year))).ToValueList());
+        var questions = Enumerable.Range(from, to - from + 1).Select(year => new Question(year, cutoff(year))).ToArray();
+        return new([.. IndicatorEngine.Evaluate(plan, evidence, questions)]);
     }
 
     /// <summary>Puts results side by side: years that do not follow each other, editions of a plan, or several plans.</summary>

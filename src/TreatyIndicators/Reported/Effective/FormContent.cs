@@ -39,6 +39,11 @@ internal sealed record FormContent(int Forms, int Bodies, int Nils)
 
             foreach (var (field, bit) in section.Content)
             {
+                if ((bodies & section.Forms) == section.Forms)
+                {
+                    break;
+                }
+
                 bodies |= (bodies & bit) == 0 && field.Any(body, 1, GivenValue.Says) ? bit : 0;
             }
 

@@ -25,4 +25,16 @@ public class ResultSeriesTests
         Assert.Throws<ArgumentOutOfRangeException>(() => ResultSeries.Of(SiemReap, Sample, 1, 2, SampleEvidence.AsOf));
         Assert.Throws<ArgumentOutOfRangeException>(() => ResultSeries.Of(SiemReap, Sample, 2026, int.MaxValue, SampleEvidence.AsOf));
     }
+
+    [Fact]
+    public void What_is_missing_is_told_as_for_one_year()
+    {
+        var bare = Evidence.Of(Catalogue.Create([], [], [], [], [], []), ReportCollection.Of([]));
+
+        Assert.Equal(
+            Assert.Throws<KeyNotFoundException>(() => IndicatorEngine.Evaluate(SiemReap, bare, 2026, SampleEvidence.AsOf)).Message,
+            Assert.Throws<KeyNotFoundException>(() => ResultSeries.Of(SiemReap, bare, 2024, 2027, SampleEvidence.AsOf)).Message);
+        Assert.Throws<ArgumentNullException>("plan", () => ResultSeries.Of(null!, Sample, 2024, 2027, SampleEvidence.AsOf));
+        Assert.Throws<ArgumentNullException>("evidence", () => ResultSeries.Of(SiemReap, null!, 2024, 2027, SampleEvidence.AsOf));
+    }
 }
