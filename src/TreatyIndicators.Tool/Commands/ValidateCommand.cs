@@ -18,6 +18,8 @@ internal static class ValidateCommand
             ofDay: "The day up to which reports, register and records are known. Default: for the sample collection its own day; with --reports the latest day of submission of a report.");
         var rules = new RulesOption(command, "Limits the rules gone by to these, for instance B-01,HDR-05. May be given several times.");
         var severity = new SeverityOption(command, "Shows problems and rules of this severity and heavier ones. What is not shown still makes a document invalid.");
+        var repairs = new Option<bool>("--repairs") { Description = "Tells how numbers that do not add up and words that are misspelt could be put right. They are suggestions, and take longer than the check." };
+        command.Add(repairs);
         var format = UsageChecks.Format("What to write: tables for people, JSON or CSV for other programs, a page in Markdown, or SARIF 2.1.0 for editors and continuous integration.", "sarif");
         var output = UsageChecks.OutputFile();
         command.Add(format);
@@ -25,7 +27,7 @@ internal static class ValidateCommand
         command.SetAction(parsed => Run(
             options.Of(parsed),
             rules.Of(parsed),
-            new() { Least = severity.Of(parsed), Texts = TextsOf(options.LanguageOf(parsed)) },
+            new() { Least = severity.Of(parsed), Repairs = parsed.GetValue(repairs), Texts = TextsOf(options.LanguageOf(parsed)) },
             (parsed.GetValue(format)!, parsed.GetValue(output)),
             host));
         return command;

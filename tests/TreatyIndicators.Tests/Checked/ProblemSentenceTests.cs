@@ -19,6 +19,16 @@ public sealed partial class ProblemSentenceTests
             Assert.Equal((one.Problem.RuleId, one.Problem.Path, ProblemsOfExamples.Standing(one.World, one.Problem)), (one.Problem.RuleId, one.Problem.Path, one.Problem.Found)));
     }
 
+    /// <summary>NMAP-03 asks for four components one by one, in words of its own: a platform that lacks three of them has one problem.</summary>
+    [Fact]
+    public void Nothing_is_said_twice()
+    {
+        var parts = ReportChecker.Default.Check(SampleEvidence.Evidence, SampleEvidence.AsOf).Parts.ToList();
+
+        Assert.All(parts, part => Assert.Equal(part.Problems.Count, part.Problems.DistinctBy(problem => (problem.RuleId, problem.ReportId, problem.State, problem.Path, problem.Sentence())).Count()));
+        Assert.Single(parts.OfType<RowCheck>().Single(row => row.State?.Value == "XAK").ProblemsOf("NMAP-03"));
+    }
+
     [Fact]
     public void What_is_worked_out_or_not_shown_is_said_to_be_that()
     {

@@ -48,6 +48,18 @@ public class SchemaOfChecks
     }
 
     [Fact]
+    public void Repairs_are_written_where_they_are_asked_for_as_the_schema_says()
+    {
+        var asked = JsonDocument.Parse(CheckJson.ToText(SampleChecks.Value, new() { Repairs = true })).RootElement.GetProperty("reports").EnumerateArray().ToList();
+        var repair = asked.SelectMany(report => report.GetProperty("repairs").EnumerateArray()).First(one => one.GetProperty("rules").GetArrayLength() > 0);
+
+        Assert.All(Written.GetProperty("reports").EnumerateArray(), report => Assert.Equal(JsonValueKind.Null, report.GetProperty("repairs").ValueKind));
+        AssertDescribes([Definition("Report"), Definition("Outcomes")], asked[0]);
+        AssertDescribes([Definition("Repair")], repair);
+        AssertDescribes([Definition("Change")], repair.GetProperty("ways")[0][0]);
+    }
+
+    [Fact]
     public void The_codes_are_those_of_the_library()
     {
         Assert.Equal(Codes<RuleSeverity>(), Texts(Definition("Severity").GetProperty("enum")));
@@ -55,6 +67,7 @@ public class SchemaOfChecks
         Assert.Equal(Codes<RuleScope>(), Texts(Property("Rule", "scope").GetProperty("enum")));
         Assert.Equal(Codes<WhyNotEvaluated>(), Texts(Property("Rule", "because").GetProperty("required")));
         Assert.Equal(Codes<WhyNotEvaluated>(), Texts(Property("NotEvaluated", "why").GetProperty("enum")));
+        Assert.Equal(Codes<RepairKind>(), Texts(Property("Repair", "kind").GetProperty("enum")));
         Assert.Equal([.. Codes<RuleMeasure>(), null], Texts(Property("Problem", "unit").GetProperty("enum")));
     }
 

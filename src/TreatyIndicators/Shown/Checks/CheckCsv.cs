@@ -22,7 +22,7 @@ public static class CheckCsv
         ArgumentNullException.ThrowIfNull(check);
         ArgumentNullException.ThrowIfNull(writer);
         var show = shown ?? CheckShown.Default;
-        CsvText.WriteRow(writer, Columns);
+        CsvText.WriteRow(writer, show.Repairs ? [.. Columns, "repair"] : Columns);
         foreach (var part in check.Parts)
         {
             foreach (var problem in show.ProblemsOf(part))
@@ -55,6 +55,7 @@ public static class CheckCsv
             CsvText.Guarded(problem.Sentence(shown.Texts)),
             CsvText.Guarded(place.File ?? string.Empty),
             place.Line?.ToString(CultureInfo.InvariantCulture) ?? string.Empty,
+            .. shown.Repairs ? [CsvText.Guarded(string.Join("; ", shown.RepairsOf(part).Where(choice => choice.Problems.Contains(problem)).Select(choice => choice.Sentence(shown.Texts))))] : Array.Empty<string>(),
         ];
     }
 }

@@ -17,6 +17,7 @@ internal sealed class CheckJsonParts(Utf8JsonWriter json, CheckShown shown)
         json.WriteNumber("year"u8, header.Period.To.Year);
         json.WriteString("submittedOn"u8, LocalDatePattern.Iso.Format(header.SubmittedOn));
         json.WriteString("file"u8, shown.Places?.FileOf(header.ReportId));
+        WriteRepairs(check);
         WriteOutcomes(check);
         json.WriteEndObject();
     }
@@ -61,6 +62,56 @@ internal sealed class CheckJsonParts(Utf8JsonWriter json, CheckShown shown)
         foreach (var outcome in check.Outcomes.Where(outcome => shown.Shows(outcome.Rule)))
         {
             Write(outcome);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteRepairs(ReportCheck check)
+    {
+        if (!shown.Repairs)
+        {
+            json.WriteNull("repairs"u8);
+            return;
+        }
+
+        json.WriteStartArray("repairs"u8);
+        foreach (var choice in shown.RepairsOf(check))
+        {
+            json.WriteStartObject();
+            json.WriteString("kind"u8, CodeText.Of(choice.Kind));
+            json.WriteStartArray("rules"u8);
+            foreach (var rule in choice.RuleIds)
+            {
+                json.WriteStringValue(rule);
+            }
+
+            json.WriteEndArray();
+            json.WriteBoolean("isComplete"u8, choice.IsComplete);
+            json.WriteString("sentence"u8, choice.Sentence(shown.Texts));
+            json.WriteStartArray("ways"u8);
+            foreach (var repair in choice.Repairs)
+            {
+                Write(repair);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void Write(Repair repair)
+    {
+        json.WriteStartArray();
+        foreach (var change in repair.Changes)
+        {
+            json.WriteStartObject();
+            json.WriteString("path"u8, change.Path);
+            json.WriteString("found"u8, change.Found);
+            json.WriteString("value"u8, change.Value);
+            json.WriteEndObject();
         }
 
         json.WriteEndArray();

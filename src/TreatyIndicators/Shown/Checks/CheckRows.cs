@@ -47,7 +47,7 @@ internal static class CheckRows
     /// <summary>The parts with problems that are shown: what each part is, its file, and a line for each problem.</summary>
     public static IEnumerable<(string Heading, IReadOnlyList<string> Lines)> Problems(EvidenceCheck check, CheckShown shown) =>
         from part in check.Parts
-        let lines = shown.ProblemsOf(part).Select(problem => Line(part, problem, shown)).ToList()
+        let lines = shown.ProblemsOf(part).Select(problem => Line(part, problem, shown)).Concat(shown.RepairsOf(part).Select(choice => Line(choice, shown))).ToList()
         where lines.Count > 0
         select (Heading(part, shown.Language), (IReadOnlyList<string>)lines);
 
@@ -65,6 +65,13 @@ internal static class CheckRows
         var line = CheckWords.Line.In(shown.Language, RuleWords.Severity(problem.Severity, shown.Texts), RuleAndState(part, problem), problem.Sentence(shown.Texts));
         return ProblemPlace.Of(problem, shown.Places) is not { File: { } file } place ? line
             : $"{line} ({(place.Line is { } number ? CheckWords.File.In(shown.Language, file, number) : file)})";
+    }
+
+    private static string Line(RepairChoice choice, CheckShown shown)
+    {
+        var sentence = choice.Sentence(shown.Texts);
+        var told = choice.Kind == RepairKind.Spelling ? CheckWords.Named.In(shown.Language, choice.Repairs[0].Changes[0].Path, sentence) : sentence;
+        return choice.RuleIds.Count == 0 ? CheckWords.Suggestion.In(shown.Language, told) : CheckWords.SuggestionFor.In(shown.Language, string.Join(", ", choice.RuleIds), told);
     }
 
     /// <summary>Above the problems of a report stands its State; records are of many.</summary>

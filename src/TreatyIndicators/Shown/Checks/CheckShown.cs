@@ -16,6 +16,9 @@ public sealed record CheckShown
     /// <summary>The lightest severity that is shown; <see cref="RuleSeverity.Advice"/> unless given, so everything. What is not shown still counts: a verdict does not change.</summary>
     public RuleSeverity Least { get; init; } = RuleSeverity.Advice;
 
+    /// <summary>Whether ways to put reports right are told (<see cref="ReportCheck.Repairs"/>); false unless given, for to work them out takes longer than the check.</summary>
+    public bool Repairs { get; init; }
+
     /// <summary>Where the reports stand in files; absent: no files and lines are shown.</summary>
     public ReportPlaces? Places { get; init; }
 
@@ -29,6 +32,11 @@ public sealed record CheckShown
     internal bool Shows(Rule rule) => rule.Severity <= Least;
 
     internal IEnumerable<RuleProblem> ProblemsOf(SubjectCheck part) => part.Problems.Where(problem => Shows(problem.Rule));
+
+    /// <summary>The ways to put right what is shown of a part; none unless they are asked for.</summary>
+    internal IEnumerable<RepairChoice> RepairsOf(SubjectCheck part) => Repairs && part is ReportCheck check
+        ? check.Repairs.Where(choice => choice.Repairs.Count > 0 && (choice.Problems.Count == 0 || choice.Problems.Any(problem => Shows(problem.Rule))))
+        : [];
 
     internal IEnumerable<RuleTotals> RulesOf(EvidenceCheck check) => check.ByRule.Where(totals => Shows(totals.Rule));
 }

@@ -48,6 +48,8 @@ internal static class CheckWords
     public static readonly Phrase Named = new("{0}: {1}", "{0}：{1}");
     public static readonly Phrase Line = new("{0} {1}: {2}", "{0} {1}：{2}");
     public static readonly Phrase File = new("{0}, line {1}", "{0}，第 {1} 行");
+    public static readonly Phrase Suggestion = new("suggestion: {0}", "更正建议：{0}");
+    public static readonly Phrase SuggestionFor = new("suggestion for {0}: {1}", "{0} 的更正建议：{1}");
     public static readonly Phrase NoProblems = new("No problems.", "没有问题。");
 
     public static readonly Phrase Catalogue = new("Rules for reports and records ({0})", "报告和记录的规则（{0}）");

@@ -114,14 +114,15 @@ public static class ChecksSchema
             },
             "Report": {
               "type": "object",
-              "required": ["reportId", "convention", "state", "year", "submittedOn", "file"],
+              "required": ["reportId", "convention", "state", "year", "submittedOn", "file", "repairs"],
               "properties": {
                 "reportId": { "type": "string" },
                 "convention": { "$ref": "#/$defs/ConventionId" },
                 "state": { "$ref": "#/$defs/StateCode" },
                 "year": { "description": "The year in which its period ends.", "type": "integer" },
                 "submittedOn": { "type": "string", "format": "date" },
-                "file": { "description": "The file in which it stands; null where that is not known.", "$ref": "#/$defs/Text" }
+                "file": { "description": "The file in which it stands; null where that is not known.", "$ref": "#/$defs/Text" },
+                "repairs": { "description": "Ways to put it right: suggestions. Null where they were not asked for.", "type": ["array", "null"], "items": { "$ref": "#/$defs/Repair" } }
               },
               "$ref": "#/$defs/Outcomes"
             },
@@ -166,6 +167,27 @@ public static class ChecksSchema
                 "sentence": { "type": "string" },
                 "file": { "description": "The file in which it stands; null where that is not known.", "$ref": "#/$defs/Text" },
                 "line": { "description": "The line in the file, counted from 1; null where that is not known.", "type": ["integer", "null"], "minimum": 1 }
+              }
+            },
+            "Repair": {
+              "description": "Problems that hang together, and every smallest set of fields whose change puts them right.",
+              "type": "object",
+              "required": ["kind", "rules", "isComplete", "sentence", "ways"],
+              "properties": {
+                "kind": { "description": "arithmetic: numbers that do not add up. spelling: a code, type or region.", "type": "string", "enum": ["arithmetic", "spelling"] },
+                "rules": { "description": "The rules of the problems; empty for a code outside its list that no rule asks about.", "type": "array", "items": { "$ref": "#/$defs/RuleId" } },
+                "isComplete": { "description": "Whether all ways were looked at; if not, there may be more of them, and smaller ones.", "type": "boolean" },
+                "sentence": { "type": "string" },
+                "ways": { "description": "Each way: all fields that have to change.", "type": "array", "items": { "type": "array", "items": { "$ref": "#/$defs/Change" } } }
+              }
+            },
+            "Change": {
+              "type": "object",
+              "required": ["path", "found", "value"],
+              "properties": {
+                "path": { "description": "The JSON path of the field.", "type": "string" },
+                "found": { "description": "What stands there, in invariant form.", "type": "string" },
+                "value": { "description": "What must stand there, in invariant form; null where more than one value would do.", "$ref": "#/$defs/Text" }
               }
             },
             "NotEvaluated": {

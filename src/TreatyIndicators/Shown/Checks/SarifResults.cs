@@ -35,7 +35,7 @@ internal sealed class SarifResults(Utf8JsonWriter json, SarifRules rules, CheckS
 
     private void Write(SubjectCheck part, RuleProblem problem)
     {
-        WriteStart(problem.RuleId, SarifRules.Level(problem.Severity, problem.Kind), problem.Sentence(shown.Texts));
+        WriteStart(problem.RuleId, SarifRules.Level(problem.Severity, problem.Kind), Message(part, problem));
         var place = ProblemPlace.Of(problem, shown.Places);
         WriteLocations(place.File, place.Line, problem.Path);
         WriteFingerprint(problem.RuleId, part.ConventionOf().Value, problem.State?.Value, problem.ReportId, problem.Path, problem.Failure.Part);
@@ -48,6 +48,12 @@ internal sealed class SarifResults(Utf8JsonWriter json, SarifRules rules, CheckS
         json.WriteEndObject();
         json.WriteEndObject();
     }
+
+    /// <summary>The sentence of the problem and, on lines of their own, the ways to put it right.</summary>
+    private string Message(SubjectCheck part, RuleProblem problem) => string.Join('\n', shown.RepairsOf(part)
+        .Where(choice => choice.Problems.Contains(problem))
+        .Select(choice => CheckWords.Suggestion.In(shown.Language, choice.Sentence(shown.Texts)))
+        .Prepend(problem.Sentence(shown.Texts)));
 
     private void WriteStart(string rule, string level, string message)
     {
