@@ -61,7 +61,7 @@ internal static class ValidateCommand
         }
 
         var check = new ReportChecker(rules).Check(evidence, asOf);
-        var written = Deliver(check, shown with { Places = new ReportPlaces(evidence) }, output, host);
+        var written = Deliver(check, shown with { Places = new EvidencePlaces(evidence) }, output, host);
         return written && isComplete && check.IsValid ? ExitCode.Done : ExitCode.Incomplete;
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NodaTime;
 using TreatyIndicators.Computed;
 using TreatyIndicators.Serialization;
@@ -14,11 +13,11 @@ public sealed class Evidence
 {
     private readonly IReadOnlyDictionary<ConventionId, ConventionRecords> records;
     private readonly ValueList<Problem> fileProblems;
-    private readonly IReadOnlyDictionary<string, string> files;
+    private readonly FilesRead files;
     private readonly Lazy<string> recordsVersion;
 
     private Evidence(
-        Catalogue catalogue, ReportCollection reports, IReadOnlyDictionary<ConventionId, ConventionRecords> records, ValueList<Problem> fileProblems, IReadOnlyDictionary<string, string> files)
+        Catalogue catalogue, ReportCollection reports, IReadOnlyDictionary<ConventionId, ConventionRecords> records, ValueList<Problem> fileProblems, FilesRead files)
     {
         (Catalogue, Reports, this.records, this.fileProblems, this.files) = (catalogue, reports, records, fileProblems, files);
         recordsVersion = new(() => ContentHash.Of(RecordFiles, ReportJson.RecordFile));
@@ -38,6 +37,9 @@ public sealed class Evidence
     public string RecordsVersion => recordsVersion.Value;
 
     internal FrameStore Frames { get; } = new();
+
+    /// <summary>The record files that it was read from, in their order.</summary>
+    internal IReadOnlyList<Named<RecordFile>> ReadFrom => files.OfRecords;
 
     /// <summary>The records of each convention that has any, in the order of the conventions.</summary>
     internal IEnumerable<RecordFile> RecordFiles => records
@@ -92,8 +94,8 @@ public sealed class Evidence
         ReportCollection reports,
         IReadOnlyDictionary<ConventionId, ConventionRecords> records,
         ValueList<Problem> fileProblems,
-        IReadOnlyDictionary<string, string>? files = null) =>
-        new(catalogue, reports, records, fileProblems, files ?? FrozenDictionary<string, string>.Empty);
+        FilesRead? files = null) =>
+        new(catalogue, reports, records, fileProblems, files ?? FilesRead.None);
 
     /// <summary>The file of <see cref="Load"/> in which the report of an identifier stands; absent: it was not read from a file, or it was replaced since.</summary>
     /// <remarks>Of several files with one identifier, which <see cref="Problems"/> tells, the first in the order of reading.</remarks>
@@ -101,7 +103,7 @@ public sealed class Evidence
     public string? FileOf(string reportId)
     {
         ArgumentNullException.ThrowIfNull(reportId);
-        return files.GetValueOrDefault(reportId);
+        return files.OfReports.GetValueOrDefault(reportId);
     }
 
     /// <summary>The records of a convention; absent: none were supplied.</summary>
@@ -151,10 +153,8 @@ public sealed class Evidence
     public Evidence With(StatePartyReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var changed = new Evidence(Catalogue, Reports.With(report), records, fileProblems, FilesWithout(report.Header.ReportId));
+        var changed = new Evidence(Catalogue, Reports.With(report), records, fileProblems, files.Without(report.Header.ReportId));
         changed.Frames.TakeOver(Frames, changed, Reports.ChangedBy(report));
         return changed;
     }
-    private IReadOnlyDictionary<string, string> FilesWithout(string reportId) =>
-        files.ContainsKey(reportId) ? files.Where(file => file.Key != reportId).ToFrozenDictionary(StringComparer.Ordinal) : files;
 }

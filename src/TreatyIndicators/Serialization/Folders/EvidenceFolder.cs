@@ -22,7 +22,7 @@ internal static class EvidenceFolder
             unread.LeaveOutOf(joined, catalogue);
         }
 
-        return Evidence.Of(catalogue, ReportCollection.Of(files.Reports.Select(report => report.Content)), joined, problems.ToValueList(), FilesOf(files.Reports));
+        return Evidence.Of(catalogue, ReportCollection.Of(files.Reports.Select(report => report.Content)), joined, problems.ToValueList(), new(FilesOf(files.Reports), files.Records));
     }
 
     private static FrozenDictionary<string, string> FilesOf(IEnumerable<Named<StatePartyReport>> reports) => reports

@@ -34,7 +34,7 @@ public static class CheckCsv
 
     private static string[] Cells(SubjectCheck part, RuleProblem problem, CheckShown shown)
     {
-        var place = ProblemPlace.Of(problem, shown.Places);
+        var place = ProblemPlace.Of(part, problem, shown.Places);
         return
         [
             problem.RuleId,

@@ -54,7 +54,7 @@ internal sealed class CheckJsonParts(Utf8JsonWriter json, CheckShown shown)
         json.WriteStartArray("problems"u8);
         foreach (var problem in shown.ProblemsOf(check))
         {
-            Write(problem);
+            Write(check, problem);
         }
 
         json.WriteEndArray();
@@ -117,7 +117,7 @@ internal sealed class CheckJsonParts(Utf8JsonWriter json, CheckShown shown)
         json.WriteEndArray();
     }
 
-    private void Write(RuleProblem problem)
+    private void Write(SubjectCheck part, RuleProblem problem)
     {
         json.WriteStartObject();
         json.WriteString("rule"u8, problem.RuleId);
@@ -142,7 +142,7 @@ internal sealed class CheckJsonParts(Utf8JsonWriter json, CheckShown shown)
         ResultJsonParts.WriteNumber(json, "measure", problem.Measure);
         json.WriteString("unit"u8, problem.Measure is null ? null : CodeText.Of(problem.Rule.Measure!.Value));
         json.WriteString("sentence"u8, problem.Sentence(shown.Texts));
-        var place = ProblemPlace.Of(problem, shown.Places);
+        var place = ProblemPlace.Of(part, problem, shown.Places);
         json.WriteString("file"u8, place.File);
         WriteNumber("line", place.Line);
         json.WriteEndObject();

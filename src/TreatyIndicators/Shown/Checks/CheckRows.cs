@@ -63,7 +63,7 @@ internal static class CheckRows
     private static string Line(SubjectCheck part, RuleProblem problem, CheckShown shown)
     {
         var line = CheckWords.Line.In(shown.Language, RuleWords.Severity(problem.Severity, shown.Texts), RuleAndState(part, problem), problem.Sentence(shown.Texts));
-        return ProblemPlace.Of(problem, shown.Places) is not { File: { } file } place ? line
+        return ProblemPlace.Of(part, problem, shown.Places) is not { File: { } file } place ? line
             : $"{line} ({(place.Line is { } number ? CheckWords.File.In(shown.Language, file, number) : file)})";
     }
 

@@ -19,8 +19,8 @@ public sealed record CheckShown
     /// <summary>Whether ways to put reports right are told (<see cref="ReportCheck.Repairs"/>); false unless given, for to work them out takes longer than the check.</summary>
     public bool Repairs { get; init; }
 
-    /// <summary>Where the reports stand in files; absent: no files and lines are shown.</summary>
-    public ReportPlaces? Places { get; init; }
+    /// <summary>Where reports and records stand in files; absent: no files and lines are shown.</summary>
+    public EvidencePlaces? Places { get; init; }
 
     /// <summary>The folder from which the files were read. SARIF names the files in it from there, however the folder itself was written; absent: as they were read.</summary>
     public string? Folder { get; init; }

@@ -36,7 +36,7 @@ internal sealed class SarifResults(Utf8JsonWriter json, SarifRules rules, CheckS
     private void Write(SubjectCheck part, RuleProblem problem)
     {
         WriteStart(problem.RuleId, SarifRules.Level(problem.Severity, problem.Kind), Message(part, problem));
-        var place = ProblemPlace.Of(problem, shown.Places);
+        var place = ProblemPlace.Of(part, problem, shown.Places);
         WriteLocations(place.File, place.Line, problem.Path);
         WriteFingerprint(problem.RuleId, part.ConventionOf().Value, problem.State?.Value, problem.ReportId, problem.Path, problem.Failure.Part);
         json.WriteStartObject("properties"u8);

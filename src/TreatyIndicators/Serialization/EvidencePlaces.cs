@@ -3,15 +3,16 @@ using System.Text.Json;
 
 namespace TreatyIndicators.Serialization;
 
-/// <summary>Finds the files and lines in which fields of reports stand, so that editors can lead there.</summary>
+/// <summary>Finds the files and lines in which fields of reports and records stand, so that editors can lead there.</summary>
 /// <remarks>
 /// A file is read again when a line in it is first asked for. One that is gone or no longer JSON has no lines. Safe for any number of threads.
 /// </remarks>
 /// <param name="evidence">The evidence, with the files that it was read from.</param>
-public sealed class ReportPlaces(Evidence evidence)
+public sealed class EvidencePlaces(Evidence evidence)
 {
     private readonly Evidence evidence = evidence ?? throw new ArgumentNullException(nameof(evidence));
     private readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, int>> lines = new(StringComparer.Ordinal);
+    private readonly RecordRowPlaces rows = new(evidence);
 
     /// <summary>The file in which a report stands; absent: it was not read from a file.</summary>
     /// <exception cref="ArgumentNullException">No identifier is given.</exception>
@@ -27,8 +28,23 @@ public sealed class ReportPlaces(Evidence evidence)
     public int? LineOf(string reportId, string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return FileOf(reportId) is { } file ? JsonLines.Find(lines.GetOrAdd(file, LinesOf), path) : null;
+        return FileOf(reportId) is { } file ? Line(file, path) : null;
     }
+
+    /// <summary>The file and the line in which a field of the records of a convention stands.</summary>
+    /// <param name="convention">The convention.</param>
+    /// <param name="path">The JSON path in all its records, for instance <c>$.finance.assessments[4].amount</c>: rows of several files are counted through.</param>
+    /// <returns>
+    /// The file with the line, which is absent where the file cannot be read; nothing where the row was read from no file, or where the path names no row.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">No path is given.</exception>
+    public (string File, int? Line)? RecordAt(ConventionId convention, string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return rows.Find(convention, path) is var (file, within) ? (file, Line(file, within)) : null;
+    }
+
+    private int? Line(string file, string path) => JsonLines.Find(lines.GetOrAdd(file, LinesOf), path);
 
     private static IReadOnlyDictionary<string, int> LinesOf(string file)
     {
