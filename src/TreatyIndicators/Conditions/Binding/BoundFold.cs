@@ -7,15 +7,16 @@ internal static class BoundFold
     private static List<T>? Values<T>(EvaluationScope scope, ChosenRows rows, Func<EvaluationScope, object?, T?> select)
         where T : struct
     {
-        if (rows.In(scope) is not { } chosen)
+        var chosen = rows.In(scope);
+        if (chosen.IsMissing)
         {
             return null;
         }
 
         var values = new List<T>(chosen.Count);
-        foreach (var row in chosen)
+        for (var index = 0; index < chosen.Count; index++)
         {
-            if (select(scope, row) is { } value)
+            if (select(scope, chosen[index]) is { } value)
             {
                 values.Add(value);
             }
@@ -81,7 +82,7 @@ internal static class BoundFold
         {
             if (rows.Source.Key is not null)
             {
-                return rows.In(scope) is { } chosen ? Sum(new Rows([.. chosen]), null, scope) : null;
+                return rows.In(scope) is { IsMissing: false } chosen ? Sum(chosen, null, scope) : null;
             }
 
             if (selector is null && rows.Where is null && rows.Source.Path?.Holders(scope) is var (holders, field))
@@ -170,16 +171,17 @@ internal static class BoundFold
     {
         public override Rows Evaluate(EvaluationScope scope)
         {
-            if (rows.In(scope) is not { } chosen)
+            var chosen = rows.In(scope);
+            if (chosen.IsMissing)
             {
                 return Rows.Missing;
             }
 
             var seen = new HashSet<string>(StringComparer.Ordinal);
             var distinct = new List<object?>();
-            foreach (var row in chosen)
+            for (var index = 0; index < chosen.Count; index++)
             {
-                var text = selector is null ? BoundField.Text(row) : selector.Evaluate(rows.At(row, scope));
+                var text = selector is null ? BoundField.Text(chosen[index]) : selector.Evaluate(rows.At(chosen[index], scope));
                 if (text is not null && seen.Add(text))
                 {
                     distinct.Add(text);

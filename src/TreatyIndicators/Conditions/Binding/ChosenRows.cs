@@ -36,20 +36,27 @@ internal sealed class ChosenRows(RowSource source, int slot, BoundTruth? where, 
         return (with.Sure + untold.Sure + absent.Sure, with.Open + untold.Open + absent.Open);
     }
 
-    /// <summary>The rows; absent when there is nothing to read them from.</summary>
-    public List<object?>? In(EvaluationScope scope)
+    /// <summary>The rows; missing when there is nothing to read them from.</summary>
+    public Rows In(EvaluationScope scope)
     {
+        if (source.Key is null && where is null)
+        {
+            var all = source.Evaluate(scope);
+            scope.Budget -= all.Count;
+            return all;
+        }
+
         var found = source.Find(scope);
         if (found.IsMissing)
         {
-            return null;
+            return Rows.Missing;
         }
 
         var chosen = new List<object?>();
         Add(found.With, rest, scope, chosen);
         Add(found.Untold, where, scope, chosen);
         Add(found.Absent, where, scope, chosen);
-        return chosen;
+        return Rows.Of(chosen);
     }
 
     /// <summary>The scope with a row at hand. A figure over values that have no name leaves the rows at hand as they are.</summary>

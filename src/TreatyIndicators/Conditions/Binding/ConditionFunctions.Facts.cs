@@ -30,16 +30,18 @@ internal static partial class ConditionFunctions
             Member(state, scope) is { } member && Exact(date, scope) is { } day ? OpenDuties(member, day, scope.Dates.Knowledge) : Rows.Missing);
     }
 
+    private static readonly (Duty Duty, string Name)[] Duties = [.. Enum.GetValues<Duty>().Select(duty => (duty, duty.ToString()))];
+
     /// <summary>A set cannot hold what may or may not be in it: with a doubtful duty the whole set is not known.</summary>
     private static Rows OpenDuties(MembershipRecord member, LocalDate date, LocalDate known)
     {
         var open = new List<object?>();
-        foreach (var duty in Enum.GetValues<Duty>())
+        foreach (var (duty, name) in Duties)
         {
             switch (member.IsOpen(duty, date, known))
             {
                 case Truth.True:
-                    open.Add(duty.ToString());
+                    open.Add(name);
                     break;
                 case Truth.Unknown:
                     return Rows.Missing;

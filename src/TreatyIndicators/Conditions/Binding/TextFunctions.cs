@@ -134,8 +134,17 @@ internal static class TextFunctions
     /// <summary>Values that are absent are left out.</summary>
     private static Truth AreSorted(Rows rows, Func<object, object, Truth> inOrder)
     {
-        var given = rows.All.OfType<object>().ToList();
-        return rows.IsMissing ? Truth.Unknown : given.Zip(given.Skip(1)).Aggregate(Truth.True, (outcome, pair) => TruthLogic.And(outcome, inOrder(pair.First, pair.Second)));
+        var (outcome, last) = (rows.IsMissing ? Truth.Unknown : Truth.True, (object?)null);
+        for (var index = 0; index < rows.Count; index++)
+        {
+            if (rows[index] is { } row)
+            {
+                outcome = last is null ? outcome : TruthLogic.And(outcome, inOrder(last, row));
+                last = row;
+            }
+        }
+
+        return outcome;
     }
 
     private static BoundExpression Bands(Binder binder, CallExpression call, BoundNumber? age)
