@@ -25,7 +25,7 @@ internal sealed class RuleReading
         terms = new(rule.Rule.Test, scope, numbers);
         origins = new(rule.Rule.Test);
         claims = new(scope, terms, origins);
-        if (!target.IsBlank(rule) && (rule.AppliesWhen is null || rule.AppliesWhen.Evaluate(scope) == Truth.True))
+        if (origins.AreComparedIn(rule.Rule.Test.Root) && !target.IsBlank(rule) && (rule.AppliesWhen is null || rule.AppliesWhen.Evaluate(scope) == Truth.True))
         {
             scope.Budget = MostRows;
             Add(rule.Test, wanted: true);
@@ -44,6 +44,11 @@ internal sealed class RuleReading
 
     private void Add(BoundTruth test, bool wanted)
     {
+        if (!origins.AreComparedIn(test.Source))
+        {
+            return;
+        }
+
         if (test is BoundNot not)
         {
             Add(not.Operand, !wanted);
@@ -53,7 +58,7 @@ internal sealed class RuleReading
             Add(logic.Left, wanted);
             Add(logic.Right, wanted);
         }
-        else if (test is BoundQuantified quantified && origins.AreComparedIn(test.Source) && RowParts.AreByThemselves(quantified, wanted, origins))
+        else if (test is BoundQuantified quantified && RowParts.AreByThemselves(quantified, wanted, origins))
         {
             rows.Add(new(rule, quantified, wanted, scope, terms, claims));
         }
