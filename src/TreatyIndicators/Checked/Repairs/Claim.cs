@@ -6,7 +6,7 @@ namespace TreatyIndicators.Validation;
 /// <remarks>Negations are worked in. A claim holds where it is not known to be false: that is all that a rule needs not to fail.</remarks>
 internal abstract class Claim
 {
-    private protected Claim(IEnumerable<ReportNumber> numbers) => Numbers = [.. numbers.Distinct()];
+    private protected Claim(params IEnumerable<IReadOnlyList<ReportNumber>> numbers) => Numbers = ReportNumber.Joined(numbers);
 
     /// <summary>The numbers of the report that it is about.</summary>
     public IReadOnlyList<ReportNumber> Numbers { get; }
@@ -18,17 +18,19 @@ internal abstract class Claim
     public abstract IReadOnlyList<Region> Regions(ReportNumber[] chosen, RepairWork work);
 
     /// <summary>Whether it holds as the report stands.</summary>
-    public bool Holds => Regions([], new()).Count > 0;
+    public virtual bool Holds => Regions([], new()).Count > 0;
 
     /// <summary>A claim that no number of the report changes.</summary>
-    internal sealed class Fixed(bool holds) : Claim([])
+    internal sealed class Fixed(bool holds) : Claim()
     {
         public override bool IsArithmetic => false;
+
+        public override bool Holds => holds;
 
         public override IReadOnlyList<Region> Regions(ReportNumber[] chosen, RepairWork work) => holds ? [Region.Everything] : [];
     }
 
-    internal sealed class Comparison(ComparisonOperator comparison, NumberTerm left, NumberTerm right) : Claim(left.Numbers.Concat(right.Numbers))
+    internal sealed class Comparison(ComparisonOperator comparison, NumberTerm left, NumberTerm right) : Claim(left.Numbers, right.Numbers)
     {
         /// <summary>Whether it only says when something else must hold: numbers are not changed so that nobody asks any more.</summary>
         public bool IsCondition { get; init; }
@@ -71,7 +73,7 @@ internal abstract class Claim
     }
 
     /// <summary>Claims of which all must hold.</summary>
-    internal sealed class All(IReadOnlyList<Claim> claims) : Claim(claims.SelectMany(claim => claim.Numbers))
+    internal sealed class All(IReadOnlyList<Claim> claims) : Claim(claims.Select(claim => claim.Numbers))
     {
         public IReadOnlyList<Claim> Claims => claims;
 
@@ -81,7 +83,7 @@ internal abstract class Claim
     }
 
     /// <summary>Claims of which one must hold.</summary>
-    internal sealed class Any(IReadOnlyList<Claim> claims) : Claim(claims.SelectMany(claim => claim.Numbers))
+    internal sealed class Any(IReadOnlyList<Claim> claims) : Claim(claims.Select(claim => claim.Numbers))
     {
         public override bool IsArithmetic => claims.Any(claim => claim.IsArithmetic);
 

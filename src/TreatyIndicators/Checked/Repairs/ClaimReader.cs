@@ -3,33 +3,34 @@ using TreatyIndicators.Conditions;
 namespace TreatyIndicators.Validation;
 
 /// <summary>Puts the rows of a report into a rule, so that what is left depends on numbers of the report alone.</summary>
-internal sealed class ClaimReader(Condition condition, EvaluationScope scope, ReportNumbers numbers)
+internal sealed class ClaimReader(EvaluationScope scope, TermReader terms, NumberOrigins origins)
 {
-    private readonly TermReader terms = new(condition, scope, numbers);
 
     /// <summary>How many left sides of <c>=&gt;</c> stand around what is read.</summary>
     private int conditions;
 
-    public Claim Read() => Read((BoundTruth)condition.Bound, wanted: true);
-
-    private Claim Read(BoundTruth test, bool wanted) => test switch
+    /// <summary>The claim that a test comes to what is wanted.</summary>
+    public Claim Read(BoundTruth test, bool wanted) => test switch
     {
         BoundNot not => Read(not.Operand, !wanted),
         BoundLogic logic => Read(logic, wanted),
         BoundComparison.OfNumbers comparison => Compared(comparison, wanted),
-        BoundQuantified quantified when MentionsNumbers(quantified.Source) => Rows(quantified, wanted),
+        BoundQuantified quantified when origins.AreComparedIn(quantified.Source) => Rows(quantified, wanted),
         _ => Known(test, wanted),
     };
 
     private Claim Read(BoundLogic logic, bool wanted) => (logic.Operator, wanted) switch
     {
         (LogicOperator.And, true) or (LogicOperator.Or, false) => new Claim.All([Read(logic.Left, wanted), Read(logic.Right, wanted)]),
-        (LogicOperator.Or, true) or (LogicOperator.And, false) => new Claim.Any([Read(logic.Left, wanted), Read(logic.Right, wanted)]),
-        (LogicOperator.Implies, true) => new Claim.Any([ReadCondition(logic.Left, wanted: false), Read(logic.Right, wanted: true)]),
+        (LogicOperator.Or, true) or (LogicOperator.And, false) => AnyOf(Read(logic.Left, wanted), logic.Right, wanted),
+        (LogicOperator.Implies, true) => AnyOf(ReadCondition(logic.Left, wanted: false), logic.Right, wanted: true),
         (LogicOperator.Implies, false) => new Claim.All([ReadCondition(logic.Left, wanted: true), Read(logic.Right, wanted: false)]),
         (LogicOperator.Xor, true) or (LogicOperator.Iff, false) => new Claim.Any([Both(logic, first: true, second: false), Both(logic, first: false, second: true)]),
         _ => new Claim.Any([Both(logic, first: true, second: true), Both(logic, first: false, second: false)]),
     };
+
+    /// <summary>Where nothing changes that one side holds, the other is not asked for.</summary>
+    private Claim AnyOf(Claim left, BoundTruth right, bool wanted) => left is Claim.Fixed { Holds: true } ? left : new Claim.Any([left, Read(right, wanted)]);
 
     private Claim.All Both(BoundLogic logic, bool first, bool second) => new([Read(logic.Left, first), Read(logic.Right, second)]);
 
@@ -69,9 +70,6 @@ internal sealed class ClaimReader(Condition condition, EvaluationScope scope, Re
     }
 
     private Claim.Fixed Known(BoundTruth test, bool wanted) => new(test.Evaluate(scope) != TruthLogic.Of(!wanted));
-
-    private bool MentionsNumbers(Expression expression) =>
-        ExpressionParts.All(expression).Any(part => part is ComparisonExpression && condition.Nodes.GetValueOrDefault(part) is BoundComparison.OfNumbers);
 
     private static ComparisonOperator Negated(ComparisonOperator comparison) => comparison switch
     {

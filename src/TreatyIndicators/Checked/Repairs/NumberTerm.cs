@@ -3,7 +3,7 @@ namespace TreatyIndicators.Validation;
 /// <summary>A number as a rule makes it of numbers of the report, with all rows put in.</summary>
 internal abstract class NumberTerm
 {
-    private protected NumberTerm(params IEnumerable<NumberTerm> parts) => Numbers = [.. parts.SelectMany(part => part.Numbers).Distinct()];
+    private protected NumberTerm(params IEnumerable<NumberTerm> parts) => Numbers = ReportNumber.Joined(parts.Select(part => part.Numbers));
 
     /// <summary>The numbers of the report that it is made of.</summary>
     public IReadOnlyList<ReportNumber> Numbers { get; private protected init; }
@@ -31,20 +31,48 @@ internal abstract class NumberTerm
     /// <summary>A number of the report.</summary>
     internal sealed class Field : NumberTerm
     {
-        private readonly ReportNumber number;
+        public Field(ReportNumber number) => (Number, Numbers) = (number, [number]);
 
-        public Field(ReportNumber number) => (this.number, Numbers) = (number, [number]);
+        public ReportNumber Number { get; }
 
         public override IReadOnlyList<NumberCase> Cases(ReportNumber[] chosen) =>
-            [NumberCase.Of(Array.IndexOf(chosen, number) is >= 0 and var place ? Linear.Chosen(place, chosen.Length) : Linear.Of(number.Value, chosen.Length))];
+            [NumberCase.Of(Array.IndexOf(chosen, Number) is >= 0 and var place ? Linear.Chosen(place, chosen.Length) : Linear.Of(Number.Value, chosen.Length))];
     }
 
-    internal sealed class Sum(IReadOnlyList<NumberTerm> parts) : NumberTerm(parts)
+    internal sealed class Sum : NumberTerm
     {
+        /// <summary>How often each number of the report is added as it stands, and what they and all known numbers come to: they need not be added up for every choice.</summary>
+        private readonly Dictionary<ReportNumber, int> fields = [];
+        private readonly Rational plain;
+        private readonly List<NumberTerm> others = [];
+
+        public Sum(IReadOnlyList<NumberTerm> parts)
+            : base(parts)
+        {
+            foreach (var part in parts)
+            {
+                if (part is Field { Number: var number })
+                {
+                    fields[number] = fields.GetValueOrDefault(number) + 1;
+                    plain += number.Value;
+                }
+                else if (part is Known { Value: var value })
+                {
+                    plain += value;
+                }
+                else
+                {
+                    others.Add(part);
+                }
+            }
+        }
+
         public override IReadOnlyList<NumberCase>? Cases(ReportNumber[] chosen)
         {
-            IReadOnlyList<NumberCase>? all = [NumberCase.Of(Linear.Of(default, chosen.Length))];
-            foreach (var part in parts)
+            var times = Array.ConvertAll(chosen, number => Rational.Of(fields.GetValueOrDefault(number)));
+            var stays = chosen.Zip(times).Aggregate(plain, (sum, one) => sum - (one.First.Value * one.Second));
+            IReadOnlyList<NumberCase>? all = [NumberCase.Of(new(times, stays))];
+            foreach (var part in others)
             {
                 all = all is not null && part.Cases(chosen) is { } cases && AreFew(all, cases) ? Joined(all, cases, (left, right) => left + right) : null;
             }

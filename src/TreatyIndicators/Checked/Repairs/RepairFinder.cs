@@ -12,7 +12,7 @@ internal static class RepairFinder
 
         var trial = new RepairTrial(target, rules, statuses);
         var problems = new ProblemsByNumber(check.Problems);
-        return model.Groups([.. model.Parts.Where(part => part.IsToBeRepaired)], through: _ => true)
+        return model.Groups(model.ToRepair, through: _ => true)
             .Where(group => problems.Of(group).Count > 0)
             .SelectMany(group => Of(group, model, trial, one => problems.Of(one).Count > 0))
             .Select(found => new RepairChoice { Kind = RepairKind.Arithmetic, Problems = problems.Of(found.Group), Repairs = found.Repairs, IsComplete = found.IsComplete })

@@ -16,10 +16,12 @@ internal sealed class RepairSolver(RepairModel model, IReadOnlyList<RulePart> to
 
     private readonly HashSet<CompiledRule> repaired = [.. toRepair.Select(part => part.Rule)];
 
+    private readonly HashSet<RulePart> together = [.. toRepair];
+
     /// <summary>The repair that changes these numbers and no others; absent: there is none.</summary>
     public Repair? Solve(ReportNumber[] chosen)
     {
-        var parts = model.With(chosen).Where(part => part.Holds || toRepair.Contains(part)).OrderBy(part => part.Holds).ToList();
+        var parts = model.With(chosen).Where(part => part.Holds || together.Contains(part)).OrderBy(part => part.Holds).ToList();
         trial.Spend(parts.Sum(part => (long)part.Numbers.Count * BytesOfNumber));
         if (!trial.IsAffordable)
         {

@@ -69,8 +69,8 @@ internal sealed class RepairTrial(CheckTarget target, CompiledRule[] rules, Rule
             before[rule] = found = Places(rule, target);
         }
 
-        var left = Places(rule, changed);
-        return found.Count >= FailureFinder.Most || (left.IsSubsetOf(found) && (!mustBeBetter || left.Count < found.Count));
+        // Where more places fail than are told, those that are told say nothing of the others.
+        return found.Count >= FailureFinder.Most || (Places(rule, changed) is var left && left.IsSubsetOf(found) && (!mustBeBetter || left.Count < found.Count));
     }
 
     private static HashSet<(string Path, string Part)> Places(CompiledRule rule, CheckTarget target) =>

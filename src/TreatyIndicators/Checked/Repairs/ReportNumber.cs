@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace TreatyIndicators.Validation;
@@ -10,11 +11,18 @@ namespace TreatyIndicators.Validation;
 internal sealed partial record ReportNumber(string Path, Rational Value, bool IsWhole, bool IsSigned)
 {
     /// <summary>Paths in the order of a reader: the tenth row stands behind the ninth.</summary>
-    public string Order { get; } = PlaceInList().Replace(Path, place => place.Value.PadLeft(12, '0'));
+    public string Order => field ??= PlaceInList().Replace(Path, place => place.Value.PadLeft(12, '0'));
 
     public bool Equals(ReportNumber? other) => ReferenceEquals(this, other);
 
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path);
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+
+    /// <summary>The numbers of several lists, each once. A list by itself has each of its numbers once as it is.</summary>
+    public static IReadOnlyList<ReportNumber> Joined(IEnumerable<IReadOnlyList<ReportNumber>> lists)
+    {
+        List<IReadOnlyList<ReportNumber>> some = [.. lists.Where(list => list.Count > 0)];
+        return some.Count == 1 ? some[0] : [.. some.SelectMany(list => list).Distinct()];
+    }
 
     /// <summary>Whether the format can hold a value here.</summary>
     public bool CanHold(Rational value) =>

@@ -8,6 +8,8 @@ internal sealed class ReportNumbers(StatePartyReport submitted)
 {
     private readonly Dictionary<string, ReportNumber?> byPath = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, bool> inDocument = new(StringComparer.Ordinal);
+
     /// <summary>The number at a path; absent: none stands there, or it may not be changed.</summary>
     /// <param name="path">The path with places in lists.</param>
     /// <param name="value">What stands there.</param>
@@ -31,7 +33,13 @@ internal sealed class ReportNumbers(StatePartyReport submitted)
             return false;
         }
 
-        var section = path.Split('.', '[')[0];
-        return section != "header" && ReportContract.Report.Find(section)?.Read(submitted) is not null;
+        var section = path.AsSpan(0, path.AsSpan().IndexOfAny('.', '[') is >= 0 and var end ? end : path.Length);
+        if (!inDocument.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(section, out var stands))
+        {
+            var name = section.ToString();
+            inDocument[name] = stands = name != "header" && ReportContract.Report.Find(name)?.Read(submitted) is not null;
+        }
+
+        return stands;
     }
 }
