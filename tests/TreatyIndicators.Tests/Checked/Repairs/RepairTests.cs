@@ -130,6 +130,16 @@ public sealed class RepairTests
     }
 
     [Fact]
+    public void A_sum_too_long_to_look_through_ties_no_rows_together()
+    {
+        var rows = Enumerable.Range(0, 600).Select(row => (10m, 1m, 2m, row is 3 or 5 ? 8m : 7m)).ToArray();
+        var choices = Check(Land(rows, cleared: 4_200), Parts, Columns).Repairs;
+
+        Assert.Equal(["$.landRelease.rows[3].clearedM2", "$.landRelease.rows[5].clearedM2", ""], choices.Select(choice => choice.Repairs.SelectMany(repair => repair.Changes).Select(change => change.Path).FirstOrDefault(path => path.EndsWith("clearedM2", StringComparison.Ordinal), "")).Order(StringComparer.Ordinal).OrderBy(path => path.Length == 0));
+        Assert.Equal([false], choices.Where(choice => choice.Repairs.Count == 0).Select(choice => choice.IsComplete));
+    }
+
+    [Fact]
     public void Numbers_are_not_changed_so_that_a_rule_does_not_ask_any_more() =>
         Assert.Empty(Check(Stock(4, 4), "stockpile.totals.quantity >= sum(stockpile.stock.quantity) => present(stockpile.totals.submunitions)").Repairs);
 
