@@ -36,7 +36,7 @@ public static class IndicatorEngine
         return evidence.Frames.Get(compiled, evidence, question).Count();
     }
 
-    /// <summary>Several questions at once: none waits for another, so they are shared out to the processors whole.</summary>
+    /// <summary>Several questions at once: none waits for another, so they are shared out to the processors, whole where there is one for each.</summary>
     internal static ResultSet[] Evaluate(ActionPlan plan, Evidence evidence, IReadOnlyList<Question> questions)
     {
         ArgumentNullException.ThrowIfNull(plan);
@@ -44,7 +44,7 @@ public static class IndicatorEngine
         var compiled = CompiledPlan.Of(plan);
         _ = evidence.Frames.States(plan.Convention, evidence.Catalogue);
         var results = new ResultSet[questions.Count];
-        Processors.ForEach(results.Length, place => results[place] = evidence.Frames.Get(compiled, evidence, questions[place], isOneOfMany: results.Length > 1).Count());
+        Processors.ForEach(results.Length, place => results[place] = evidence.Frames.Get(compiled, evidence, questions[place], isOneOfMany: results.Length >= Environment.ProcessorCount).Count());
         return results;
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace TreatyIndicators.Computed;
 
 /// <summary>Shares work out to the processors, where there is more than one to share it with. What is shared is whole: no part waits for another.</summary>
@@ -14,13 +16,26 @@ internal static class Processors
     {
         if (parts > 1 && !isLittle && !IsAlone)
         {
-            Parallel.For(0, parts, run);
+            Share(parts, run);
             return;
         }
 
         for (var part = 0; part < parts; part++)
         {
             run(part);
+        }
+    }
+
+    /// <summary>What goes wrong in a part is told as it would be by one thread.</summary>
+    private static void Share(int parts, Action<int> run)
+    {
+        try
+        {
+            Parallel.For(0, parts, run);
+        }
+        catch (AggregateException exception)
+        {
+            ExceptionDispatchInfo.Throw(exception.Flatten().InnerExceptions[0]);
         }
     }
 }

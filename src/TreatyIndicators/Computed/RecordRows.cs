@@ -6,7 +6,32 @@ namespace TreatyIndicators.Computed;
 internal static class RecordRows
 {
     /// <summary>The rows that were known; absent when the record was not supplied.</summary>
-    public static Rows? Of(string source, IConditionFacts facts)
+    public static Rows? Of(string source, IConditionFacts facts) => ListOf(source, facts) is { } list ? facts.Known(list) : null;
+
+    /// <summary>The rows that were known, each with its place in the whole list: it is the same whatever the day.</summary>
+    public static IEnumerable<(int Place, object Row)> Placed(string source, IConditionFacts facts)
+    {
+        if (ListOf(source, facts) is not { } list)
+        {
+            yield break;
+        }
+
+        var (known, next) = (facts.Known(list), 0);
+        for (var place = 0; place < list.Count && next < known.Count; place++)
+        {
+            if (!ReferenceEquals(list.Members[place], known[next]))
+            {
+                continue;
+            }
+
+            if (known[next++] is { } row)
+            {
+                yield return (place, row);
+            }
+        }
+    }
+
+    private static IValueList? ListOf(string source, IConditionFacts facts)
     {
         var segments = source.Split('.');
         var (type, value) = (RecordRoots.All[segments[0]], facts.Record(segments[0]));
@@ -16,7 +41,7 @@ internal static class RecordRows
             (type, value) = (field.Type, value is null ? null : field.Read(value));
         }
 
-        return value is IValueList list ? facts.Known(list) : null;
+        return value as IValueList;
     }
 
     /// <summary>The identifiers of rows: what the row itself gives, else its place in the list, counted from 1.</summary>

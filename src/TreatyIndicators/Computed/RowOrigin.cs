@@ -11,7 +11,7 @@ internal sealed record RowOrigin(string Path, StatePartyReport? Report)
         {
             PathRoot.Report => InReports(list, row, scope),
             PathRoot.Row when outer.TryGetValue(list.Slot, out var parent) => parent with { Path = $"{parent.Path}.{list.Text}{Place(index)}" },
-            PathRoot.Record => new(list.RecordPath + Place(PlaceOf(row, list.RowsKnown(scope))), row as StatePartyReport),
+            PathRoot.Record => new(list.RecordPath + Place(PlaceOf(row, list.AllRows(scope))), row as StatePartyReport),
             _ => new(Place(index), null),
         };
 

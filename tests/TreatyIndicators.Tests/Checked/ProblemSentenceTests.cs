@@ -25,8 +25,24 @@ public sealed partial class ProblemSentenceTests
     {
         var parts = ReportChecker.Default.Check(SampleEvidence.Evidence, SampleEvidence.AsOf).Parts.ToList();
 
-        Assert.All(parts, part => Assert.Equal(part.Problems.Count, part.Problems.DistinctBy(problem => (problem.RuleId, problem.ReportId, problem.State, problem.Path, problem.Sentence())).Count()));
+        Assert.All(parts, part => Assert.Equal(part.Problems.Count, part.Problems.DistinctBy(problem => (problem.RuleId, problem.ReportId, problem.State, problem.Path, problem.Sentence(), problem.Failure.Values)).Count()));
         Assert.Single(parts.OfType<RowCheck>().Single(row => row.State?.Value == "XAK").ProblemsOf("NMAP-03"));
+    }
+
+    /// <summary>Two tables that each add up to 10 beside a total of 9: the sentences are alike, the faults are two.</summary>
+    [Fact]
+    public void What_reads_alike_for_other_values_is_told_twice()
+    {
+        var report = Blank with
+        {
+            Stockpile = new() { Stock = [new() { Quantity = 10 }], Totals = new() { Quantity = 9 } },
+            Retained = new() { Items = [new() { Quantity = 10 }] },
+        };
+        var rule = MadeRules.Rule("stockpile.totals.quantity = sum(stockpile.stock.quantity) and stockpile.totals.quantity = sum(retained.items.quantity)");
+        var problems = MadeRules.Checker(rule).Check(report).Problems;
+
+        Assert.Equal(2, problems.Count);
+        Assert.Single(problems.Select(problem => problem.Sentence()).Distinct());
     }
 
     [Fact]

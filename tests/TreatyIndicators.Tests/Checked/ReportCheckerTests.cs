@@ -7,6 +7,18 @@ namespace TreatyIndicators.Tests.Checked;
 
 public sealed class ReportCheckerTests
 {
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(20)]
+    public void A_register_that_is_missing_is_told_the_same_for_few_States_and_for_many(int states)
+    {
+        var reports = Enumerable.Range(0, states).Select(place => SmallWorld.Report(new StateCode($"X{(char)('A' + (place / 26))}{(char)('A' + (place % 26))}")));
+        var bare = Evidence.Of(Catalogue.Create([], [], [], [], [], []), ReportCollection.Of(reports));
+
+        Assert.Throws<KeyNotFoundException>(() => ReportChecker.Default.Check(bare, SampleEvidence.AsOf));
+    }
+
     private static readonly LocalDate Day = new(2026, 6, 1);
 
     private static readonly Catalogue Catalogue = SmallWorld.Catalogue(Reports.Xaa);

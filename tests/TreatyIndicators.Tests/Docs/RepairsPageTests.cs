@@ -52,7 +52,7 @@ public class RepairsPageTests
         var check = ReportChecker.Default.Check(report);
         foreach (var choice in check.Repairs)
         {
-            Console.WriteLine($"{string.Join(", ", choice.Problems.Select(problem => problem.RuleId).Distinct())}: {choice.Sentence()}");
+            Console.WriteLine($"{string.Join(", ", choice.RuleIds)}: {choice.Sentence()}");
         }
 
         // end

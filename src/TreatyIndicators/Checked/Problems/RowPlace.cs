@@ -30,7 +30,7 @@ internal sealed record RowPlace(string Path, StatePartyReport? Report, string? S
             case IPlacedRow placed:
                 return new(placed.Path, null, null);
             case var _ when test.Rows.Path is { } list:
-                return InList(list, row, test.RowType, test.Rows.Key is null && list.Root != PathRoot.Record ? index : PlaceOf(row, list.RowsKnown(scope)), scope, outer);
+                return InList(list, row, test.RowType, test.Rows.Key is null && list.Root != PathRoot.Record ? index : PlaceOf(row, list.AllRows(scope)), scope, outer);
             default:
                 return Found(found, index) ?? Given(test, placeOf) ?? (test.RowType.Equals(ConditionScope.FormLetters) && BoundField.Text(row) is { } letter ? OfForm(letter, scope) : Innermost(outer));
         }

@@ -13,10 +13,10 @@ public sealed record RepairChoice
     /// <summary>What is put right.</summary>
     public required RepairKind Kind { get; init; }
 
-    /// <summary>The problems that any of the ways removes; empty for a code outside its list that no rule asks about.</summary>
+    /// <summary>The problems that any of the ways removes; empty for a word that no rule gone by asks about.</summary>
     public ValueList<RuleProblem> Problems { get; init => field = value ?? []; } = [];
 
-    /// <summary>The rules of the problems, each once, in their order; empty for a code outside its list that no rule asks about.</summary>
+    /// <summary>The rules of the problems, each once, in their order; empty for a word that no rule gone by asks about.</summary>
     public ValueList<string> RuleIds => Problems.Select(problem => problem.RuleId).Distinct().ToValueList();
 
     /// <summary>The ways, each with the same least number of fields, by path; empty: none was found.</summary>

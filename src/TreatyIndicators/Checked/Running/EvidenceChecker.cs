@@ -16,8 +16,6 @@ internal sealed class EvidenceChecker(RuleCatalogue rules, Evidence evidence, Lo
     /// <summary>States are checked together until they have so many reports; see <see cref="RuleRunner"/>.</summary>
     private const int FewestTogether = 75;
 
-    private static bool IsLittle(IReadOnlyList<ReportSeries> all) => all.Count < FewestShared;
-
     private readonly ConcurrentDictionary<ConventionId, CheckKnowledge> known = new();
 
     public EvidenceCheck All()
@@ -40,6 +38,8 @@ internal sealed class EvidenceChecker(RuleCatalogue rules, Evidence evidence, Lo
 
     public ValueList<ReportCheck> History(ConventionId convention, StateCode state) =>
         evidence.Reports.Series(convention, state) is { } series ? Histories([series]) : [];
+
+    private static bool IsLittle(IReadOnlyList<ReportSeries> all) => all.Count < FewestShared;
 
     private ValueList<ReportCheck> Histories(IReadOnlyList<ReportSeries> all)
     {
@@ -128,11 +128,10 @@ internal sealed class EvidenceChecker(RuleCatalogue rules, Evidence evidence, Lo
     private IEnumerable<RowCheck> RowsOf(ConventionId convention, string list, CompiledRule[] chosen)
     {
         var knowledge = Knowledge(convention);
-        var rows = RecordRows.Of(list, knowledge.Facts) ?? Conditions.Rows.None;
-        int[] places = [.. Enumerable.Range(0, rows.Count).Where(place => rows[place] is not null)];
-        var targets = places.Select(place => CheckTarget.OfRow(knowledge, list, place, rows[place]!)).ToArray();
+        var rows = RecordRows.Placed(list, knowledge.Facts).ToList();
+        var targets = rows.Select(row => CheckTarget.OfRow(knowledge, list, row.Place, row.Row)).ToArray();
         var statuses = new RuleRunner(knowledge, chosen).Run(targets);
-        return targets.Select((target, index) => new RowCheck(list, places[index], target, chosen, statuses[index], rules.Version));
+        return targets.Select((target, index) => new RowCheck(list, rows[index].Place, target, chosen, statuses[index], rules.Version));
     }
 
     private CompiledRule[] RulesFor(ConventionId convention) => rules.Compiled.For(convention, RuleSubject.Report);

@@ -20,12 +20,15 @@ internal static partial class OutcomeMaker
         return Told(new FailureFinder(rule.Rule.Test, scope).Find(target.RowPath).Select(failure => Problem(target, rule.Rule, failure)).ToValueList());
     }
 
-    /// <summary>Where a rule has words of its own for what it asks, several of its parts may fail at one place and say the same: to the reader that is one problem.</summary>
+    /// <summary>
+    /// Where a rule has words of its own for what it asks, several of its parts may fail at one place, for the same values, and say the same: to the reader that is
+    /// one problem.
+    /// </summary>
     private static ValueList<RuleProblem> Told(ValueList<RuleProblem> problems)
     {
         var places = problems.CountBy(problem => problem.Path).Where(place => place.Value > 1).Select(place => place.Key).ToHashSet(StringComparer.Ordinal);
         return places.Count == 0 ? problems
-            : problems.DistinctBy(problem => (problem.Path, problem.ReportId, problem.State, places.Contains(problem.Path) ? problem.Sentence() : null)).ToValueList();
+            : problems.DistinctBy(problem => (problem.Path, problem.ReportId, problem.State, problem.Kind, problem.Form, places.Contains(problem.Path) ? (problem.Sentence(), problem.Failure.Values) : default)).ToValueList();
     }
 
     private static EvaluationScope Turned(CheckTarget target, CompiledRule rule)

@@ -3,8 +3,8 @@ namespace TreatyIndicators.Conditions;
 /// <summary>Two outcomes joined by strong Kleene logic.</summary>
 internal sealed class BoundLogic(LogicExpression source, BoundTruth left, BoundTruth right) : BoundTruth(source, left.Reads | right.Reads)
 {
-    /// <summary>All that is joined in a row by the same <c>and</c>, or by the same <c>or</c>; for other operators nothing.</summary>
-    private readonly BoundTruth[] joined = source.Operator is LogicOperator.And or LogicOperator.Or ? [.. In(source.Operator, left), .. In(source.Operator, right)] : [];
+    /// <summary>All that is joined in a row by the same <c>and</c>, or by the same <c>or</c>; for other operators nothing. Only the outermost of a row is ever asked.</summary>
+    private BoundTruth[] Joined => field ??= Operator is LogicOperator.And or LogicOperator.Or ? [.. In(Operator, this)] : [];
 
     public LogicOperator Operator => source.Operator;
 
@@ -22,9 +22,9 @@ internal sealed class BoundLogic(LogicExpression source, BoundTruth left, BoundT
 
     public override Truth Evaluate(EvaluationScope scope)
     {
-        if (joined.Length > 0)
+        if (Joined is { Length: > 0 } joined)
         {
-            return OfJoined(scope);
+            return OfJoined(joined, scope);
         }
 
         var first = left.Evaluate(scope);
@@ -32,7 +32,7 @@ internal sealed class BoundLogic(LogicExpression source, BoundTruth left, BoundT
     }
 
     /// <summary>The outcome that settles, once it is met; else unknown where one of them is.</summary>
-    private Truth OfJoined(EvaluationScope scope)
+    private Truth OfJoined(BoundTruth[] joined, EvaluationScope scope)
     {
         var settling = Operator == LogicOperator.And ? Truth.False : Truth.True;
         var outcome = TruthLogic.Not(settling);
@@ -50,7 +50,8 @@ internal sealed class BoundLogic(LogicExpression source, BoundTruth left, BoundT
         return outcome;
     }
 
-    private static BoundTruth[] In(LogicOperator logic, BoundTruth side) => side is BoundLogic within && within.Operator == logic ? within.joined : [side];
+    private static IEnumerable<BoundTruth> In(LogicOperator logic, BoundTruth side) =>
+        side is BoundLogic within && within.Operator == logic ? In(logic, within.Left).Concat(In(logic, within.Right)) : [side];
 
     public Truth Settled(Truth first) => Operator == LogicOperator.Implies ? Truth.True : first;
 

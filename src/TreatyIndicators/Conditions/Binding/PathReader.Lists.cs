@@ -88,8 +88,9 @@ internal sealed partial class PathReader
     /// <summary>The list that the path leads to from a given start; absent where there is none.</summary>
     public IValueList? ListIn(object? start) => Follow(start, 0, steps.Length) as IValueList;
 
-    /// <summary>The rows of a list of records that were known, in their order.</summary>
-    public IReadOnlyList<object?> RowsKnown(EvaluationScope scope) => [.. ReadRows(scope).All];
+    /// <summary>The rows of the list as it stands: of records also those that were not known yet, so that a place is the same whatever the day.</summary>
+    public IReadOnlyList<object?> AllRows(EvaluationScope scope) =>
+        root == PathRoot.Record && !RunsThroughList && Read(scope, out _) is IValueList list ? list.Members : [.. ReadRows(scope).All];
 
     /// <summary>The values that the path leads to from a given start, lists opened, each with its path and its places in lists.</summary>
     public IEnumerable<(string Path, object? Value)> Places(object? start)

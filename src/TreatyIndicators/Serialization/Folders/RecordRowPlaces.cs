@@ -29,14 +29,14 @@ internal sealed class RecordRowPlaces(Evidence evidence)
     }
 
     private static object? Row(ConventionRecords? records, string list, int place) =>
-        RecordPaths.Lists(records, list).FirstOrDefault() is { } rows && place < rows.Count ? rows.Members[place] : null;
+        RecordPaths.List(records, list) is { } rows && place < rows.Count ? rows.Members[place] : null;
 
     private Dictionary<object, (string File, int Place)> Read((ConventionId Convention, string List) of)
     {
         var places = new Dictionary<object, (string, int)>(ReferenceEqualityComparer.Instance);
         foreach (var file in evidence.ReadFrom.Where(file => file.Content.Convention == of.Convention))
         {
-            var rows = RecordPaths.Lists(file.Content.Records, of.List).FirstOrDefault();
+            var rows = RecordPaths.List(file.Content.Records, of.List);
             for (var place = 0; place < rows?.Count; place++)
             {
                 if (rows.Members[place] is { } row)

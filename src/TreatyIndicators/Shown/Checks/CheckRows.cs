@@ -71,7 +71,7 @@ internal static class CheckRows
     {
         var sentence = choice.Sentence(shown.Texts);
         var told = choice.Kind == RepairKind.Spelling ? CheckWords.Named.In(shown.Language, choice.Repairs[0].Changes[0].Path, sentence) : sentence;
-        return choice.RuleIds.Count == 0 ? CheckWords.Suggestion.In(shown.Language, told) : CheckWords.SuggestionFor.In(shown.Language, string.Join(", ", choice.RuleIds), told);
+        return CheckWords.SuggestionFor.In(shown.Language, string.Join(", ", choice.RuleIds), told);
     }
 
     /// <summary>Above the problems of a report stands its State; records are of many.</summary>

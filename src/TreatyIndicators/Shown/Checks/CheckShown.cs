@@ -7,7 +7,7 @@ namespace TreatyIndicators.Export;
 /// <summary>How what came of a check is shown.</summary>
 public sealed record CheckShown
 {
-    /// <summary>Everything in English, without files and lines.</summary>
+    /// <summary>Every problem in English, without files and lines, and without ways to put it right.</summary>
     public static CheckShown Default { get; } = new();
 
     /// <summary>The words of the language; English unless given.</summary>
@@ -33,9 +33,9 @@ public sealed record CheckShown
 
     internal IEnumerable<RuleProblem> ProblemsOf(SubjectCheck part) => part.Problems.Where(problem => Shows(problem.Rule));
 
-    /// <summary>The ways to put right what is shown of a part; none unless they are asked for.</summary>
+    /// <summary>The ways to put the problems right that are shown of a part; none unless they are asked for.</summary>
     internal IEnumerable<RepairChoice> RepairsOf(SubjectCheck part) => Repairs && part is ReportCheck check
-        ? check.Repairs.Where(choice => choice.Repairs.Count > 0 && (choice.Problems.Count == 0 || choice.Problems.Any(problem => Shows(problem.Rule))))
+        ? check.Repairs.Where(choice => choice.Repairs.Count > 0 && choice.Problems.Any(problem => Shows(problem.Rule)))
         : [];
 
     internal IEnumerable<RuleTotals> RulesOf(EvidenceCheck check) => check.ByRule.Where(totals => Shows(totals.Rule));

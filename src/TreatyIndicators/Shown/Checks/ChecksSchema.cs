@@ -122,7 +122,7 @@ public static class ChecksSchema
                 "year": { "description": "The year in which its period ends.", "type": "integer" },
                 "submittedOn": { "type": "string", "format": "date" },
                 "file": { "description": "The file in which it stands; null where that is not known.", "$ref": "#/$defs/Text" },
-                "repairs": { "description": "Ways to put it right: suggestions. Null where they were not asked for.", "type": ["array", "null"], "items": { "$ref": "#/$defs/Repair" } }
+                "repairs": { "description": "Ways to put the problems right, where any was found: suggestions. Null where they were not asked for.", "type": ["array", "null"], "items": { "$ref": "#/$defs/Repair" } }
               },
               "$ref": "#/$defs/Outcomes"
             },
@@ -175,7 +175,7 @@ public static class ChecksSchema
               "required": ["kind", "rules", "isComplete", "sentence", "ways"],
               "properties": {
                 "kind": { "description": "arithmetic: numbers that do not add up. spelling: a code, type or region.", "type": "string", "enum": ["arithmetic", "spelling"] },
-                "rules": { "description": "The rules of the problems; empty for a code outside its list that no rule asks about.", "type": "array", "items": { "$ref": "#/$defs/RuleId" } },
+                "rules": { "description": "The rules of the problems.", "type": "array", "items": { "$ref": "#/$defs/RuleId" } },
                 "isComplete": { "description": "Whether all ways were looked at; if not, there may be more of them, and smaller ones.", "type": "boolean" },
                 "sentence": { "type": "string" },
                 "ways": { "description": "Each way: all fields that have to change.", "type": "array", "items": { "type": "array", "items": { "$ref": "#/$defs/Change" } } }
