@@ -134,14 +134,17 @@ internal static class TextFunctions
     /// <summary>Values that are absent are left out.</summary>
     private static Truth AreSorted(Rows rows, Func<object, object, Truth> inOrder)
     {
-        var (outcome, last) = (rows.IsMissing ? Truth.Unknown : Truth.True, (object?)null);
-        for (var index = 0; index < rows.Count; index++)
+        if (rows.IsMissing)
         {
-            if (rows[index] is { } row)
-            {
-                outcome = last is null ? outcome : TruthLogic.And(outcome, inOrder(last, row));
-                last = row;
-            }
+            return Truth.Unknown;
+        }
+
+        object? last = null;
+        var outcome = Truth.True;
+        foreach (var row in rows.All.OfType<object>())
+        {
+            outcome = last is null ? outcome : TruthLogic.And(outcome, inOrder(last, row));
+            last = row;
         }
 
         return outcome;
