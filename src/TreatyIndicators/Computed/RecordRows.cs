@@ -31,18 +31,9 @@ internal static class RecordRows
         }
     }
 
-    private static IValueList? ListOf(string source, IConditionFacts facts)
-    {
-        var segments = source.Split('.');
-        var (type, value) = (RecordRoots.All[segments[0]], facts.Record(segments[0]));
-        foreach (var segment in segments.Skip(1))
-        {
-            var field = ((RecordType)type).Find(segment)!;
-            (type, value) = (field.Type, value is null ? null : field.Read(value));
-        }
-
-        return value as IValueList;
-    }
+    private static IValueList? ListOf(string source, IConditionFacts facts) => source.Split('.', 2) is [var root, var path]
+        ? ((RecordType)RecordRoots.All[root]).ValueAt(facts.Record(root), path) as IValueList
+        : facts.Record(source) as IValueList;
 
     /// <summary>The identifiers of rows: what the row itself gives, else its place in the list, counted from 1.</summary>
     public static SubjectIdentifiers Identifiers(Rows rows) => new(rows.Count, place => Identifier(rows[place]) ?? Text(place + 1));

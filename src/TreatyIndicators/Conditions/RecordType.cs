@@ -33,4 +33,21 @@ public sealed record RecordType : ConditionType
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Name);
+
+    /// <summary>The value that a path of fields leads to, lists not opened: <c>finance.assessments</c>; absent where nothing stands there, or there is no such field.</summary>
+    internal object? ValueAt(object? record, string path)
+    {
+        var (type, value) = ((ConditionType)this, record);
+        foreach (var name in path.Split('.'))
+        {
+            if (value is null || (type as RecordType)?.Find(name) is not { } field)
+            {
+                return null;
+            }
+
+            (type, value) = (field.Type, field.Read(value));
+        }
+
+        return value;
+    }
 }

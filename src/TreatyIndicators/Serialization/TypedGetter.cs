@@ -13,11 +13,16 @@ namespace TreatyIndicators.Serialization;
 /// </summary>
 internal static class TypedGetter
 {
+    /// <summary>Most counts in reports are small, and each would be an object of its own every time it is read as one.</summary>
+    private static readonly object[] Small = [.. Enumerable.Range(0, 1024).Select(number => (object)(long)number)];
+
     /// <summary>What reads a property. Where no code can be made at run time it goes by way of an object.</summary>
     public static FieldGetter Of(JsonPropertyInfo property) =>
         RuntimeFeature.IsDynamicCodeSupported && property is { AttributeProvider: PropertyInfo { GetMethod: { } get }, DeclaringType.IsValueType: false } && (!property.PropertyType.IsValueType || IsRead(property.PropertyType))
             ? Made(property, get)
             : new FieldGetter(property.Get!);
+
+    private static object AsObject(long number) => (ulong)number < (ulong)Small.Length ? Small[number] : number;
 
     private static bool IsRead(Type type) => (Nullable.GetUnderlyingType(type) ?? type) is var plain
         && (plain == typeof(long) || plain == typeof(int) || plain == typeof(decimal) || plain == typeof(bool) || plain == typeof(LocalDate) || plain == typeof(PartialDate)
@@ -51,7 +56,7 @@ internal static class TypedGetter
             : base(typeof(TValue).IsValueType ? record => Boxed(read(Unsafe.As<TRecord>(record))) : Unsafe.As<Func<object, object?>>(read)) => this.read = read;
 
         private static object? Boxed(TValue value) =>
-            typeof(TValue) == typeof(long?) ? Unsafe.As<TValue, long?>(ref value) is { } whole ? SmallNumbers.Boxed(whole) : null
+            typeof(TValue) == typeof(long?) ? Unsafe.As<TValue, long?>(ref value) is { } whole ? AsObject(whole) : null
             : typeof(TValue) == typeof(decimal?) ? Unsafe.As<TValue, decimal?>(ref value) is { } number ? number : null
             : typeof(TValue) == typeof(LocalDate?) ? Unsafe.As<TValue, LocalDate?>(ref value) is { } day ? day : null
             : typeof(TValue) == typeof(PartialDate?) ? Unsafe.As<TValue, PartialDate?>(ref value) is { } date ? date : null

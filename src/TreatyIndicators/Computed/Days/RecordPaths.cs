@@ -31,15 +31,6 @@ internal static class RecordPaths
     /// <summary>The lists at a path, or below it, that were supplied.</summary>
     public static IEnumerable<IValueList> Lists(ConventionRecords? records, string path)
     {
-        var (type, value) = At(records, path);
-        return Below(type, value);
-    }
-
-    /// <summary>The list at a path; absent: it was not supplied, or the path leads to no list.</summary>
-    public static IValueList? List(ConventionRecords? records, string path) => At(records, path).Value as IValueList;
-
-    private static (ConditionType? Type, object? Value) At(ConventionRecords? records, string path)
-    {
         ConditionType? type = ReportContract.Records;
         object? value = records;
         foreach (var segment in path.Split('.'))
@@ -48,7 +39,7 @@ internal static class RecordPaths
             (type, value) = (field?.Type, value is null ? null : field?.Read(value));
         }
 
-        return (type, value);
+        return Below(type, value);
     }
 
     /// <summary>How a member of the rows of a list is read; absent: there is none.</summary>

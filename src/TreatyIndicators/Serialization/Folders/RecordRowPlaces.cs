@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using TreatyIndicators.Computed;
 
 namespace TreatyIndicators.Serialization;
 
@@ -28,15 +27,17 @@ internal sealed class RecordRowPlaces(Evidence evidence)
             : null;
     }
 
+    private static IValueList? List(ConventionRecords? records, string list) => ReportContract.Records.ValueAt(records, list) as IValueList;
+
     private static object? Row(ConventionRecords? records, string list, int place) =>
-        RecordPaths.List(records, list) is { } rows && place < rows.Count ? rows.Members[place] : null;
+        List(records, list) is { } rows && place < rows.Count ? rows.Members[place] : null;
 
     private Dictionary<object, (string File, int Place)> Read((ConventionId Convention, string List) of)
     {
         var places = new Dictionary<object, (string, int)>(ReferenceEqualityComparer.Instance);
         foreach (var file in evidence.ReadFrom.Where(file => file.Content.Convention == of.Convention))
         {
-            var rows = RecordPaths.List(file.Content.Records, of.List);
+            var rows = List(file.Content.Records, of.List);
             for (var place = 0; place < rows?.Count; place++)
             {
                 if (rows.Members[place] is { } row)
