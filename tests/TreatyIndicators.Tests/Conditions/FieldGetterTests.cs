@@ -21,6 +21,14 @@ public sealed class FieldGetterTests
     }
 
     [Fact]
+    public void Identifiers_that_were_never_given_read_the_same_both_ways()
+    {
+        var report = RandomReports.Report(1);
+
+        Compare(report with { Header = report.Header with { State = default, Convention = default } }, ReportContract.Report, new());
+    }
+
+    [Fact]
     public void Fields_are_read_for_their_type()
     {
         var quantity = ReportContract.Report.Find("stockpile")!.Type is RecordType stockpile ? (RecordType)((ListType)stockpile.Find("stock")!.Type).Member : null;

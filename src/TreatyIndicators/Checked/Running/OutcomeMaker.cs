@@ -21,8 +21,7 @@ internal static partial class OutcomeMaker
     }
 
     /// <summary>
-    /// Where a rule has words of its own for what it asks, several of its parts may fail at one place, for the same values, and say the same: to the reader that is
-    /// one problem.
+    /// Several parts of a rule may fail at one place, for the same values, and say the same: to the reader that is one problem.
     /// </summary>
     private static ValueList<RuleProblem> Told(ValueList<RuleProblem> problems)
     {

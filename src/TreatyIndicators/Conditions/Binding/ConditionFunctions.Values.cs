@@ -36,16 +36,38 @@ internal static partial class ConditionFunctions
 
     private static BoundCall.OfDate Days(CallExpression call, List<BoundDate> arguments, bool least) => new(call, Joint(arguments), scope =>
     {
-        var days = arguments.Select(argument => argument.Evaluate(scope)).OfType<PartialDate>().ToList();
-        return days.Count == arguments.Count ? Extreme(days, least) : null;
+        var days = new PartialDate[arguments.Count];
+        for (var place = 0; place < days.Length; place++)
+        {
+            if (arguments[place].Evaluate(scope) is not { } day)
+            {
+                return null;
+            }
+
+            days[place] = day;
+        }
+
+        return Extreme(days, least);
     });
 
     /// <summary>Absent where days are known so roughly that any of several may be the one.</summary>
-    internal static PartialDate? Extreme(List<PartialDate> days, bool least)
+    internal static PartialDate? Extreme(ReadOnlySpan<PartialDate> days, bool least)
     {
-        var found = least ? days.MinBy(day => day.Latest) : days.MaxBy(day => day.Earliest);
-        var isSure = days.TrueForAll(day => day == found || (least ? found.Latest <= day.Earliest : day.Latest <= found.Earliest));
-        return isSure ? found : null;
+        var found = days[0];
+        foreach (var day in days)
+        {
+            found = (least ? day.Latest < found.Latest : day.Earliest > found.Earliest) ? day : found;
+        }
+
+        foreach (var day in days)
+        {
+            if (day != found && (least ? found.Latest > day.Earliest : day.Latest > found.Earliest))
+            {
+                return null;
+            }
+        }
+
+        return found;
     }
 
     private static BoundCall.OfTruth IsInteger(Binder binder, CallExpression call)

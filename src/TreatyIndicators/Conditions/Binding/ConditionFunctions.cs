@@ -101,9 +101,23 @@ internal static partial class ConditionFunctions
             binder.Report(BinderErrors.UnknownField(binder.PositionOf(argument), argument.ToString(), row, nearest));
         }
 
-        return new BoundCall.OfTruth(call, list.Reads, scope => list.Evaluate(scope) is { IsMissing: false } rows
-            ? TruthLogic.Of(rows.Count > 0 && Enumerable.Range(0, rows.Count).All(index => rows[index] is { } cell && members.TrueForAll(read => read(cell) is not null)))
-            : Truth.Unknown);
+        return new BoundCall.OfTruth(call, list.Reads, scope => list.Evaluate(scope) is { IsMissing: false } rows ? TruthLogic.Of(rows.Count > 0 && AllGive(members, rows)) : Truth.Unknown);
+    }
+
+    private static bool AllGive(List<Func<object, object?>> members, Rows rows)
+    {
+        for (var index = 0; index < rows.Count; index++)
+        {
+            foreach (var read in members)
+            {
+                if (rows[index] is not { } row || read(row) is null)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
     }
 
     internal static BoundInvalid WrongType(Binder binder, CallExpression call, string expected)

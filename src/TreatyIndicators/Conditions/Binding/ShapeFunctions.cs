@@ -6,7 +6,7 @@ internal static class ShapeFunctions
     public static IReadOnlyDictionary<string, ConditionFunction> All { get; } = new Dictionary<string, ConditionFunction>(StringComparer.Ordinal)
     {
         ["points"] = new("geometry", 1, 1, (binder, call) => Parts(binder, call, ReportRecords.Point, PointsOf)),
-        ["rings"] = new("geometry", 1, 1, (binder, call) => Parts(binder, call, ReportRecords.Ring, geometry => Rows.Of(RingsOf(geometry)))),
+        ["rings"] = new("geometry", 1, 1, (binder, call) => Parts(binder, call, ReportRecords.Ring, RingsOf)),
         ["lat"] = new("point", 1, 1, (binder, call) => OfPoint(binder, call, point => point.Lat)),
         ["lon"] = new("point", 1, 1, (binder, call) => OfPoint(binder, call, point => point.Lon)),
         ["distinctVertices"] = new("ring", 1, 1, (binder, call) => OfRing(binder, call, ring => Rational.Of(ring.Distinct))),
@@ -30,9 +30,11 @@ internal static class ShapeFunctions
 
     private static Rows PointsOf(Geometry geometry) =>
         geometry is { Point: null, Polygons: [{ Rings: [{ } only] }] } ? new(only.Points)
-            : Rows.Of([.. geometry.Point is { } point ? [point] : Array.Empty<object?>(), .. RingsOf(geometry).SelectMany(ring => ring?.Points ?? [])]);
+            : Rows.Of([.. geometry.Point is { } point ? [point] : Array.Empty<object?>(), .. RingsOf(geometry).All.SelectMany(ring => (ring as GeoRing)?.Points ?? [])]);
 
-    private static IEnumerable<GeoRing?> RingsOf(Geometry geometry) => geometry.Polygons.SelectMany(polygon => polygon?.Rings ?? []);
+    /// <summary>The rings of all polygons; most areas have one, whose list is at hand.</summary>
+    private static Rows RingsOf(Geometry geometry) =>
+        geometry.Polygons is [{ } only] ? new(only.Rings) : Rows.Of(geometry.Polygons.SelectMany(polygon => polygon?.Rings ?? []));
 
     private static BoundExpression OfPoint(Binder binder, CallExpression call, Func<GeoPoint, decimal?> read) =>
         Record(binder, call, ReportRecords.Point) is { } point

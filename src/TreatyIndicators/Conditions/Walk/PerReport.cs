@@ -2,11 +2,12 @@ namespace TreatyIndicators.Conditions;
 
 /// <summary>What was made of reports, so that it is made once for all rules that ask for it: of the same object, not of an equal one.</summary>
 /// <param name="make">Makes it.</param>
-/// <param name="most">For how many reports it is kept: for more of them it is made again.</param>
+/// <param name="most">For how many reports it is kept: those for which it was made last, since years are gone through in their order.</param>
 internal sealed class PerReport<T>(Func<StatePartyReport, T> make, int most)
     where T : class
 {
     private readonly Dictionary<StatePartyReport, T> kept = new(ReferenceEqualityComparer.Instance);
+    private readonly Queue<StatePartyReport> order = [];
     private (StatePartyReport? Report, T? Made) last;
 
     public T Of(StatePartyReport report)
@@ -26,11 +27,12 @@ internal sealed class PerReport<T>(Func<StatePartyReport, T> make, int most)
             return found;
         }
 
-        if (kept.Count == most)
+        if (order.Count == most)
         {
-            kept.Clear();
+            kept.Remove(order.Dequeue());
         }
 
+        order.Enqueue(report);
         return kept[report] = make(report);
     }
 }

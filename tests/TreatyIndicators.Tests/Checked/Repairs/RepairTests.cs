@@ -130,6 +130,18 @@ public sealed class RepairTests
     }
 
     [Fact]
+    public void Where_more_ways_are_there_than_are_told_the_sentence_says_so()
+    {
+        var choice = Assert.Single(Check(Stock(200, [.. Enumerable.Repeat(1L, 150)]), Total).Repairs);
+
+        Assert.False(choice.IsComplete);
+        Assert.Equal(RepairLimits.Repairs, choice.Repairs.Count);
+        Assert.StartsWith("check $.stockpile.stock[0].quantity (to 51), ", choice.Sentence(), StringComparison.Ordinal);
+        Assert.EndsWith(": changing one of them is enough (not every way was looked at: there may be a smaller change)", choice.Sentence(), StringComparison.Ordinal);
+        Assert.EndsWith("（并未核对所有办法，可能只需改动更少的字段）", choice.Sentence(RuleTexts.Chinese), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_sum_too_long_to_look_through_ties_no_rows_together()
     {
         var rows = Enumerable.Range(0, 600).Select(row => (10m, 1m, 2m, row is 3 or 5 ? 8m : 7m)).ToArray();
