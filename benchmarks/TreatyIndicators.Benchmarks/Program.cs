@@ -43,6 +43,12 @@ if (args is ["--rules", "each"])
     return;
 }
 
+if (args is ["--rules", var side])
+{
+    QuickRules.Run(side);
+    return;
+}
+
 if (args is ["--days"])
 {
     QuickRun.RunDays();
