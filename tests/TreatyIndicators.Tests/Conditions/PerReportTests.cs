@@ -1,4 +1,5 @@
 using TreatyIndicators.Conditions;
+using TreatyIndicators.Tests.Reported;
 using Xunit;
 
 namespace TreatyIndicators.Tests.Conditions;
