@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security;
 using TreatyIndicators.Serialization;
 using TreatyIndicators.Validation;
@@ -69,6 +70,13 @@ internal static class ToolProblems
 
     public static Problem NoDay(string folder) =>
         new("TOOL-05", "found no report to take the day from, expected at least one, or --as-of") { File = folder };
+
+    public static Problem NotCounted(StatePartyReport report, string? file) =>
+        new("TOOL-17", string.Create(CultureInfo.InvariantCulture, $"found the year {report.Header.SubmittedOn.Year}, expected one up to 9998; the report {Quote(report.Header.ReportId)} is not counted"))
+        {
+            File = file,
+            Path = "$.header.submittedOn",
+        };
 
     public static Problem NotUsed(string option, string what) =>
         new("TOOL-08", $"found a {what} in the folder of --reports, which is used; expected none beside {option}");

@@ -60,6 +60,7 @@ public sealed class RuleReaderTests
         Assert.NotEqual(rules.Version, changed.Version);
         Assert.Equal(rules.Version, RuleCatalogue.Of(Read(Own).Require()).Version);
         Assert.Empty(rules.Without("ACME-1").Rules);
+        Assert.Throws<ArgumentOutOfRangeException>(() => rules.WithSeverity("ACME-1", (RuleSeverity)99));
     }
 
     [Fact]

@@ -95,6 +95,17 @@ public sealed class DateFunctionTests
         Assert.Equal(Truth.Unknown, World.Try("hostilitiesEnded(s) > date(1990, 1, 1)"));
     }
 
+    [Fact]
+    public void The_latest_or_earliest_of_rows_is_not_told_where_any_of_several_may_be_it()
+    {
+        Truth Try(string text, params string[] days) => (World with { Register = World.Register with { Hostilities = [.. days.Select(day => new Hostilities { State = XAA, EndedOn = Date(day) })] } }).Try(text);
+
+        Assert.Equal(Truth.Unknown, Try("max(h in register.hostilities : h.endedOn) > date(2001, 6, 30)", "2001", "2001-06", "2000-12-31"));
+        Assert.Equal(Truth.Unknown, Try("min(h in register.hostilities : h.endedOn) < date(2001, 6, 1)", "2001", "2001-06", "2002-01-01"));
+        Assert.Equal(Truth.True, Try("max(h in register.hostilities : h.endedOn) > date(2001, 12, 31)", "2001", "2001-06", "2002"));
+        Assert.Equal(Truth.True, Try("min(h in register.hostilities : h.endedOn) < date(2001, 1, 1)", "2001", "2001-06", "2000-12"));
+    }
+
     [Theory]
     [InlineData("1999-03-01", 2000, Truth.True)]
     [InlineData("2025-10-31", 2026, Truth.True)]

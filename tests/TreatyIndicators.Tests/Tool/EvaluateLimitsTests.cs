@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TreatyIndicators.Serialization;
 
 namespace TreatyIndicators.Tests.Tool;
 
@@ -51,6 +52,32 @@ public class EvaluateLimitsTests
 
         Assert.Equal($"{result.Met.Count}/{result.Denominator}", Export.FigureText.Share(result));
         Assert.NotEqual(result.Numerator, Rational.Of(result.Met.Count));
+    }
+
+    [Theory]
+    [InlineData("validate")]
+    [InlineData("evaluate")]
+    public void A_report_of_a_day_that_nothing_can_be_asked_about_is_not_left_out_without_a_word(string command)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.json", ReportWriter.Text(Reported.Reports.Of("A", 2025, new(2026, 4, 1))));
+        folder.Write("b.json", ReportWriter.Text(Reported.Reports.Of("B", 2024, new(9999, 12, 31))));
+        var run = ToolRun.Of(command, "--reports", folder.Root);
+
+        Assert.Equal(1, run.Code);
+        Assert.Contains($"TOOL-17 {Path.Combine(folder.Root, "b.json")} $.header.submittedOn found the year 9999, expected one up to 9998; the report 'B' is not counted\n", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("'A' is not counted", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_in_place_of_a_folder_is_called_one()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.json", ReportWriter.Text(Reported.Reports.Of("A", 2025, new(2026, 4, 1))));
+        var run = ToolRun.Of("validate", "--reports", Path.Combine(folder.Root, "a.json"));
+
+        Assert.Equal(1, run.Code);
+        Assert.Contains("READ-01 " + Path.Combine(folder.Root, "a.json") + " found a file, expected a folder\n", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

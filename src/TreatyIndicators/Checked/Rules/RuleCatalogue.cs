@@ -74,8 +74,14 @@ public sealed class RuleCatalogue
 
     /// <summary>The rules with another severity for one of them.</summary>
     /// <exception cref="KeyNotFoundException">The set has no such rule; the message names the nearest one.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such severity.</exception>
     public RuleCatalogue WithSeverity(string id, RuleSeverity severity)
     {
+        if (!Enum.IsDefined(severity))
+        {
+            throw new ArgumentOutOfRangeException(nameof(severity), severity, "Expected error, warning or advice.");
+        }
+
         var changed = this[id] with { Severity = severity };
         return new(Rules.Select(rule => rule.Id == id ? changed : rule));
     }

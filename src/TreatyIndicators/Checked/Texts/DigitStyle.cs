@@ -9,12 +9,13 @@ namespace TreatyIndicators.Validation;
 internal sealed record DigitStyle(string Group, int GroupFrom, string Decimal)
 {
     /// <summary>The number, exactly, without zeros at the end of its fraction.</summary>
-    public string Of(decimal number)
+    public string Of(decimal number) => OfDigits(number.ToString("0.############################", CultureInfo.InvariantCulture));
+
+    /// <summary>A number of any size in invariant form: digits with a point and a sign, or without.</summary>
+    public string OfDigits(string number)
     {
-        var parts = Math.Abs(number).ToString("0.############################", CultureInfo.InvariantCulture).Split('.');
-        return (decimal.IsNegative(number) && number != 0 ? "-" : string.Empty)
-            + Grouped(parts[0])
-            + (parts.Length > 1 ? Decimal + parts[1] : string.Empty);
+        var parts = number.TrimStart('-').Split('.');
+        return (number.StartsWith('-') ? "-" : string.Empty) + Grouped(parts[0]) + (parts.Length > 1 ? Decimal + parts[1] : string.Empty);
     }
 
     private string Grouped(string digits)

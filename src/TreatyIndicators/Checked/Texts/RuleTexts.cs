@@ -59,6 +59,9 @@ public sealed class RuleTexts
     /// <summary>A number, exactly: no digits are lost, zeros at the end of a fraction are not written.</summary>
     public string Number(decimal number) => data.Digits.Of(number);
 
+    /// <summary>A number in invariant form that may have more digits than a decimal holds.</summary>
+    internal string Digits(string number) => data.Digits.OfDigits(number);
+
     /// <summary>A number with its unit in the right plural, <c>Days</c> for instance; a unit without words is not written.</summary>
     public string Quantity(decimal number, string unit)
     {

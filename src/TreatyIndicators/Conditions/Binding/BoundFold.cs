@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace TreatyIndicators.Conditions;
 
 /// <summary>Sum, least, greatest and median of the values given in a list.</summary>
@@ -161,7 +163,7 @@ internal static class BoundFold
             selector is null ? (_, row) => BoundField.Date(row) : (scope, row) => selector.Evaluate(rows.At(row, scope));
 
         public override PartialDate? Evaluate(EvaluationScope scope) => Values(scope, rows, select) is { Count: > 0 } values
-            ? source.Aggregate == Aggregate.Min ? values.MinBy(date => date.Latest) : values.MaxBy(date => date.Earliest)
+            ? ConditionFunctions.Extreme(CollectionsMarshal.AsSpan(values), least: source.Aggregate == Aggregate.Min)
             : null;
     }
 

@@ -10,6 +10,7 @@ internal static class ReadProblem
 
     public static Problem NotOpened(string file, Exception exception) => new(ReadCode.NotOpened, exception switch
     {
+        DirectoryNotFoundException when File.Exists(file) => "found a file, expected a folder",
         FileNotFoundException or DirectoryNotFoundException => "found no such file or folder",
         UnauthorizedAccessException => "found no permission to read it, or a folder in place of a file",
         _ => $"could not be read: {JsonText.Shorten(exception.Message)}",
