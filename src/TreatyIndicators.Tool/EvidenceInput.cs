@@ -1,4 +1,5 @@
 using NodaTime;
+using TreatyIndicators.Validation;
 
 namespace TreatyIndicators.Tool;
 
@@ -29,7 +30,7 @@ internal static class EvidenceInput
 
     /// <summary>The reports of a day that nothing can be asked about, so that they would be left out without a word.</summary>
     public static IEnumerable<Problem> NotCounted(Evidence evidence) => evidence.Reports
-        .Where(report => report.Header.SubmittedOn.Year > 9998)
+        .Where(report => report.Header.SubmittedOn > CheckDay.Last)
         .Select(report => ToolProblems.NotCounted(report, evidence.FileOf(report.Header.ReportId)));
 
     /// <summary>The plan year after the latest year covered, and the latest day of submission; absent where no report is under the convention.</summary>

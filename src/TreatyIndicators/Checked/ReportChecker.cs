@@ -106,6 +106,10 @@ public sealed class ReportChecker(RuleCatalogue rules)
         return new EvidenceChecker(Rules, evidence, asOf).All();
     }
 
+    /// <summary>The reports submitted after the last day that can be asked about: no check of a whole collection reaches them, so each is checked by itself.</summary>
+    internal IEnumerable<ReportCheck> AfterAllDays(Evidence evidence) =>
+        evidence.Reports.Where(report => report.Header.SubmittedOn > CheckDay.Last).Select(report => Check(report, evidence, CheckDay.Last));
+
     private RowCheck CheckRow(string list, object row, ConventionRecords records, LocalDate asOf, Catalogue? catalogue)
     {
         var evidence = Evidence.Of(catalogue ?? Catalogue.Default, ReportCollection.Empty).WithRecords(ConventionId.Apmbc, records);

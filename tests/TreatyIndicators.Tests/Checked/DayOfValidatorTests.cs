@@ -47,6 +47,18 @@ public sealed class DayOfValidatorTests
     }
 
     [Fact]
+    public void A_report_submitted_after_the_last_day_that_can_be_asked_about_is_validated_with_the_others()
+    {
+        var rule = RuleCatalogue.Of([MadeRules.Rule("stockpile.totals.quantity <= 10")]);
+        var (catalogue, sane) = (SmallWorld.Catalogue(Reports.Xaa), Reports.Of("R2025", 2025, new(2026, 4, 1)));
+        var reports = ReportCollection.Of([sane, Reports.Of("R2024", 2024, new(9999, 12, 31)) with { Stockpile = new() { Totals = new() { Quantity = 11 } } }]);
+
+        Assert.Equal(["[R2024].Stockpile.Totals.Quantity"], new ReportHistoryValidator(rules: rule, catalogue: catalogue).Validate(reports).Errors.Select(error => error.PropertyName));
+        Assert.Equal(["[R2024].Stockpile.Totals.Quantity"], new EvidenceValidator(rules: rule).Validate(Evidence.Of(catalogue, reports)).Errors.Select(error => error.PropertyName));
+        Assert.Empty(new EvidenceValidator(new LocalDate(2026, 6, 1), rule).Validate(Evidence.Of(catalogue, reports)).Errors);
+    }
+
+    [Fact]
     public void What_tells_no_day_is_validated_all_the_same()
     {
         Assert.NotEmpty(new NationalPlatformValidator().Validate(new NationalPlatform()).Errors);

@@ -1,6 +1,5 @@
 using TreatyIndicators.Conditions;
 using TreatyIndicators.Tests.Reported;
-using Xunit;
 
 namespace TreatyIndicators.Tests.Conditions;
 
@@ -30,7 +29,7 @@ public sealed class PerReportTests
     public void What_was_made_first_is_forgotten_first()
     {
         var made = new List<string>();
-        var kept = new PerReport<object>(report => { made.Add(report.Header.ReportId.ToString()); return report; }, most: 2);
+        var kept = new PerReport<object>(report => { made.Add(report.Header.ReportId); return report; }, most: 2);
         var (first, second, third) = (Report(2001), Report(2002), Report(2003));
 
         foreach (var report in new[] { first, second, third, second, first })

@@ -21,8 +21,7 @@ internal sealed class ValueWords(RuleTexts texts)
 
     public string Quantity(Rational number, string unit) => DecimalText.Of(number) is var text && Parsed(text) is { } shown ? texts.Quantity(shown, unit) : Shown(text);
 
-    private string Shown(string number) =>
-        Parsed(number) is { } shown ? texts.Number(shown) : number.All(sign => char.IsAsciiDigit(sign) || sign is '.' or '-') ? texts.Digits(number) : number;
+    private string Shown(string number) => number.All(sign => char.IsAsciiDigit(sign) || sign is '.' or '-') ? texts.Digits(number) : number;
 
     private static decimal? Parsed(string value) => decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

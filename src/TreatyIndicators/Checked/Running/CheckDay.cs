@@ -8,7 +8,7 @@ internal static class CheckDay
 {
     private static readonly LocalDate First = new(1900, 1, 1);
 
-    private static readonly LocalDate Last = new(9998, 12, 31);
+    public static readonly LocalDate Last = new(9998, 12, 31);
 
     /// <exception cref="ArgumentOutOfRangeException">The year of the day is not from 1900 to 9998.</exception>
     public static LocalDate Inside(LocalDate day) =>

@@ -17,7 +17,7 @@ public sealed class EvidenceValidator(LocalDate? asOf = null, RuleCatalogue? rul
     private readonly ReportChecker checker = new(rules ?? RuleCatalogue.Default);
 
     private protected override IEnumerable<(string Path, SubjectCheck Check)> Check(Evidence subject) =>
-        checker.Check(subject, asOf ?? LastDay(subject)).Parts.Select(part => (part is ReportCheck report ? $"[{report.Report.Header.ReportId}]" : $"[{part.Convention}]", part));
+        checker.Check(subject, asOf ?? LastDay(subject)).Parts.Concat(asOf is null ? checker.AfterAllDays(subject) : []).Select(part => (part is ReportCheck report ? $"[{report.Report.Header.ReportId}]" : $"[{part.Convention}]", part));
 
     private static LocalDate LastDay(Evidence evidence) => CheckDay.LastOf(evidence.Reports.Select(report => (LocalDate?)report.Header.SubmittedOn)
         .Concat(evidence.RecordFiles.SelectMany(file => RecordLists.Days(file.Records, evidence.Catalogue).Values).Select(days => (LocalDate?)days.Last)));

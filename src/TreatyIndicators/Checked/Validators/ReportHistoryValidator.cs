@@ -20,7 +20,8 @@ public sealed class ReportHistoryValidator(LocalDate? asOf = null, RuleCatalogue
     private protected override IEnumerable<(string Path, SubjectCheck Check)> Check(ReportCollection subject)
     {
         var day = asOf ?? CheckDay.LastOf(subject.Select(report => (LocalDate?)report.Header.SubmittedOn));
-        var check = checker.Check(Evidence.Of(catalogue ?? Catalogue.Default, subject), day);
-        return check.Reports.Select(report => ($"[{report.Report.Header.ReportId}]", (SubjectCheck)report));
+        var evidence = Evidence.Of(catalogue ?? Catalogue.Default, subject);
+        var later = asOf is null ? checker.AfterAllDays(evidence) : [];
+        return checker.Check(evidence, day).Reports.Concat(later).Select(report => ($"[{report.Report.Header.ReportId}]", (SubjectCheck)report));
     }
 }
