@@ -19,12 +19,12 @@ internal static class EvidenceInput
         var used = evidence.Catalogue;
         if (!chosen.States.Equals(start.States) && !chosen.States.Equals(used.States))
         {
-            yield return ToolProblems.NotUsed("--states", "list of States");
+            yield return ToolProblems.NotUsed("--states", $"a list of States");
         }
 
         foreach (var register in chosen.Registers.Except(start.Registers).Except(used.Registers))
         {
-            yield return ToolProblems.NotUsed("--register", $"register of {register.Convention}");
+            yield return ToolProblems.NotUsed("--register", $"a register of {register.Convention}");
         }
     }
 

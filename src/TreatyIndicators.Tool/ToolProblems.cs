@@ -72,14 +72,14 @@ internal static class ToolProblems
         new("TOOL-05", "found no report to take the day from, expected at least one, or --as-of") { File = folder };
 
     public static Problem NotCounted(StatePartyReport report, string? file) =>
-        new("TOOL-17", string.Create(CultureInfo.InvariantCulture, $"found the year {report.Header.SubmittedOn.Year}, expected one up to 9998; the report {Quote(report.Header.ReportId)} is not counted"))
+        Problem.Of("TOOL-17", $"found the year {report.Header.SubmittedOn.Year}, expected one up to 9998; the report {Quote(report.Header.ReportId)} is not counted") with
         {
             File = file,
             Path = "$.header.submittedOn",
         };
 
-    public static Problem NotUsed(string option, string what) =>
-        new("TOOL-08", $"found a {what} in the folder of --reports, which is used; expected none beside {option}");
+    public static Problem NotUsed(string option, FormattableString what) =>
+        Problem.Of("TOOL-08", $"found {what} in the folder of --reports, which is used; expected none beside {option}");
 
     public static Problem UnknownPopulation(string population, ActionPlan plan) =>
         new("TOOL-15", $"found the population {Quote(population)}, expected one whose subjects an indicator of {plan.Id} counts: {JsonText.Names(plan.Indicators.Where(indicator => indicator.Measure == Measure.CountOfSubjects).Select(indicator => indicator.Population.Name).Distinct())}");

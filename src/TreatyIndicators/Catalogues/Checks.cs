@@ -15,8 +15,8 @@ internal sealed class Checks(string? name)
         }
     }
 
-    public void Add(string code, string path, string sentence) =>
-        problems.Add(new Problem(code, sentence) { File = name, Path = path });
+    public void Add(string code, string path, FormattableString sentence) =>
+        problems.Add(Problem.Of(code, sentence) with { File = name, Path = path });
 
     /// <summary>CAT-02: a code that is on no list.</summary>
     public void Listed<T>(Code<T>? code, string path)
@@ -29,7 +29,7 @@ internal sealed class Checks(string? name)
     }
 
     /// <summary>CAT-03: what may stand once stands again.</summary>
-    public void Once<TRow, TKey>(IReadOnlyList<TRow> rows, string list, Func<TRow, TKey> key, string what)
+    public void Once<TRow, TKey>(IReadOnlyList<TRow> rows, string list, Func<TRow, TKey> key, FormattableString what)
         where TKey : notnull
     {
         var seen = new HashSet<TKey>();
@@ -43,7 +43,7 @@ internal sealed class Checks(string? name)
     }
 
     /// <summary>CAT-04: two dates that are reversed whatever days they stand for.</summary>
-    public void InOrder(PartialDate? first, PartialDate? second, string path, string what)
+    public void InOrder(PartialDate? first, PartialDate? second, string path, FormattableString what)
     {
         if (first is { } earlier && second is { } later && earlier.Earliest > later.Latest)
         {

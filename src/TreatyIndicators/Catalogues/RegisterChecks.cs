@@ -71,16 +71,16 @@ internal static class RegisterChecks
             switch (row)
             {
                 case Deposit deposit when deposit.Kind != ConsentKind.Succession:
-                    checks.InOrder(deposit.DepositedOn, deposit.EntryIntoForce, path, "only succession binds a State before the deposit");
+                    checks.InOrder(deposit.DepositedOn, deposit.EntryIntoForce, path, $"only succession binds a State before the deposit");
                     break;
                 case Withdrawal withdrawal:
-                    checks.InOrder(withdrawal.NotifiedOn, withdrawal.EffectiveOn, path, "a withdrawal takes effect after its notice");
+                    checks.InOrder(withdrawal.NotifiedOn, withdrawal.EffectiveOn, path, $"a withdrawal takes effect after its notice");
                     break;
                 case Obligation obligation:
-                    checks.InOrder(obligation.From, obligation.To, path, "an obligation ends after it begins");
+                    checks.InOrder(obligation.From, obligation.To, path, $"an obligation ends after it begins");
                     break;
                 case Moratorium moratorium:
-                    checks.InOrder(moratorium.From, moratorium.To, path, "a moratorium ends after it begins");
+                    checks.InOrder(moratorium.From, moratorium.To, path, $"a moratorium ends after it begins");
                     break;
                 default:
                     break;
@@ -90,19 +90,19 @@ internal static class RegisterChecks
 
     private static void CheckRepetition(Register register, Checks checks)
     {
-        checks.Once(register.Signatures, "$.signatures", row => row.State, "a State signs once");
-        checks.Once(register.Deposits, "$.deposits", row => $"{row.State} {row.DepositedOn}", "a State deposits one instrument a day");
-        checks.Once(register.Withdrawals, "$.withdrawals", row => $"{row.State} {row.EffectiveOn}", "a State withdraws once a day");
+        checks.Once(register.Signatures, "$.signatures", row => row.State, $"a State signs once");
+        checks.Once(register.Deposits, "$.deposits", row => $"{row.State} {row.DepositedOn}", $"a State deposits one instrument a day");
+        checks.Once(register.Withdrawals, "$.withdrawals", row => $"{row.State} {row.EffectiveOn}", $"a State withdraws once a day");
         checks.Once(
             register.Deadlines,
             "$.deadlines",
             row => $"{row.State} {row.Duty} {row.DecidedOn?.ToString() ?? "original"}",
-            "a State has one original deadline for a duty and one decision a day");
+            $"a State has one original deadline for a duty and one decision a day");
         checks.Once(
             register.Obligations,
             "$.obligations",
             row => $"{row.State} {row.Duty} from {row.From}",
-            "a duty that came back has a later first day");
+            $"a duty that came back has a later first day");
     }
 
     private static void CheckDecisions(ValueList<Deadline> deadlines, Checks checks)

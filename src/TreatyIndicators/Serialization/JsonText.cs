@@ -31,22 +31,29 @@ internal static class JsonText
     }
 
     /// <summary>The first names of many, shortened each.</summary>
-    public static string Names(IEnumerable<string> names)
+    public static string Names(IEnumerable<string> names) => Listed([.. names]).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The first names of many, shortened each, and how many more there are.</summary>
+    public static FormattableString Listed(IReadOnlyList<string> names, int most = MostNames)
     {
-        var all = names.ToList();
-        var first = string.Join(", ", all.Take(MostNames).Select(Shorten));
-        return all.Count > MostNames ? string.Create(CultureInfo.InvariantCulture, $"{first} and {all.Count - MostNames} more") : first;
+        var first = string.Join(", ", names.Take(most).Select(Shorten));
+        if (names.Count > most)
+        {
+            return $"{first} and {names.Count - most} more";
+        }
+
+        return $"{first}";
     }
 
-    public static string Kind(JsonTokenType token) => token switch
+    public static FormattableString Kind(JsonTokenType token) => token switch
     {
-        JsonTokenType.String => "a text",
-        JsonTokenType.Number => "a number",
-        JsonTokenType.True or JsonTokenType.False => "true or false",
-        JsonTokenType.Null => "null",
-        JsonTokenType.StartObject => "an object",
-        JsonTokenType.StartArray => "a list",
-        _ => "something else",
+        JsonTokenType.String => $"a text",
+        JsonTokenType.Number => $"a number",
+        JsonTokenType.True or JsonTokenType.False => $"true or false",
+        JsonTokenType.Null => $"null",
+        JsonTokenType.StartObject => $"an object",
+        JsonTokenType.StartArray => $"a list",
+        _ => $"something else",
     };
 
     private static bool IsVisible(Rune rune) => Rune.GetUnicodeCategory(rune) is not (

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using TreatyIndicators.Serialization;
+using TreatyIndicators.Tests.Serialization;
 using static TreatyIndicators.Tests.Agreed.Fictitious;
 
 namespace TreatyIndicators.Tests.Catalogues;
@@ -177,8 +178,12 @@ public class CatalogueReaderTests
             CatalogueReader.ReadMeetings(Stream(Meetings), "meetings.json", Catalogue.Default).Problems.Select(problem => problem.ToString()));
     }
 
-    private static CatalogueReading<Register> Read(string json) =>
-        CatalogueReader.ReadRegister(Stream(json), "own.json", Catalogue.Default.WithStates([State(XAA), State(XAB)]));
+    private static CatalogueReading<Register> Read(string json)
+    {
+        var reading = CatalogueReader.ReadRegister(Stream(json), "own.json", Catalogue.Default.WithStates([State(XAA), State(XAB)]));
+        Assert.All(ToldInChinese.Entirely(reading.Problems), problem => Assert.Equal("own.json", problem.File));
+        return reading;
+    }
 
     private static MemoryStream Stream(string json) => new(Encoding.UTF8.GetBytes(json));
 }

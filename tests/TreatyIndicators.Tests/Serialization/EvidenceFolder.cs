@@ -20,7 +20,7 @@ public abstract class EvidenceFolder : IDisposable
 
     private protected Evidence Load() => Evidence.Load(Catalogue.Default, Folder.Root);
 
-    private protected List<string> Problems() => [.. Load().Problems.Select(problem => problem.ToString())];
+    private protected List<string> Problems() => [.. ToldInChinese.Entirely(Load().Problems).Select(problem => problem.ToString())];
 
     private protected string At(string name) => Folder.PathOf(name);
 

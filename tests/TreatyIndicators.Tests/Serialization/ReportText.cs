@@ -20,7 +20,7 @@ internal static class ReportText
     public static ReadResult<StatePartyReport> Read(string text) => ReportReader.Read(Encoding.UTF8.GetBytes(text), File);
 
     /// <summary>The problems of a text, each as one line.</summary>
-    public static IEnumerable<string> Problems(string text) => Read(text).Problems.Select(problem => problem.ToString());
+    public static IEnumerable<string> Problems(string text) => ToldInChinese.Entirely(Read(text).Problems).Select(problem => problem.ToString());
 
     /// <summary>The one problem of a report with these sections.</summary>
     public static string ProblemOf(string sections) => Assert.Single(Problems(With(sections)));

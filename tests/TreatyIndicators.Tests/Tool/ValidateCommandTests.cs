@@ -37,8 +37,8 @@ public sealed class ValidateCommandTests : IDisposable
         var result = Assert.Single(JsonDocument.Parse(run.Output).RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray());
 
         Assert.Equal((1, "READ-12", 0), (run.Code, result.GetProperty("ruleId").GetString(), result.GetProperty("ruleIndex").GetInt32()));
-        Assert.StartsWith("值的类型有误：", result.GetProperty("message").GetProperty("text").GetString(), StringComparison.Ordinal);
-        Assert.Contains("值的类型有误：", run.Error, StringComparison.Ordinal);
+        Assert.Equal("所见：1；应为：对象", result.GetProperty("message").GetProperty("text").GetString());
+        Assert.Equal($"READ-12 {folder.PathOf("evidence/broken.json")}:1 $.header 所见：1；应为：对象\n", run.Error);
     }
 
     [Fact]

@@ -75,7 +75,7 @@ internal sealed class CrosswalkChecks
     {
         if (string.IsNullOrWhiteSpace(fact?.Id) || fact.Path is null)
         {
-            checks.Add(CrosswalkCodes.Blank, path, "found no identifier or no path, expected both, for instance \"standards\" and \"standards.updated\"");
+            checks.Add(CrosswalkCodes.Blank, path, $"found no identifier or no path, expected both, for instance \"standards\" and \"standards.updated\"");
             return;
         }
 

@@ -30,7 +30,7 @@ internal sealed class RuleBuilder(string file)
         var applies = data.AppliesWhen is null ? null : Condition(data.AppliesWhen, scope, $"{path}.appliesWhen");
         if ((data.Title ?? title) is not { } named)
         {
-            checks.Add(RuleCodes.Blank, $"{path}.title", "found no title, expected what is wrong when the rule fails");
+            checks.Add(RuleCodes.Blank, $"{path}.title", $"found no title, expected what is wrong when the rule fails");
             return null;
         }
 

@@ -39,7 +39,7 @@ internal static partial class RuleChecks
         NotBlank(rule.Source, $"{path}.source", checks);
         if (rule.Conventions.Count == 0 || rule.Conventions.Distinct().Count() != rule.Conventions.Count)
         {
-            checks.Add(RuleCodes.Convention, $"{path}.conventions", "found no convention or one twice, expected each convention under which the rule holds once");
+            checks.Add(RuleCodes.Convention, $"{path}.conventions", $"found no convention or one twice, expected each convention under which the rule holds once");
         }
 
         if ((rule.Rows is not null) != (rule.Subject == RuleSubject.Rows))
@@ -71,7 +71,7 @@ internal static partial class RuleChecks
     {
         if (string.IsNullOrWhiteSpace(text))
         {
-            checks.Add(RuleCodes.Blank, path, "found a blank text, expected words");
+            checks.Add(RuleCodes.Blank, path, $"found a blank text, expected words");
         }
     }
 

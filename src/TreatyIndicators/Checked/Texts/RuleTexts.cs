@@ -99,9 +99,21 @@ public sealed class RuleTexts
     /// <summary>What is wrong with a file, by the code of the problem, <c>READ-05</c> for instance; absent: the code is not one of reading evidence.</summary>
     public string? ProblemTitle(string code) => data.Problems.GetValueOrDefault(code);
 
-    /// <summary>A problem of reading. What is wrong stands in the language; what was found and expected stays as the reader told it, in English.</summary>
-    internal Problem Told(Problem problem) => Language == "en" || ProblemTitle(problem.Code) is not { } title ? problem
-        : problem with { Sentence = Sentence("problem", ("title", title), ("sentence", problem.Sentence)) };
+    /// <summary>A problem of reading, its sentence in this language.</summary>
+    /// <param name="problem">A problem with a file or folder, as the readers tell it.</param>
+    /// <returns>
+    /// The problem with a sentence in this language. Where the language has no words for what was found and expected, the title stands before the
+    /// English sentence; where it has no title either, as for problems with plans and rules, the problem as it is.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">No problem is given.</exception>
+    public Problem Told(Problem problem)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        return Language == "en" ? problem
+            : ProblemDetails.In(data.Details, problem) is { } sentence ? problem with { Sentence = sentence, Words = null }
+            : ProblemTitle(problem.Code) is { } title ? problem with { Sentence = Sentence("problem", ("title", title), ("sentence", problem.Sentence)) }
+            : problem;
+    }
 
     private static RuleTexts Embedded(string language)
     {

@@ -18,6 +18,7 @@ internal static class RuleTextsChecks
         Words(data.Severities, english.Severities, "$.severities", checks);
         Words(data.Scopes, english.Scopes, "$.scopes", checks);
         Words(data.Problems, english.Problems, "$.problems", checks);
+        Places(data.Details ?? [], (data.Details ?? []).Keys.ToDictionary(words => words, StringComparer.Ordinal), "$.details", checks);
         Words(Titles(data), Titles(english), "$.rules", checks);
         Places(PartsOf(data, rule => rule.Expected), PartsOf(english, rule => rule.Expected), "$.rules", checks);
         Places(PartsOf(data, rule => rule.Found), PartsOf(english, rule => rule.Found), "$.rules", checks);

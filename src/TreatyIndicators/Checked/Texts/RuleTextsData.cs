@@ -27,5 +27,8 @@ internal sealed record RuleTextsData
 
     public required IReadOnlyDictionary<string, string> Problems { get; init; }
 
+    /// <summary>What was found and expected where a file cannot be read, by the English words; absent: those are shown.</summary>
+    public Dictionary<string, string>? Details { get; init; }
+
     public required IReadOnlyDictionary<string, RuleText> Rules { get; init; }
 }

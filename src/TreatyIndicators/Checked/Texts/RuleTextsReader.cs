@@ -36,7 +36,7 @@ internal static class RuleTextsReader
         }
         catch (FormatException exception)
         {
-            checks.Add(RuleTextsChecks.Plurals, "$.plurals", exception.Message);
+            checks.Add(RuleTextsChecks.Plurals, "$.plurals", $"{exception.Message}");
             return PluralRules.None;
         }
     }

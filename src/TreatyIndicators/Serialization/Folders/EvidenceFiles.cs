@@ -69,7 +69,7 @@ internal sealed class EvidenceFiles
                 Take(Meetings, file, bytes, (stream, name) => CatalogueReader.ReadMeetings(stream, name));
                 break;
             default:
-                problems.Add(new(ReadCode.UnknownFormat, sentence!) { File = file, Path = "$", Line = 1 });
+                problems.Add(Problem.Of(ReadCode.UnknownFormat, sentence!) with { File = file, Path = "$", Line = 1 });
                 break;
         }
     }

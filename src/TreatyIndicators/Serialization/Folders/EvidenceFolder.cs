@@ -70,9 +70,9 @@ internal static class EvidenceFolder
         .Where(report => catalogue.FindState(report.Content.Header.State) is null)
         .GroupBy(report => report.Content.Header.State)
         .OrderBy(group => group.Key)
-        .Select(group => new Problem(
+        .Select(group => Problem.Of(
             "CAT-07",
-            $"found {group.Key}, expected the code of a State of the catalogue; not counted: {JsonText.Names(group.Select(report => report.Content.Header.ReportId))}")
+            $"found {group.Key}, expected the code of a State of the catalogue; not counted: {JsonText.Listed([.. group.Select(report => report.Content.Header.ReportId)])}") with
         {
             File = group.First().File,
             Path = "$.header.state",

@@ -26,7 +26,7 @@ internal sealed class FolderRecords(List<Problem> problems)
         var (file, records) = (named.File, named.Content.Records);
         if (RecordReferences.HasRows(records) && !files.TryAdd(records, file))
         {
-            problems.Add(new("REC-02", $"found the same records as in {JsonText.Shorten(files[records])}, expected each in one file; they are counted once") { File = file });
+            problems.Add(Problem.Of("REC-02", $"found the same records as in {JsonText.Shorten(files[records])}, expected each in one file; they are counted once") with { File = file });
             return new();
         }
 

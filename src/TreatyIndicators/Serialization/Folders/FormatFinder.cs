@@ -21,7 +21,7 @@ internal static class FormatFinder
     ];
 
     /// <summary>The format of a document, and what to say when it is unknown.</summary>
-    public static (EvidenceFormat Format, string? Sentence) Of(ReadOnlySpan<byte> utf8)
+    public static (EvidenceFormat Format, FormattableString? Sentence) Of(ReadOnlySpan<byte> utf8)
     {
         var reader = new Utf8JsonReader(Utf8Text.WithoutByteOrderMark(utf8), new JsonReaderOptions { MaxDepth = ReadLimits.MaxDepth + 1 });
         try
@@ -29,9 +29,9 @@ internal static class FormatFinder
             _ = reader.Read();
             return reader.TokenType switch
             {
-                JsonTokenType.StartObject => Find(ref reader, Objects, "\"header\" (a report), \"records\" (other records) or \"edition\" (a register)"),
+                JsonTokenType.StartObject => Find(ref reader, Objects, $"\"header\" (a report), \"records\" (other records) or \"edition\" (a register)"),
                 JsonTokenType.StartArray when reader.Read() && reader.TokenType == JsonTokenType.StartObject =>
-                    Find(ref reader, Rows, "rows with \"code\" (States) or \"id\" (meetings)"),
+                    Find(ref reader, Rows, $"rows with \"code\" (States) or \"id\" (meetings)"),
                 _ => (EvidenceFormat.Report, null),
             };
         }
@@ -41,8 +41,8 @@ internal static class FormatFinder
         }
     }
 
-    private static (EvidenceFormat Format, string? Sentence) Find(
-        ref Utf8JsonReader reader, (EvidenceFormat Format, ObjectShape Shape)[] formats, string expected)
+    private static (EvidenceFormat Format, FormattableString? Sentence) Find(
+        ref Utf8JsonReader reader, (EvidenceFormat Format, ObjectShape Shape)[] formats, FormattableString expected)
     {
         string? stranger = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -59,7 +59,11 @@ internal static class FormatFinder
         }
 
         var nearest = stranger is null ? null : NearestWord.Of(stranger, formats.SelectMany(format => format.Shape.Members).Select(member => member.Name).ToList());
-        return (EvidenceFormat.Unknown, $"found no member that tells what the file is, expected {expected}"
-            + (nearest is null ? string.Empty : $"; the nearest to {JsonText.Quote(stranger!)} is \"{nearest}\""));
+        if (nearest is null)
+        {
+            return (EvidenceFormat.Unknown, $"found no member that tells what the file is, expected {expected}");
+        }
+
+        return (EvidenceFormat.Unknown, $"found no member that tells what the file is, expected {expected}; the nearest to {JsonText.Quote(stranger!)} is \"{nearest}\"");
     }
 }

@@ -16,7 +16,7 @@ internal sealed class IdentifiedRows<T>(Func<T, string?> identifier, string path
         {
             if (identifier(row) is { } id && !files.TryAdd(id, file))
             {
-                problems.Add(new("REC-01", $"found another row {JsonText.Quote(id)} than in {JsonText.Shorten(files[id])}, expected one row for each; both are kept")
+                problems.Add(Problem.Of("REC-01", $"found another row {JsonText.Quote(id)} than in {JsonText.Shorten(files[id])}, expected one row for each; both are kept") with
                 {
                     File = file,
                     Path = path,

@@ -10,8 +10,8 @@ namespace TreatyIndicators.Serialization;
 /// <param name="Names">Their paths.</param>
 internal sealed record UnreadLists(string File, ConventionId? Convention, ConventionRecords Lists, IReadOnlyList<string> Names)
 {
-    public Problem Problem => new(
-        "REC-03", $"found a file that cannot be read with rows of {JsonText.Names(Names)}, expected the whole of a list; without it these lists count as not supplied")
+    public Problem Problem => Problem.Of(
+        "REC-03", $"found a file that cannot be read with rows of {JsonText.Listed(Names)}, expected the whole of a list; without it these lists count as not supplied") with
     {
         File = File,
         Path = "$.records",

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace TreatyIndicators.Serialization;
@@ -23,13 +22,11 @@ internal ref partial struct JsonCheck
 
         if (++values > mostValues)
         {
-            Stop(ReadCode.TooManyValues, string.Create(
-                CultureInfo.InvariantCulture, $"found more than {mostValues:N0} values, expected at most that many in a file"));
+            Stop(ReadCode.TooManyValues, $"found more than {mostValues:N0} values, expected at most that many in a file");
         }
         else if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth >= ReadLimits.MaxDepth)
         {
-            Stop(ReadCode.TooDeep, string.Create(
-                CultureInfo.InvariantCulture, $"found objects and lists nested more than {ReadLimits.MaxDepth} deep, expected at most that"));
+            Stop(ReadCode.TooDeep, $"found objects and lists nested more than {ReadLimits.MaxDepth} deep, expected at most that");
         }
 
         return !stopped;
@@ -56,13 +53,13 @@ internal ref partial struct JsonCheck
         }
     }
 
-    private void Stop(string code, string sentence)
+    private void Stop(string code, FormattableString sentence)
     {
         Add(code, reader.TokenStartIndex, sentence);
         stopped = true;
     }
 
-    private void Add(string code, long place, string sentence)
+    private void Add(string code, long place, FormattableString sentence)
     {
         if (stopped)
         {
@@ -70,10 +67,8 @@ internal ref partial struct JsonCheck
         }
 
         stopped = problems.Count == ReadLimits.MaxProblems;
-        var (toldCode, told) = stopped
-            ? (ReadCode.Stopped, string.Create(CultureInfo.InvariantCulture, $"found more than {ReadLimits.MaxProblems} problems; reading of the file stopped here"))
-            : (code, sentence);
-        problems.Add(new(toldCode, told)
+        var told = stopped ? Problem.Of(ReadCode.Stopped, $"found more than {ReadLimits.MaxProblems} problems; reading of the file stopped here") : Problem.Of(code, sentence);
+        problems.Add(told with
         {
             File = file,
             Path = path.ToString(),
@@ -92,15 +87,14 @@ internal ref partial struct JsonCheck
         return start;
     }
 
-    private static string UnknownMember(string name, ObjectShape shape)
+    private static FormattableString UnknownMember(string name, ObjectShape shape)
     {
         var known = shape.Members.Select(member => member.Name).ToList();
-        var found = $"found the member {JsonText.Quote(name)}, which does not exist here";
-        return NearestWord.Of(name, known) switch
+        if (NearestWord.Of(name, known) is { } nearest)
         {
-            { } nearest => $"{found}; the nearest is \"{nearest}\"",
-            null when known.Count <= NamesListed => $"{found}; expected one of {string.Join(", ", known)}",
-            null => $"{found}; expected one of {string.Join(", ", known.Take(NamesListed))} and {known.Count - NamesListed} more",
-        };
+            return $"found the member {JsonText.Quote(name)}, which does not exist here; the nearest is \"{nearest}\"";
+        }
+
+        return $"found the member {JsonText.Quote(name)}, which does not exist here; expected one of {JsonText.Listed(known, NamesListed)}";
     }
 }

@@ -14,7 +14,7 @@ internal ref partial struct JsonCheck
         var text = reader.ValueSpan;
         if (text.SequenceEqual("-0"u8))
         {
-            Add(ReadCode.NumberNotHeld, reader.TokenStartIndex, "found -0, expected 0 without a sign");
+            Add(ReadCode.NumberNotHeld, reader.TokenStartIndex, $"found -0, expected 0 without a sign");
         }
         else if (text.IndexOfAny((byte)'.', (byte)'e', (byte)'E') >= 0)
         {
@@ -22,8 +22,7 @@ internal ref partial struct JsonCheck
         }
         else if (!reader.TryGetInt64(out var number) || !shape.Holds(number))
         {
-            Add(ReadCode.NumberNotHeld, reader.TokenStartIndex, string.Create(
-                CultureInfo.InvariantCulture, $"found {Found()}, expected a whole number from {shape.Least} to {shape.Most}"));
+            Add(ReadCode.NumberNotHeld, reader.TokenStartIndex, $"found {Found()}, expected a whole number from {shape.Least} to {shape.Most}");
         }
     }
 
@@ -31,8 +30,7 @@ internal ref partial struct JsonCheck
     {
         if (!reader.TryGetDecimal(out var number))
         {
-            Add(ReadCode.NumberNotHeld, reader.TokenStartIndex, string.Create(
-                CultureInfo.InvariantCulture, $"found {Found()}, expected a number from {decimal.MinValue} to {decimal.MaxValue}"));
+            Add(ReadCode.NumberNotHeld, reader.TokenStartIndex, $"found {Found()}, expected a number from {decimal.MinValue} to {decimal.MaxValue}");
         }
         else if (number == 0 && reader.ValueSpan is [(byte)'-', ..])
         {
@@ -44,7 +42,7 @@ internal ref partial struct JsonCheck
         }
     }
 
-    private void Day()
+    private void Day(DayShape shape)
     {
         if (!Text())
         {
@@ -55,7 +53,7 @@ internal ref partial struct JsonCheck
         if (reader.ValueSpan.Length > LongestForm
             || !DateOnly.TryParseExact(text[..reader.CopyString(text)], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
         {
-            Add(ReadCode.NotADay, reader.TokenStartIndex, $"found {Found()}, expected {LocalDateConverter.Form}");
+            Add(ReadCode.NotADay, reader.TokenStartIndex, $"found {Found()}, expected {shape.Expected}");
         }
     }
 
@@ -82,11 +80,11 @@ internal ref partial struct JsonCheck
                 return true;
             }
 
-            Add(ReadCode.TextNotHeld, reader.TokenStartIndex, "found the character U+0000 in a text, expected characters that can be shown");
+            Add(ReadCode.TextNotHeld, reader.TokenStartIndex, $"found the character U+0000 in a text, expected characters that can be shown");
         }
         catch (InvalidOperationException)
         {
-            Add(ReadCode.TextNotHeld, reader.TokenStartIndex, "found half of a character (a lone surrogate) in a text, expected both halves");
+            Add(ReadCode.TextNotHeld, reader.TokenStartIndex, $"found half of a character (a lone surrogate) in a text, expected both halves");
         }
 
         return false;
@@ -111,7 +109,7 @@ internal ref partial struct JsonCheck
         }
     }
 
-    private string Found() => reader.TokenType switch
+    private object Found() => reader.TokenType switch
     {
         JsonTokenType.String => JsonText.Quote(Encoding.UTF8.GetString(Beginning())),
         JsonTokenType.Number => JsonText.Shorten(Encoding.UTF8.GetString(Beginning())),

@@ -53,7 +53,7 @@ internal ref partial struct JsonCheck
             var rest = utf8[(int)reader.BytesConsumed..].TrimStart(" \t\r\n"u8);
             if (!stopped && !rest.IsEmpty)
             {
-                Add(ReadCode.TextAfterEnd, utf8.Length - rest.Length, "found text after the end of the document; expected one document in a file");
+                Add(ReadCode.TextAfterEnd, utf8.Length - rest.Length, $"found text after the end of the document; expected one document in a file");
             }
         }
         catch (JsonException exception)
@@ -84,8 +84,8 @@ internal ref partial struct JsonCheck
             case (TextShape or CodeShape, JsonTokenType.String):
                 Text();
                 break;
-            case (DayShape, JsonTokenType.String):
-                Day();
+            case (DayShape day, JsonTokenType.String):
+                Day(day);
                 break;
             case (PartialDateShape date, JsonTokenType.String):
                 Formed(ReadCode.NotADay, date, static text => PartialDate.TryParse(text, out _));

@@ -15,9 +15,9 @@ internal static class Utf8Text
     public static Problem? Problem(ReadOnlySpan<byte> utf8, string file) => utf8 switch
     {
         _ when utf8.Length > ReadLimits.MaxFileBytes => ReadProblem.TooLarge(file),
-        [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => new(ReadCode.NotUtf8, "found text in UTF-16, expected UTF-8") { File = file, Line = 1 },
+        [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => TreatyIndicators.Problem.Of(ReadCode.NotUtf8, $"found text in UTF-16, expected UTF-8") with { File = file, Line = 1 },
         _ when !Utf8.IsValid(utf8) => NotUtf8(utf8, file),
-        _ when WithoutByteOrderMark(utf8).TrimStart(" \t\r\n"u8).IsEmpty => new(ReadCode.Empty, "found an empty file, expected a JSON document") { File = file },
+        _ when WithoutByteOrderMark(utf8).TrimStart(" \t\r\n"u8).IsEmpty => TreatyIndicators.Problem.Of(ReadCode.Empty, $"found an empty file, expected a JSON document") with { File = file },
         _ => null,
     };
 
@@ -29,7 +29,7 @@ internal static class Utf8Text
             place += length;
         }
 
-        return new(ReadCode.NotUtf8, $"found the byte 0x{utf8[place]:X2}, which is not UTF-8 there; expected text in UTF-8")
+        return TreatyIndicators.Problem.Of(ReadCode.NotUtf8, $"found the byte 0x{utf8[place]:X2}, which is not UTF-8 there; expected text in UTF-8") with
         {
             File = file,
             Line = 1 + utf8[..place].Count((byte)'\n'),

@@ -7,5 +7,5 @@ internal sealed class CodeShape(ICodeListConverter codes) : JsonShape
 
     public IReadOnlyList<string> Names => codes.Names;
 
-    public override string Expected => $"a code of the list {ListName}, for instance \"{Names[0]}\"";
+    public override FormattableString Expected => $"a code of the list {ListName}, for instance \"{Names[0]}\"";
 }

@@ -1,7 +1,9 @@
+using System.Runtime.CompilerServices;
+
 namespace TreatyIndicators.Serialization;
 
 /// <summary>A day as an ISO date.</summary>
 internal sealed class DayShape : JsonShape
 {
-    public override string Expected => LocalDateConverter.Form;
+    public override FormattableString Expected => FormattableStringFactory.Create(LocalDateConverter.Form);
 }

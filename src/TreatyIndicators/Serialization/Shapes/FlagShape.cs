@@ -3,5 +3,5 @@ namespace TreatyIndicators.Serialization;
 /// <summary>True or false.</summary>
 internal sealed class FlagShape : JsonShape
 {
-    public override string Expected => "true or false";
+    public override FormattableString Expected => $"true or false";
 }

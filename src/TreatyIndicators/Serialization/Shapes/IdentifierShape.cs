@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TreatyIndicators.Serialization;
 
 /// <summary>An identifier: a text of a fixed form.</summary>
@@ -5,7 +7,7 @@ internal sealed class IdentifierShape(IIdentifierConverter identifier) : JsonSha
 {
     public string Pattern => identifier.Pattern;
 
-    public override string Expected => identifier.Form;
+    public override FormattableString Expected => FormattableStringFactory.Create(identifier.Form);
 
     public Func<string, bool> Fits { get; } = identifier.Fits;
 }

@@ -4,5 +4,5 @@ namespace TreatyIndicators.Serialization;
 internal abstract class JsonShape
 {
     /// <summary>The shape in words, for messages: "a text", "a whole number".</summary>
-    public abstract string Expected { get; }
+    public abstract FormattableString Expected { get; }
 }

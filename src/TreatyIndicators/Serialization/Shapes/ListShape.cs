@@ -5,5 +5,5 @@ internal sealed class ListShape(JsonShape member) : JsonShape
 {
     public JsonShape Member => member;
 
-    public override string Expected => "a list";
+    public override FormattableString Expected => $"a list";
 }

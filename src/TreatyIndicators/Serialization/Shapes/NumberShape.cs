@@ -3,5 +3,5 @@ namespace TreatyIndicators.Serialization;
 /// <summary>A number that a decimal holds exactly.</summary>
 internal sealed class NumberShape : JsonShape
 {
-    public override string Expected => "a number";
+    public override FormattableString Expected => $"a number";
 }

@@ -12,7 +12,7 @@ internal sealed class ObjectShape(string name) : JsonShape
 
     public ImmutableArray<MemberShape> Members { get; private set; } = [];
 
-    public override string Expected => "an object";
+    public override FormattableString Expected => $"an object";
 
     public MemberShape? Find(ReadOnlySpan<char> member) => byName.TryGetValue(member, out var found) ? found : null;
 

@@ -3,5 +3,5 @@ namespace TreatyIndicators.Serialization;
 /// <summary>Any text.</summary>
 internal sealed class TextShape : JsonShape
 {
-    public override string Expected => "a text";
+    public override FormattableString Expected => $"a text";
 }

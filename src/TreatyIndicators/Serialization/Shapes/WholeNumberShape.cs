@@ -7,7 +7,7 @@ internal sealed class WholeNumberShape(long least, long most) : JsonShape
 
     public long Most => most;
 
-    public override string Expected => "a whole number";
+    public override FormattableString Expected => $"a whole number";
 
     public bool Holds(long number) => number >= least && number <= most;
 }
