@@ -1,5 +1,4 @@
 using NodaTime;
-using TreatyIndicators.Validation;
 
 namespace TreatyIndicators.Tool;
 
@@ -32,10 +31,9 @@ internal sealed record Inputs(ActionPlan Plan, Evidence Evidence, Question Quest
     /// <summary>Reads the evidence and tells every problem.</summary>
     /// <param name="choice">What was asked for.</param>
     /// <param name="host">Who is told.</param>
-    /// <param name="texts">The words in which it is told; absent: English.</param>
     /// <param name="keepsEmpty">Whether evidence is wanted of which nothing but its problems is known.</param>
     /// <returns>The evidence, and whether everything could be read; absent where nothing could.</returns>
-    public static (Evidence Evidence, bool IsComplete)? ReadEvidence(EvidenceChoice choice, ToolHost host, RuleTexts? texts = null, bool keepsEmpty = false)
+    public static (Evidence Evidence, bool IsComplete)? ReadEvidence(EvidenceChoice choice, ToolHost host, bool keepsEmpty = false)
     {
         var start = StartOf(choice);
         if (CatalogueFiles.Replace(start, choice, host) is not { } catalogue)
@@ -45,7 +43,7 @@ internal sealed record Inputs(ActionPlan Plan, Evidence Evidence, Question Quest
 
         var evidence = choice.Reports is { } folder ? EvidenceInput.Load(catalogue, folder, host) : SampleEvidence.EvidenceOf(catalogue);
         var problems = evidence.Problems.Concat(EvidenceInput.NotUsed(start, catalogue, evidence)).Concat(EvidenceInput.NotCounted(evidence)).ToList();
-        host.Tell(problems.Select((texts ?? RuleTexts.English).Told));
+        host.Tell(problems);
         var isEmpty = IsEmpty(evidence);
         if (isEmpty && problems.Count == 0)
         {

@@ -16,6 +16,7 @@ internal static class ToolApp
         var parsed = Root(host).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         try
         {
+            host.Texts = LanguageOption.TextsOf(parsed);
             return parsed.Action is ParseErrorAction
                 ? Refuse(parsed, host)
                 : parsed.Invoke(new() { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false });

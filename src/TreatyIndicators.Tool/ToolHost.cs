@@ -1,6 +1,7 @@
 using Spectre.Console;
 using Spectre.Console.Rendering;
 using TreatyIndicators.Export;
+using TreatyIndicators.Validation;
 
 namespace TreatyIndicators.Tool;
 
@@ -19,6 +20,9 @@ internal sealed class ToolHost(TextWriter output, TextWriter error, bool outputI
 
     /// <summary>The console for progress; absent when nobody watches.</summary>
     public IAnsiConsole? ProgressConsole { get; } = errorIsTerminal ? Terminal(error) : null;
+
+    /// <summary>The words in which problems with files are told.</summary>
+    public RuleTexts Texts { get; set; } = RuleTexts.English;
 
     public static ToolHost OfConsole() => new(Console.Out, Console.Error, !Console.IsOutputRedirected, !Console.IsErrorRedirected);
 
@@ -67,7 +71,7 @@ internal sealed class ToolHost(TextWriter output, TextWriter error, bool outputI
     }
 
     /// <summary>Tells a problem in one line.</summary>
-    public void Tell(Problem problem) => TellLine(VisibleText.Of(problem.ToString()));
+    public void Tell(Problem problem) => TellLine(VisibleText.Of(Texts.Told(problem).ToString()));
 
     /// <summary>Writes a line to the error stream; where nobody can be told, nobody is.</summary>
     public void TellLine(string line)

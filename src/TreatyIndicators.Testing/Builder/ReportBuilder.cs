@@ -59,7 +59,9 @@ public sealed class ReportBuilder
     }
 
     /// <summary>The report.</summary>
-    public StatePartyReport Build() => changes.Aggregate(MinimalReport.Of(terms), (report, change) => change(report));
+    /// <exception cref="InvalidOperationException">A change gave no report.</exception>
+    public StatePartyReport Build() => changes.Aggregate(
+        MinimalReport.Of(terms), (report, change) => change(report) ?? throw new InvalidOperationException("Found a change that gives null, expected one that gives a report."));
 
     /// <summary>The report with the register that it fits: the State joined on 1 March of the year of the report and holds the duties of the profile.</summary>
     /// <remarks>No records are supplied, and there is no other report.</remarks>

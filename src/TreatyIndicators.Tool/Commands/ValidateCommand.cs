@@ -27,13 +27,11 @@ internal static class ValidateCommand
         command.SetAction(parsed => Run(
             options.Of(parsed),
             rules.Of(parsed),
-            new() { Least = severity.Of(parsed), Repairs = parsed.GetValue(repairs), Texts = TextsOf(options.LanguageOf(parsed)) },
+            new() { Least = severity.Of(parsed), Repairs = parsed.GetValue(repairs), Texts = host.Texts },
             (parsed.GetValue(format)!, parsed.GetValue(output)),
             host));
         return command;
     }
-
-    public static RuleTexts TextsOf(ConditionLanguage language) => language == ConditionLanguage.Chinese ? RuleTexts.Chinese : RuleTexts.English;
 
     private static int Run(EvidenceChoice choice, IReadOnlyList<string> ids, CheckShown shown, (string Format, string? File) output, ToolHost host)
     {
@@ -43,7 +41,7 @@ internal static class ValidateCommand
         }
 
         shown = shown with { Folder = choice.Reports };
-        if (Inputs.ReadEvidence(choice, host, shown.Texts, output.Format == "sarif") is not var (evidence, isComplete))
+        if (Inputs.ReadEvidence(choice, host, output.Format == "sarif") is not var (evidence, isComplete))
         {
             return ExitCode.Incomplete;
         }

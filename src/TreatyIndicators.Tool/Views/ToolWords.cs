@@ -7,7 +7,7 @@ namespace TreatyIndicators.Tool;
 internal sealed record ToolWords(string En, string Zh)
 {
     public static readonly ToolWords Question = new(
-        "Edition: {0}. Convention: {1}. Plan year {2}, from what was known by {3}. {4} reports.",
+        "Edition: {0}. Convention: {1}. Plan year {2}, from what was known by {3}. Reports: {4}.",
         "版本：{0}。公约：{1}。计划年度 {2}，资料截至 {3}。报告 {4} 份。");
 
     public static readonly ToolWords Indicator = new("Indicator", "指标");

@@ -19,6 +19,10 @@ public class ReportBuilderTests
         select $"{(ReportProfile)profile} {problem}");
 
     [Fact]
+    public void A_change_that_gives_nothing_is_told() =>
+        Assert.Equal("Found a change that gives null, expected one that gives a report.", Assert.Throws<InvalidOperationException>(() => ReportBuilder.For(ConventionId.Apmbc).With(_ => null!).Build()).Message);
+
+    [Fact]
     public void A_test_changes_one_thing() => ReportBuilder.For(ConventionId.Apmbc, ReportProfile.Clearance)
         .With(report => report with { HazardousAreas = report.HazardousAreas! with { AsOf = null } })
         .Check().MustFailOnly("C-18");

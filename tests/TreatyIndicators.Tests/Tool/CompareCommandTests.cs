@@ -99,7 +99,7 @@ public sealed class CompareCommandTests : IDisposable
     {
         var lines = ToolRun.Of("compare", "2026-06-29", "2026-06-30").Output.Split('\n');
 
-        Assert.Equal("0 of 87 indicators changed.", lines[3]);
+        Assert.Equal("Indicators that changed: 0 of 87.", lines[3]);
         Assert.Equal(5, lines.Length);
     }
 

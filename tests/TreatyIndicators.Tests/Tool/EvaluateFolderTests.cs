@@ -11,7 +11,7 @@ public sealed class EvaluateFolderTests
         var run = ToolRun.Of("evaluate", "--reports", Published);
 
         Assert.Equal((0, string.Empty), (run.Code, run.Error));
-        Assert.Contains("Plan year 2025, from what was known by 2024-12-31. 7 reports.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Plan year 2025, from what was known by 2024-12-31. Reports: 7.", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class EvaluateFolderTests
 
         Assert.Equal(1, run.Code);
         Assert.Equal($"READ-12 {folder.PathOf("bad.json")}:1 $ found a list, expected an object\n", run.Error);
-        Assert.Contains("1 reports", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Reports: 1.", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -43,6 +43,23 @@ public sealed class EvaluateFolderTests
 
         Assert.Equal(1, run.Code);
         Assert.Equal($"CAT-07 {folder.PathOf("xzz.json")} $.header.state found XZZ, expected the code of a State of the catalogue; not counted: THA-2015\n", run.Error);
+    }
+
+    [Fact]
+    public void What_is_wrong_with_files_is_told_in_the_language()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("bad.json", "[1]");
+        folder.Write("own/register.json", "{}");
+
+        Assert.StartsWith(
+            $"READ-12 {folder.PathOf("bad.json")}:1 $ 所见：列表；应为：对象\n",
+            ToolRun.Of("reporting", "--reports", folder.Root, "--language", "zh").Error,
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"READ-11 {folder.PathOf("own/register.json")}:1 $.convention 没有成员 \"convention\"；应为：以大写字母开头的字母和数字，例如 Apmbc\n",
+            ToolRun.Of("evaluate", "--register", folder.PathOf("own/register.json"), "--language", "zh").Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]

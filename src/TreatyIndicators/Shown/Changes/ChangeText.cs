@@ -16,7 +16,7 @@ internal static class ChangeText
 
     private static readonly Phrase ReadAs = new("; read as: {0}", "；采用的解读：{0}");
 
-    private static readonly Phrase Counted = new("{0} of {1} indicators changed.", "{1} 项指标中有 {0} 项发生变化。");
+    private static readonly Phrase Counted = new("Indicators that changed: {0} of {1}.", "{1} 项指标中有 {0} 项发生变化。");
 
     private static readonly Phrase OnlyBefore = new("Only before: {0}.", "仅在前者：{0}。");
 

@@ -7,10 +7,10 @@ internal static class CheckWords
 {
     public static readonly Phrase Title = new("Checks of reports and records", "报告和记录核查");
     public static readonly Phrase Question = new(
-        "{0} reports and {1} other parts, by {2} rules, as known by {3}.", "报告 {0} 份，其他部分 {1} 项，规则 {2} 条，资料截至 {3}。");
+        "Reports: {0}. Other parts: {1}. Rules: {2}. As known by {3}.", "报告 {0} 份，其他部分 {1} 项，规则 {2} 条，资料截至 {3}。");
 
     public static readonly Phrase AllValid = new("Everything is valid.", "全部有效。");
-    public static readonly Phrase NotValid = new("Not valid: {0} of {1} reports, {2} of {3} other parts.", "无效：报告 {0}/{1} 份，其他部分 {2}/{3} 项。");
+    public static readonly Phrase NotValid = new("Not valid: reports {0} of {1}, other parts {2} of {3}.", "无效：报告 {0}/{1} 份，其他部分 {2}/{3} 项。");
 
     public static readonly Phrase States = new("By State", "按国家");
     public static readonly Phrase Rules = new("By rule", "按规则");

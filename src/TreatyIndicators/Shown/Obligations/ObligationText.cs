@@ -16,7 +16,9 @@ internal static class ObligationText
     private static readonly Phrase None = new("none that binds", "无适用限期");
     private static readonly Phrase DayUnknown = new("day not known", "日期不详");
     private static readonly Phrase Later = new("{0} days later than", "晚 {0} 天：");
+    private static readonly Phrase OneDayLater = new("1 day later than", "晚 1 天：");
     private static readonly Phrase Earlier = new("{0} days earlier than", "早 {0} 天：");
+    private static readonly Phrase OneDayEarlier = new("1 day earlier than", "早 1 天：");
     private static readonly Phrase Limit = new("at most {0}", "至多 {0}");
     private static readonly Phrase Request = new("request by {0}", "至迟 {0} 提出请求");
     private static readonly Phrase RegisterSays = new("register alone: {0}", "仅据登记册：{0}");
@@ -47,6 +49,14 @@ internal static class ObligationText
         .. duty.IsOverdue == Truth.Unknown && duty.Status != ObligationStatus.Doubtful ? [OverdueUnknown.In(language)] : Array.Empty<string>(),
     ];
 
+    private static Phrase Distance(int days) => days switch
+    {
+        1 => OneDayLater,
+        > 0 => Later,
+        -1 => OneDayEarlier,
+        _ => Earlier,
+    };
+
     /// <summary>The deadline that counts, what the rule gives, and what else follows from it.</summary>
     public static IEnumerable<string> Deadline(DutyProfile duty, ConditionLanguage language)
     {
@@ -59,7 +69,7 @@ internal static class ObligationText
         if (deadline.Computed is { } computed)
         {
             yield return deadline.DifferenceInDays is { } days and not 0
-                ? $"{(days > 0 ? Later : Earlier).In(language, Math.Abs(days))} {computed}"
+                ? $"{Distance(days).In(language, Math.Abs(days))} {computed}"
                 : By.In(language, computed.Rule.Id);
         }
         else if (deadline.InRegister is { DecidedAt: { } meeting })

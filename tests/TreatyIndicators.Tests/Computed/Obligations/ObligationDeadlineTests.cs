@@ -1,3 +1,5 @@
+using TreatyIndicators.Conditions;
+using TreatyIndicators.Export;
 using static TreatyIndicators.Tests.Agreed.Fictitious;
 using static TreatyIndicators.Tests.Computed.Obligations.Profiles;
 
@@ -15,6 +17,19 @@ public class ObligationDeadlineTests
 
         Assert.Equal(("2009-03-31", "2009-03-31", "2009-03-01 (apmbc-clearance)", 30), ($"{deadline.Date}", $"{deadline.InRegister!.Date}", $"{deadline.Computed}", deadline.DifferenceInDays));
         Assert.Equal("register.deposits[0].entryIntoForce", deadline.Computed!.Inputs[0].Where);
+    }
+
+    [Theory]
+    [InlineData("2009-03-31", "30 days later than", "晚 30 天：")]
+    [InlineData("2009-03-02", "1 day later than", "晚 1 天：")]
+    [InlineData("2009-02-28", "1 day earlier than", "早 1 天：")]
+    [InlineData("2009-02-01", "28 days earlier than", "早 28 天：")]
+    public void Distance_from_the_rule_is_told_in_the_right_plural(string inRegister, string words, string chinese)
+    {
+        var duty = Of(Clearing with { Deadlines = [Deadline(XAA, inRegister, DeadlineBasis.Original)] }).On("2005-01-01");
+
+        Assert.Contains($"{words} 2009-03-01 (apmbc-clearance)", ObligationText.Deadline(duty, ConditionLanguage.English));
+        Assert.Contains($"{chinese} 2009-03-01 (apmbc-clearance)", ObligationText.Deadline(duty, ConditionLanguage.Chinese));
     }
 
     [Fact]
