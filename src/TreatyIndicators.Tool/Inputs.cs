@@ -28,6 +28,9 @@ internal sealed record Inputs(ActionPlan Plan, Evidence Evidence, Question Quest
             : null;
     }
 
+    /// <summary>How many reports under the convention of the plan were known on the day of the question.</summary>
+    public int ReportsKnown => Evidence.Reports.Count(report => report.Header.Convention == Plan.Convention && report.Header.SubmittedOn <= Question.AsOf);
+
     /// <summary>Reads the evidence and tells every problem.</summary>
     /// <param name="choice">What was asked for.</param>
     /// <param name="host">Who is told.</param>

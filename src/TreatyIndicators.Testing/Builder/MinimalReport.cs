@@ -26,7 +26,7 @@ internal static class MinimalReport
 
     private static ReportHeader Header(ReportTerms terms) => new()
     {
-        ReportId = $"{terms.State}-{terms.Year}",
+        ReportId = $"{terms.State}-{terms.Convention}-{terms.Year}",
         Convention = terms.Convention,
         State = terms.State,
         Kind = ReportKind.Annual,

@@ -76,7 +76,7 @@ internal static class EvaluateCommand
             "json" => host.Deliver(ResultJson.ToText(results, groups, withReadings), file),
             "csv" => host.Deliver(UsageChecks.Written(writer => ResultCsv.Write(results, writer, groups, withReadings)), file),
             "markdown" => host.Deliver(UsageChecks.Written(writer => ResultMarkdown.Write(results, writer, language, groups, withReadings)), file),
-            _ => host.Show(width => ResultTable.Of(results, inputs.Evidence.Reports.Count(report => report.Header.Convention == inputs.Plan.Convention), language, width, groups, withReadings), file),
+            _ => host.Show(width => ResultTable.Of(results, inputs.ReportsKnown, language, width, groups, withReadings), file),
         };
     }
 }

@@ -75,7 +75,7 @@ internal static class ReportingTable
     private static IEnumerable<IRenderable> Head(ReportingPerformance performance, ConditionLanguage language) =>
     [
         SafeText.Of(ReportingWords.Title.In(language), Bold), Text.NewLine,
-        .. Line(ReportingWords.Question.In(language, performance.From, performance.To, LocalDatePattern.Iso.Format(performance.AsOf))),
+        .. Line(ReportingWords.Question(performance, language)),
     ];
 
     private static IEnumerable<IRenderable> Line(string text) => [SafeText.Of(text), Text.NewLine];

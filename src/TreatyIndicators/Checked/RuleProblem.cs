@@ -5,9 +5,9 @@ namespace TreatyIndicators.Validation;
 /// <summary>One place where a rule fails.</summary>
 public sealed record RuleProblem
 {
-    internal RuleProblem(Rule rule, Failure failure, string? reportId, StateCode? state, string? form)
+    internal RuleProblem(Rule rule, Failure failure, StatePartyReport? report, StateCode? state, string? form)
     {
-        (Rule, Failure, ReportId, State, Form) = (rule, failure, reportId, state, form);
+        (Rule, Failure, Report, State, Form) = (rule, failure, report, state, form);
         Kind = rule.PartKinds.FirstOrDefault(part => part.Part == failure.Part)?.Kind ?? rule.Kind;
     }
 
@@ -23,8 +23,11 @@ public sealed record RuleProblem
     /// <summary>What it is about; for some rules that depends on the part that failed.</summary>
     public RuleKind Kind { get; }
 
-    /// <summary>The report in which the place is; absent: it is in a record outside the reports.</summary>
-    public string? ReportId { get; }
+    /// <summary>The report in which the place is, as it was submitted; absent: it is in a record outside the reports.</summary>
+    public StatePartyReport? Report { get; }
+
+    /// <summary>The identifier of <see cref="Report"/>.</summary>
+    public string? ReportId => Report?.Header.ReportId;
 
     /// <summary>The State that it concerns; absent: no single one.</summary>
     public StateCode? State { get; }

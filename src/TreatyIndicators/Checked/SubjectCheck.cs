@@ -51,7 +51,7 @@ public abstract class SubjectCheck
     }
 
     /// <summary>The ways to put numbers and words of a report right.</summary>
-    private protected ValueList<RepairChoice> RepairsOf(ReportCheck check) => target is null ? [] : RepairFinder.Of(check, target, rules, statuses).Concat(SpellingFinder.Of(check, target)).ToValueList();
+    private protected ValueList<RepairChoice> RepairsOf(ReportCheck check) => target is null ? [] : ReportRepairs.Of(check, target, rules, statuses);
 
     private int Place(string ruleId) => Array.FindIndex(rules, rule => rule.Rule.Id == ruleId) is >= 0 and var place
         ? place

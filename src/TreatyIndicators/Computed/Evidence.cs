@@ -39,7 +39,7 @@ public sealed class Evidence
     internal FrameStore Frames { get; } = new();
 
     /// <summary>The record files that it was read from, in their order.</summary>
-    internal IReadOnlyList<Named<RecordFile>> ReadFrom => files.OfRecords;
+    internal IReadOnlyList<Named<RecordFile>> ReadFrom => files.Records;
 
     /// <summary>The records of each convention that has any, in the order of the conventions.</summary>
     internal IEnumerable<RecordFile> RecordFiles => records
@@ -88,7 +88,7 @@ public sealed class Evidence
     /// <param name="reports">What is reported.</param>
     /// <param name="records">The records of each convention.</param>
     /// <param name="fileProblems">What was wrong with the files.</param>
-    /// <param name="files">The files of the reports by their identifiers; absent: none was read from a file.</param>
+    /// <param name="files">The files of reports and records; absent: none was read from a file.</param>
     internal static Evidence Of(
         Catalogue catalogue,
         ReportCollection reports,
@@ -97,13 +97,13 @@ public sealed class Evidence
         FilesRead? files = null) =>
         new(catalogue, reports, records, fileProblems, files ?? FilesRead.None);
 
-    /// <summary>The file of <see cref="Load"/> in which the report of an identifier stands; absent: it was not read from a file, or it was replaced since.</summary>
-    /// <remarks>Of several files with one identifier, which <see cref="Problems"/> tells, the first in the order of reading.</remarks>
-    /// <exception cref="ArgumentNullException">No identifier is given.</exception>
-    public string? FileOf(string reportId)
+    /// <summary>The file of <see cref="Load"/> from which a report of <see cref="Reports"/> was read; absent: it was not read from a file, or took the place of one since.</summary>
+    /// <remarks>A report that stands in several files alike is kept once, with one of them.</remarks>
+    /// <exception cref="ArgumentNullException">No report is given.</exception>
+    public string? FileOf(StatePartyReport report)
     {
-        ArgumentNullException.ThrowIfNull(reportId);
-        return files.OfReports.GetValueOrDefault(reportId);
+        ArgumentNullException.ThrowIfNull(report);
+        return files.Of(report);
     }
 
     /// <summary>The records of a convention; absent: none were supplied.</summary>
@@ -147,7 +147,7 @@ public sealed class Evidence
         return new(Catalogue, Reports, new Dictionary<ConventionId, ConventionRecords>(records) { [convention] = supplied }, fileProblems, files);
     }
 
-    /// <summary>The same evidence with one report more, or with a corrected one in place of the report of the same identifier.</summary>
+    /// <summary>The same evidence with one report more, or with a corrected one in place of every report of the same identifier.</summary>
     /// <exception cref="ArgumentNullException">No report is given.</exception>
     /// <remarks>What was read from the reports of other States is kept, so that evaluating again costs next to nothing.</remarks>
     public Evidence With(StatePartyReport report)

@@ -15,20 +15,20 @@ public sealed class EvidencePlaces(Evidence evidence)
     private readonly RecordRowPlaces rows = new(evidence);
 
     /// <summary>The file in which a report stands; absent: it was not read from a file.</summary>
-    /// <exception cref="ArgumentNullException">No identifier is given.</exception>
-    public string? FileOf(string reportId) => evidence.FileOf(reportId);
+    /// <exception cref="ArgumentNullException">No report is given.</exception>
+    public string? FileOf(StatePartyReport report) => evidence.FileOf(report);
 
     /// <summary>The line on which a field of a report begins, counted from 1.</summary>
-    /// <param name="reportId">The identifier of the report.</param>
+    /// <param name="report">The report, one of those of the evidence.</param>
     /// <param name="path">The JSON path of the field, for instance <c>$.stockpile.totals.quantity</c>.</param>
     /// <returns>
     /// The line; for a field that is not given, that of the part in which it would stand. Absent where the file is not known or cannot be read.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is missing.</exception>
-    public int? LineOf(string reportId, string path)
+    public int? LineOf(StatePartyReport report, string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return FileOf(reportId) is { } file ? Line(file, path) : null;
+        return FileOf(report) is { } file ? Line(file, path) : null;
     }
 
     /// <summary>The file and the line in which a field of the records of a convention stands.</summary>

@@ -58,6 +58,12 @@ public sealed class ValidatorTests
             Assert.Throws<ArgumentException>(() => new SectionValidator<StockpileItem>(ConventionId.Apmbc, Two, Catalogue)).Message);
 
     [Fact]
+    public void The_title_page_goes_with_its_report() =>
+        Assert.Equal(
+            "The title page is validated with its report: expected a StatePartyReportValidator with the rule set of the section \"header\". (Parameter 'section')",
+            Assert.Throws<ArgumentException>(() => new SectionValidator<ReportHeader>(ConventionId.Apmbc, Two, Catalogue)).Message);
+
+    [Fact]
     public void A_validator_serves_inside_another()
     {
         var outer = new InlineValidator<Held>();

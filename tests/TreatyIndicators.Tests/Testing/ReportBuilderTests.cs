@@ -40,7 +40,7 @@ public class ReportBuilderTests
             .With(report => report with { Header = report.Header with { ReportId = report.Header.ReportId + " second" } });
 
         Assert.Equal("first second", changed.Build().Header.ReportId);
-        Assert.Equal("XAA-2025", plain.Build().Header.ReportId);
+        Assert.Equal("XAA-Ccm-2025", plain.Build().Header.ReportId);
         Assert.Equal(plain.Build(), plain.Build());
     }
 
@@ -50,7 +50,7 @@ public class ReportBuilderTests
         var header = ReportBuilder.For(ConventionId.Apmbc).By(new("XAB")).Covering(2030).SubmittedOn(new(2031, 5, 2)).Build().Header;
 
         Assert.Equal(
-            (new("XAB"), new(2030, 1, 1), new(2030, 12, 31), new(2031, 5, 2), "XAB-2030"),
+            (new("XAB"), new(2030, 1, 1), new(2030, 12, 31), new(2031, 5, 2), "XAB-Apmbc-2030"),
             (header.State, header.Period.From, header.Period.To, header.SubmittedOn, header.ReportId));
     }
 

@@ -46,6 +46,14 @@ public sealed class EvaluateFolderTests
     }
 
     [Fact]
+    public void Only_reports_that_were_known_are_counted()
+    {
+        Assert.Contains("known by 1900-01-01. Reports: 0.", ToolRun.Of("evaluate", "--as-of", "1900-01-01", "--indicator", "SRAAP-7.1").Output, StringComparison.Ordinal);
+        var known = SampleEvidence.Evidence.Reports.Count(report => report.Header.Convention == ConventionId.Apmbc && report.Header.SubmittedOn <= SampleEvidence.AsOf);
+        Assert.Contains($"Reports: {known}.", ToolRun.Of("evaluate", "--indicator", "SRAAP-7.1").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_wrong_with_files_is_told_in_the_language()
     {
         using var folder = new TemporaryFolder();

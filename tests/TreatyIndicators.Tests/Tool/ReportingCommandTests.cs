@@ -93,6 +93,6 @@ public sealed class ReportingCommandTests
         Assert.Equal(
             new ToolRun(1, string.Empty, $"TOOL-05 {folder.PathOf("evidence")} found no report under Ccm to take years and day from, expected at least one, or --years and --as-of\n"),
             ToolRun.Of([.. command, "ccm"]));
-        Assert.Contains("Reports due in 2012 to 2012", ToolRun.Of([.. command, "ccm", "--years", "2012-2012", "--as-of", "2020-01-01"]).Output, StringComparison.Ordinal);
+        Assert.Contains("Reports due in 2012, from what was submitted by 2020-01-01.", ToolRun.Of([.. command, "ccm", "--years", "2012-2012", "--as-of", "2020-01-01"]).Output, StringComparison.Ordinal);
     }
 }

@@ -11,6 +11,8 @@ public sealed class ValidateCommandTests : IDisposable
 {
     private static readonly string[] Command = ["validate", "--rules", string.Join(',', SampleChecks.Rules)];
 
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private readonly TemporaryFolder folder = new();
 
     [Fact]
@@ -39,6 +41,22 @@ public sealed class ValidateCommandTests : IDisposable
         Assert.Equal((1, "READ-12", 0), (run.Code, result.GetProperty("ruleId").GetString(), result.GetProperty("ruleIndex").GetInt32()));
         Assert.Equal("所见：1；应为：对象", result.GetProperty("message").GetProperty("text").GetString());
         Assert.Equal($"READ-12 {folder.PathOf("evidence/broken.json")}:1 $.header 所见：1；应为：对象\n", run.Error);
+    }
+
+    [Fact]
+    public void Where_a_file_could_not_be_read_the_rest_is_called_valid_and_the_files_are_told()
+    {
+        SampleEvidence.Evidence.Save(Catalogue.Default, folder.PathOf("evidence"));
+        folder.Write("evidence/broken.json", "{ \"header\": 1 }");
+        string[] command = ["validate", "--reports", folder.PathOf("evidence"), "--rules", "HDR-02"];
+
+        Assert.Contains("\nProblems with files, so that not everything was checked: 1.\nWhat could be checked is valid.\n", ToolRun.Of(command).Output, StringComparison.Ordinal);
+        Assert.Contains("\n\n文件存在问题，未能全部核查：1 项。\n\n已核查的部分有效。\n", ToolRun.Of([.. command, "--format", "markdown", "--language", "zh"]).Output, StringComparison.Ordinal);
+        var json = JsonDocument.Parse(ToolRun.Of([.. command, "--format", "json", "--language", "zh"]).Output).RootElement;
+        Assert.True(json.GetProperty("isValid").GetBoolean());
+        Assert.Equal(
+            $$"""{"code":"READ-12","file":"{{folder.PathOf("evidence/broken.json")}}","line":1,"path":"$.header","sentence":"所见：1；应为：对象"}""",
+            JsonSerializer.Serialize(Assert.Single(json.GetProperty("fileProblems").EnumerateArray()), Readable));
     }
 
     [Fact]

@@ -42,7 +42,7 @@ internal static partial class OutcomeMaker
     {
         var report = failure.Report ?? target.Submitted;
         var state = failure.State is { } named && StateCode.TryParse(named, out var code) ? code : report?.Header.State;
-        return new(rule, failure, report?.Header.ReportId, state ?? target.RowState, failure.Form ?? Form(rule, target.Knowledge.Convention, failure.Path));
+        return new(rule, failure, report, state ?? target.RowState, failure.Form ?? Form(rule, target.Knowledge.Convention, failure.Path));
     }
 
     /// <summary>The letter under which the place usually sits, where the rule is about that form; else the first form that it is about.</summary>

@@ -25,7 +25,11 @@ internal static class SectionRules
             }
         }
 
-        throw new ArgumentException($"{section.Name} is not a section of a report.", nameof(section));
+        throw new ArgumentException(
+            section == typeof(ReportHeader)
+                ? "The title page is validated with its report: expected a StatePartyReportValidator with the rule set of the section \"header\"."
+                : $"{section.Name} is not a section of a report.",
+            nameof(section));
     }
 
     /// <summary>Whether the rule reads nothing but fields of the section.</summary>

@@ -2,9 +2,12 @@ using FluentValidation;
 
 namespace TreatyIndicators.Validation;
 
-/// <summary>Validates one section of a report, by the rules that need nothing else.</summary>
+/// <summary>Validates one section of a report, by the rules that ask for it by name and need nothing else.</summary>
 /// <typeparam name="TSection">The type of the section, for instance <see cref="Stockpile"/>.</typeparam>
-/// <remarks><inheritdoc cref="RulesValidator{T}" path="/remarks"/></remarks>
+/// <remarks>
+/// Rules that look through whole reports, HDR-15 on numbers below zero for instance, are rules of the report.
+/// <inheritdoc cref="RulesValidator{T}" path="/remarks"/>
+/// </remarks>
 public sealed class SectionValidator<TSection> : RulesValidator<TSection>
     where TSection : class
 {
@@ -18,7 +21,7 @@ public sealed class SectionValidator<TSection> : RulesValidator<TSection>
     /// <param name="rules">The rules; absent: those that the library ships. Those that read more than the section are left out.</param>
     /// <param name="catalogue">The catalogue; absent: the one that the library ships.</param>
     /// <param name="texts">The words of a language; absent: English.</param>
-    /// <exception cref="ArgumentException">The type is not that of a section.</exception>
+    /// <exception cref="ArgumentException">The type is not that of a section, or it is that of the title page, which is validated with its report.</exception>
     public SectionValidator(ConventionId? convention = null, RuleCatalogue? rules = null, Catalogue? catalogue = null, RuleTexts? texts = null)
         : this(SectionRules.Of(typeof(TSection), convention, rules ?? RuleCatalogue.Default), convention, catalogue, texts)
     {

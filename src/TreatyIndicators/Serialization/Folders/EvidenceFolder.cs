@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -13,6 +12,7 @@ internal static class EvidenceFolder
         var files = EvidenceFiles.Read(directory, progress);
         List<Problem> problems = [.. files.Problems];
         var catalogue = FolderCatalogue.Of(start, files, problems);
+        problems.AddRange(UnknownConventions(files.Reports, catalogue));
         problems.AddRange(UnknownStates(files.Reports, catalogue));
         problems.AddRange(files.Records.SelectMany(records => References(records, catalogue)));
         var joined = FolderRecords.Of(files.Records, problems);
@@ -22,12 +22,8 @@ internal static class EvidenceFolder
             unread.LeaveOutOf(joined, catalogue);
         }
 
-        return Evidence.Of(catalogue, ReportCollection.Of(files.Reports.Select(report => report.Content)), joined, problems.ToValueList(), new(FilesOf(files.Reports), files.Records));
+        return Evidence.Of(catalogue, ReportCollection.Of(files.Reports.Select(report => report.Content)), joined, problems.ToValueList(), new(files.Reports, files.Records));
     }
-
-    private static FrozenDictionary<string, string> FilesOf(IEnumerable<Named<StatePartyReport>> reports) => reports
-        .DistinctBy(report => report.Content.Header.ReportId, StringComparer.Ordinal)
-        .ToFrozenDictionary(report => report.Content.Header.ReportId, report => report.File, StringComparer.Ordinal);
 
     /// <exception cref="IOException">The folder is not empty, or could not be written to.</exception>
     public static void Write(Evidence evidence, Catalogue start, string directory)
@@ -76,6 +72,19 @@ internal static class EvidenceFolder
         {
             File = group.First().File,
             Path = "$.header.state",
+        });
+
+    /// <summary>One problem for each convention: nobody reports under it, so that its reports count nowhere.</summary>
+    private static IEnumerable<Problem> UnknownConventions(IEnumerable<Named<StatePartyReport>> reports, Catalogue catalogue) => reports
+        .Where(report => catalogue.FindConvention(report.Content.Header.Convention) is null)
+        .GroupBy(report => report.Content.Header.Convention)
+        .OrderBy(group => group.Key)
+        .Select(group => Problem.Of(
+            "CAT-11",
+            $"found {group.Key}, expected a convention of the catalogue ({JsonText.Listed([.. catalogue.Conventions.Select(known => known.Id.Value)])}); not counted: {JsonText.Listed([.. group.Select(report => report.Content.Header.ReportId)])}") with
+        {
+            File = group.First().File,
+            Path = "$.header.convention",
         });
 
     private static IEnumerable<Problem> References(Named<RecordFile> records, Catalogue catalogue)

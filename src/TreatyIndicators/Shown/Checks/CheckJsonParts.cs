@@ -16,7 +16,7 @@ internal sealed class CheckJsonParts(Utf8JsonWriter json, CheckShown shown)
         json.WriteString("state"u8, header.State.Value);
         json.WriteNumber("year"u8, header.Period.To.Year);
         json.WriteString("submittedOn"u8, LocalDatePattern.Iso.Format(header.SubmittedOn));
-        json.WriteString("file"u8, shown.Places?.FileOf(header.ReportId));
+        json.WriteString("file"u8, shown.Places?.FileOf(check.Report));
         WriteRepairs(check);
         WriteOutcomes(check);
         json.WriteEndObject();

@@ -14,7 +14,13 @@ internal static class CheckRows
         var others = check.Parts.Skip(check.Reports.Count).ToList();
         var invalid = (Reports: check.Reports.Count(report => !report.IsValid), Others: others.Count(part => !part.IsValid));
         yield return CheckWords.Question.In(shown.Language, check.Reports.Count, others.Count, check.Rules.Rules.Count, LocalDatePattern.Iso.Format(check.AsOf));
-        yield return check.IsValid ? CheckWords.AllValid.In(shown.Language) : CheckWords.NotValid.In(shown.Language, invalid.Reports, check.Reports.Count, invalid.Others, others.Count);
+        var files = check.Evidence.Problems.Count;
+        if (files > 0)
+        {
+            yield return CheckWords.FileProblems.In(shown.Language, files);
+        }
+
+        yield return check.IsValid ? (files > 0 ? CheckWords.RestValid : CheckWords.AllValid).In(shown.Language) : CheckWords.NotValid.In(shown.Language, invalid.Reports, check.Reports.Count, invalid.Others, others.Count);
         if (shown.Least != RuleSeverity.Advice)
         {
             yield return CheckWords.Least.In(shown.Language, RuleWords.Severity(shown.Least, shown.Texts));

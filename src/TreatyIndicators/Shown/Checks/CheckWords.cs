@@ -10,6 +10,8 @@ internal static class CheckWords
         "Reports: {0}. Other parts: {1}. Rules: {2}. As known by {3}.", "报告 {0} 份，其他部分 {1} 项，规则 {2} 条，资料截至 {3}。");
 
     public static readonly Phrase AllValid = new("Everything is valid.", "全部有效。");
+    public static readonly Phrase FileProblems = new("Problems with files, so that not everything was checked: {0}.", "文件存在问题，未能全部核查：{0} 项。");
+    public static readonly Phrase RestValid = new("What could be checked is valid.", "已核查的部分有效。");
     public static readonly Phrase NotValid = new("Not valid: reports {0} of {1}, other parts {2} of {3}.", "无效：报告 {0}/{1} 份，其他部分 {2}/{3} 项。");
 
     public static readonly Phrase States = new("By State", "按国家");

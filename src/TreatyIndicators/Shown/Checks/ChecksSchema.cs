@@ -25,7 +25,7 @@ public static class ChecksSchema
           "title": "Checks of reports and records",
           "description": "What came of each rule for each report, for rows of records, and for the records of each convention, as known on one day. Numbers are rounded half away from zero to six digits after the point; members ending in Exact are not rounded.",
           "type": "object",
-          "required": ["asOf", "language", "severity", "rulesVersion", "catalogueVersion", "reportsVersion", "recordsVersion", "isValid", "states", "rules", "reports", "records", "rows"],
+          "required": ["asOf", "language", "severity", "rulesVersion", "catalogueVersion", "reportsVersion", "recordsVersion", "isValid", "fileProblems", "states", "rules", "reports", "records", "rows"],
           "properties": {
             "asOf": { "description": "The day up to which reports, register and records are known.", "type": "string", "format": "date" },
             "language": { "description": "The language of titles and sentences, by its two letters.", "type": "string", "pattern": "^[a-z]{2}$" },
@@ -34,7 +34,8 @@ public static class ChecksSchema
             "catalogueVersion": { "description": "The content hash of the catalogue: SHA-256 in hexadecimal.", "$ref": "#/$defs/Hash" },
             "reportsVersion": { "description": "The content hash of the reports: SHA-256 in hexadecimal.", "$ref": "#/$defs/Hash" },
             "recordsVersion": { "description": "The content hash of the records: SHA-256 in hexadecimal.", "$ref": "#/$defs/Hash" },
-            "isValid": { "description": "Whether every report, every row and the records of every convention are valid.", "type": "boolean" },
+            "isValid": { "description": "Whether every report, every row and the records of every convention that could be read are valid.", "type": "boolean" },
+            "fileProblems": { "description": "What is wrong with files and folders, so that not everything was checked; usually none.", "type": "array", "items": { "$ref": "#/$defs/FileProblem" } },
             "states": { "description": "By convention and State.", "type": "array", "items": { "$ref": "#/$defs/State" } },
             "rules": { "description": "The rules of the severities that are shown, in the order of the catalogue.", "type": "array", "items": { "$ref": "#/$defs/Rule" } },
             "reports": { "description": "The reports that count, by convention, State and year. One that was replaced by a later one is not among them.", "type": "array", "items": { "$ref": "#/$defs/Report" } },
@@ -51,6 +52,17 @@ public static class ChecksSchema
             "ConventionId": { "description": "The convention: Apmbc, Ccm or another.", "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" },
             "StateCode": { "type": "string", "pattern": "^[A-Z]{3}$" },
             "MaybeState": { "description": "Null where it is about no single State.", "type": ["string", "null"], "pattern": "^[A-Z]{3}$" },
+            "FileProblem": {
+              "type": "object",
+              "required": ["code", "file", "line", "path", "sentence"],
+              "properties": {
+                "code": { "description": "Permanent, for instance READ-05.", "type": "string" },
+                "file": { "description": "The file or folder.", "$ref": "#/$defs/Text" },
+                "line": { "description": "Null where the problem is with the file as a whole.", "type": ["integer", "null"], "minimum": 1 },
+                "path": { "description": "The JSON path.", "$ref": "#/$defs/Text" },
+                "sentence": { "type": "string" }
+              }
+            },
             "BySeverity": {
               "type": "object",
               "required": ["error", "warning", "advice"],

@@ -9,7 +9,7 @@ namespace TreatyIndicators.Export;
 internal readonly record struct ProblemPlace(string? File, int? Line)
 {
     public static ProblemPlace Of(SubjectCheck part, RuleProblem problem, EvidencePlaces? places) =>
-        problem.ReportId is { } report ? (places?.FileOf(report) is { } file ? new(file, IsInReport(problem.Path) ? places.LineOf(report, problem.Path) : null) : default)
+        problem.Report is { } report ? (places?.FileOf(report) is { } file ? new(file, IsInReport(problem.Path) ? places.LineOf(report, problem.Path) : null) : default)
         : places?.RecordAt(part.ConventionOf(), problem.Path) is var (records, line) ? new(records, line)
         : default;
 

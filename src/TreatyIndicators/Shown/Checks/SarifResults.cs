@@ -38,7 +38,7 @@ internal sealed class SarifResults(Utf8JsonWriter json, SarifRules rules, CheckS
         WriteStart(problem.RuleId, SarifRules.Level(problem.Severity, problem.Kind), Message(part, problem));
         var place = ProblemPlace.Of(part, problem, shown.Places);
         WriteLocations(place.File, place.Line, problem.Path);
-        WriteFingerprint(problem.RuleId, part.ConventionOf().Value, problem.State?.Value, problem.ReportId, problem.Path, problem.Failure.Part);
+        WriteFingerprint(problem.RuleId, part.ConventionOf().Value, problem.State?.Value, problem.ReportId, problem.Path, problem.Form, problem.Failure.Part);
         json.WriteStartObject("properties"u8);
         json.WriteString("kind"u8, CodeText.Of(problem.Kind));
         json.WriteString("convention"u8, part.ConventionOf().Value);

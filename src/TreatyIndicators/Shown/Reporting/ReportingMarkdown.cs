@@ -1,4 +1,3 @@
-using NodaTime.Text;
 using TreatyIndicators.Conditions;
 
 namespace TreatyIndicators.Export;
@@ -27,7 +26,7 @@ public static class ReportingMarkdown
     [
         $"# {ReportingWords.Title.In(language)}",
         string.Empty,
-        ReportingWords.Question.In(language, performance.From, performance.To, LocalDatePattern.Iso.Format(performance.AsOf)),
+        ReportingWords.Question(performance, language),
         string.Empty,
         ReportingWords.Note.In(language),
         .. performance.Conventions.SelectMany(convention => Section(convention, language)),

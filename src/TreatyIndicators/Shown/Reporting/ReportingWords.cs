@@ -1,3 +1,4 @@
+using NodaTime.Text;
 using TreatyIndicators.Conditions;
 
 namespace TreatyIndicators.Export;
@@ -6,7 +7,6 @@ namespace TreatyIndicators.Export;
 internal static class ReportingWords
 {
     public static readonly Phrase Title = new("Reporting under Article 7", "第七条报告情况");
-    public static readonly Phrase Question = new("Reports due in {0} to {1}, from what was submitted by {2}.", "应于 {0} 年至 {1} 年提交的报告，资料截至 {2}。");
     public static readonly Phrase Together = new("All conventions together", "各公约合计");
     public static readonly Phrase Behind = new("States behind the figures", "数据所涉国家");
 
@@ -33,6 +33,8 @@ internal static class ReportingWords
         "Annual reports are due on 30 April and cover the year before; n/N: received of those owed. Doubtful: not known whether one is owed, not in N. Voluntary: sent and not owed. Silent: missing for two or more years running. Days late: median. Initial: initial reports received of those due in the year.",
         "年度报告应于4月30日提交，涵盖上一年。n/N：应提交的报告中已收到的数目。存疑：不清楚是否应提交，不计入 N。自愿提交：无需提交而提交。未报告：连续两年或以上未提交。逾期天数：中位数。初次报告：当年应提交的初次报告中已收到的数目。");
 
+    private static readonly Phrase OfYears = new("Reports due in {0} to {1}, from what was submitted by {2}.", "应于 {0} 年至 {1} 年提交的报告，资料截至 {2}。");
+    private static readonly Phrase OfOneYear = new("Reports due in {0}, from what was submitted by {1}.", "应于 {0} 年提交的报告，资料截至 {1}。");
     private static readonly Phrase StateAndDays = new("{0} ({1} days)", "{0}（{1} 天）");
     private static readonly Phrase StateAndOneDay = new("{0} (1 day)", "{0}（1 天）");
     private static readonly Phrase StateAndYears = new("{0} ({1} years)", "{0}（{1} 年）");
@@ -51,6 +53,13 @@ internal static class ReportingWords
         [ReportTerm.Initial] = new("initial", "初次"),
         [ReportTerm.Annual] = new("annual", "年度"),
     };
+
+    /// <summary>The years that were asked for, and the day.</summary>
+    public static string Question(ReportingPerformance performance, ConditionLanguage language)
+    {
+        var day = LocalDatePattern.Iso.Format(performance.AsOf);
+        return performance.From == performance.To ? OfOneYear.In(language, performance.From, day) : OfYears.In(language, performance.From, performance.To, day);
+    }
 
     public static string Of(ReportingStatus status, ConditionLanguage language) => Words[status].In(language);
 

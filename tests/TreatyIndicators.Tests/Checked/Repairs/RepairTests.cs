@@ -181,6 +181,25 @@ public sealed class RepairTests
         Assert.InRange(watch.Elapsed.TotalSeconds, 0, 60);
     }
 
+    [Fact]
+    public void A_misspelt_word_that_decides_what_is_added_up_may_be_the_smaller_change()
+    {
+        const string sum = "hazardousAreas.totals.shaAreaM2 = sum(a in hazardousAreas.areas where a.status = Sha : a.areaM2)";
+        var report = Reports.Of("R2025", 2025, new(2026, 4, 1)) with
+        {
+            HazardousAreas = new()
+            {
+                Totals = new() { ShaAreaM2 = 30 },
+                Areas = [new() { Status = Code<HazardStatus>.Of("SHA"), Region = "Nort", AreaM2 = 10 }, new() { Status = HazardStatus.Sha, Region = "North", AreaM2 = 20 }],
+            },
+        };
+        var choice = Check(report, sum).Repairs[0];
+
+        Assert.Equal(["$.hazardousAreas.areas[1].areaM2 20 30", "$.hazardousAreas.totals.shaAreaM2 30 20"], Lines(choice));
+        Assert.False(choice.IsComplete);
+        Assert.True(Check(report with { HazardousAreas = report.HazardousAreas with { Areas = [report.HazardousAreas.Areas[1], new() { Region = "Nort", Status = HazardStatus.Cha }] } }, sum).Repairs[0].IsComplete);
+    }
+
     private static Catalogue Catalogue { get; } = SmallWorld.Catalogue(Reports.Xaa);
 
     private static StatePartyReport Stock(long total, params long[] rows) => Reports.Of("R2025", 2025, new(2026, 4, 1)) with
