@@ -95,6 +95,57 @@ public sealed class PartialSumTests
     public void In_a_plan_values_that_are_absent_are_left_out_of_a_sum_as_ever() =>
         Assert.Equal(Truth.True, OneCondition.Try("sum(stockpile.stock.quantity) = 4", Stock(10, 4, null)));
 
+    [Fact]
+    public void A_comparison_inside_a_sum_does_not_forget_what_was_left_out()
+    {
+        var land = new LandRelease { Totals = new() { ClearedM2 = 5 }, Rows = [new() { ReducedM2 = 1, CancelledM2 = 3 }, new() { ReducedM2 = 1, CancelledM2 = 3, ClearedM2 = 4 }] };
+
+        Assert.Equal(RuleStatus.NotEvaluated, Made("landRelease.totals.clearedM2 = sum(r in landRelease.rows where r.reducedM2 + r.cancelledM2 > 3 : r.clearedM2)", Report() with { LandRelease = land }));
+    }
+
+    [Fact]
+    public void A_count_with_an_undecided_row_is_open() => Assert.Equal(
+        RuleStatus.NotEvaluated,
+        Made("hazardousAreas.totals.shaCount = count(a in hazardousAreas.areas where a.status = Sha)", Areas(new() { Totals = new() { ShaCount = 2 }, Areas = [new() { Status = HazardStatus.Sha }, new()] })));
+
+    [Fact]
+    public void A_negative_part_that_may_not_count_leaves_zero_possible() => Assert.Equal(
+        RuleStatus.NotEvaluated,
+        Made(
+            "hazardousAreas.totals.remainingM2 = 5 + sum(a in hazardousAreas.reassessed where a.region = \"North\" : a.deltaM2)",
+            Areas(new() { Totals = new() { RemainingM2 = 5 }, Reassessed = [new() { DeltaM2 = -2 }] })));
+
+    [Fact]
+    public void The_greater_of_two_is_at_least_the_one_that_is_known() => Assert.Equal(
+        RuleStatus.Failed,
+        Made("hazardousAreas.totals.remainingM2 >= max(5, sum(hazardousAreas.reassessed.deltaM2))", Areas(new() { Totals = new() { RemainingM2 = 3 }, Reassessed = [new()] })));
+
+    [Fact]
+    public void A_sum_that_can_be_no_more_than_the_total_passes() =>
+        Assert.Equal(RuleStatus.Passed, Made($"{ShaSum} <= hazardousAreas.totals.shaAreaM2", Areas(OpenRow(first: 10))));
+
+    [Fact]
+    public void Where_the_sum_is_open_no_difference_is_told() => Assert.Null(
+        Assert.Single(MadeRules.Checker(MadeRules.Rule($"{ShaSum} < hazardousAreas.totals.shaAreaM2")).Check(Areas(OpenRow(first: 30)), SmallWorld.Catalogue(Reports.Xaa)).Problems).Difference);
+
+    [Fact]
+    public void The_reason_names_every_field_that_leaves_it_open_and_not_that_of_the_last_row()
+    {
+        var areas = new HazardousAreas { Totals = new() { ShaAreaM2 = 30 }, Areas = [new() { Status = HazardStatus.Sha, AreaM2 = 10 }, new() { Status = HazardStatus.Sha }] };
+        var why = MadeRules.Checker(MadeRules.Rule($"{ShaSum} = hazardousAreas.totals.shaAreaM2")).Check(Areas(areas), SmallWorld.Catalogue(Reports.Xaa))["TEST-1"].Reason!;
+
+        Assert.Equal((null, "it cannot be told from what is given of hazardousAreas.areas, status, areaM2 and hazardousAreas.totals.shaAreaM2"), (why.Path, why.Sentence()));
+    }
+
+    private const string ShaSum = "sum(a in hazardousAreas.areas where a.status = Sha : a.areaM2)";
+
+    /// <summary>A total of 30, a suspected area, and one of 20 that does not say what it is.</summary>
+    private static HazardousAreas OpenRow(decimal first) => new() { Totals = new() { ShaAreaM2 = 30 }, Areas = [new() { Status = HazardStatus.Sha, AreaM2 = first }, new() { AreaM2 = 20 }] };
+
+    private static StatePartyReport Areas(HazardousAreas areas) => Report() with { HazardousAreas = areas };
+
+    private static RuleStatus Made(string test, StatePartyReport report) => MadeRules.Checker(MadeRules.Rule(test)).Check(report, SmallWorld.Catalogue(Reports.Xaa)).StatusOf("TEST-1");
+
     private static Catalogue Catalogue { get; } = SmallWorld.Catalogue(Reports.Xaa);
 
     private static ReportChecker Checker { get; } = ShippedRules.Checker("B-01", "C-02", "C-04", "F-02", "VA-01");

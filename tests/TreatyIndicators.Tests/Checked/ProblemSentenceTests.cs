@@ -141,6 +141,22 @@ public sealed partial class ProblemSentenceTests
         Assert.Equal("1 month before t2", ConditionText.ToWords(new CallExpression("addMonths", [new NameExpression(["t2"]), new NumberLiteral(-1)]), ConditionLanguage.English));
     }
 
+    [Fact]
+    public void Of_several_numbers_the_one_that_decides_is_told()
+    {
+        var report = Blank with { Stockpile = new() { Totals = new() { Quantity = 3 } }, Retained = new() { Totals = new() { Quantity = 9 } } };
+        var check = MadeRules.Checker(MadeRules.Rule("max(stockpile.totals.quantity, retained.totals.quantity) <= 5")).Check(report, SmallWorld.Catalogue(Reports.Xaa));
+
+        Assert.Equal("Made for a test: found 9 at $.retained.totals.quantity, expected at most 5", Assert.Single(check.Problems).Sentence());
+    }
+
+    [Fact]
+    public void Lists_and_texts_are_cut_only_beyond_what_fits()
+    {
+        Assert.Equal("1, 2, 3, 4, 5, 6", ShownValue.Of((ValueList<string>)["1", "2", "3", "4", "5", "6"]));
+        Assert.Equal(new string('a', 80), ShownValue.Of(new string('a', 80)));
+    }
+
     private static bool IsUnshown(RuleProblem problem) => problem.Failure.Found.Kind == FoundKind.Unshown;
 
     /// <summary>The list of all reports stands in no document.</summary>

@@ -209,6 +209,17 @@ public sealed class RuleTextsTests
     public void Null_in_place_of_words_is_a_problem(string list, string name) =>
         Assert.Equal("READ-20", Assert.Single(Reading(words => words[list]![name] = null).Problems).Code);
 
+    [Fact]
+    public void A_list_needs_a_word_before_its_last_member()
+    {
+        using var english = EmbeddedData.Open("rules/texts.en.json");
+        var words = JsonNode.Parse(english)!;
+        words["lists"]!["and"]!["last"] = string.Empty;
+        using var changed = new MemoryStream(Encoding.UTF8.GetBytes(words.ToJsonString()));
+
+        Assert.Equal("TEXT-01 own.json $.lists.and.last found an empty text, expected what stands before the last word of a list", Assert.Single(RuleTexts.Read(changed, "own.json").Problems).ToString());
+    }
+
     private static CatalogueReading<RuleTexts> Reading(Action<JsonNode> change)
     {
         var assembly = typeof(RuleTexts).Assembly;

@@ -17,6 +17,7 @@ public class ConditionValueTests
     [InlineData("d.depositedOn < date(2024, 2, 29)", "2024-02", Truth.Unknown)]
     [InlineData("d.depositedOn <= date(2024, 2, 29)", "2024-02", Truth.True)]
     [InlineData("d.depositedOn < date(2024, 2, 1)", "2024-02", Truth.False)]
+    [InlineData("d.depositedOn <= date(2024, 2, 1)", "2024-02", Truth.Unknown)]
     [InlineData("d.depositedOn > date(2024, 1, 31)", "2024-02", Truth.True)]
     [InlineData("d.depositedOn >= date(2024, 2, 1)", "2024-02", Truth.True)]
     [InlineData("d.depositedOn >= date(2024, 2, 2)", "2024-02", Truth.Unknown)]
@@ -147,6 +148,25 @@ public class ConditionValueTests
     [InlineData("addYears(t, 20000) > t")]
     [InlineData("addDays(t, 0.5) > t")]
     public void Day_that_no_calendar_has_is_absent(string condition) => Assert.Equal(Truth.Unknown, Try(condition));
+
+    [Theory]
+    [InlineData(1, Truth.True)]
+    [InlineData(50, Truth.False)]
+    public void Long_lists_are_compared_like_short_ones(int from, Truth expected)
+    {
+        var report = Empty with
+        {
+            HazardousAreas = new() { Areas = Enumerable.Range(1, 21).Select(place => new HazardousArea { Region = $"R{place}" }).ToValueList() },
+            LandRelease = new() { Rows = Enumerable.Range(from, 21).Select(place => new LandReleaseRow { Region = $"R{place}" }).ToValueList() },
+        };
+
+        Assert.Equal(expected, new OneRule { Report = report }.Try("distinct(hazardousAreas.areas.region) intersects distinct(landRelease.rows.region)"));
+    }
+
+    [Fact]
+    public void Number_is_in_no_list_that_is_not_there() => Assert.Equal(
+        Truth.Unknown,
+        new OneRule { Report = Empty with { Stockpile = new() { Totals = new() { Quantity = 5 } } } }.Try("stockpile.totals.quantity in history(stockpile.totals.quantity, 3)"));
 
     private static Truth Outcome(Finding finding) => finding.Status switch
     {

@@ -140,6 +140,15 @@ public sealed class DateFunctionTests
     public void Plans_can_use_them_too() =>
         Assert.Equal(Truth.True, OneCondition.Try("annualReportDue(s, year) = date(2026, 4, 30) and count(yearsUntil(addYears(t, 1))) = 2"));
 
+    [Fact]
+    public void Meeting_known_only_by_its_year_keeps_a_later_one_from_being_told()
+    {
+        var next = Catalogue.Default.Meetings.Single(meeting => meeting.Id == "APMBC-23MSP");
+        var catalogue = Catalogue.Default.WithMeetings([.. Catalogue.Default.Meetings, next with { Id = "APMBC-24MSP", Number = 24, Start = Date("2027-11-22"), End = Date("2027-11-26") }]);
+
+        Assert.Null(TreatyIndicators.Computed.Meetings.StartAfter(catalogue, ConventionId.Apmbc, new(2026, 6, 1)));
+    }
+
     private static OneRule Ccm { get; } = new()
     {
         Register = Register() with { Convention = ConventionId.Ccm, Deposits = [Joined(XAA, "2010-01-15", "2010-08-01")] },

@@ -45,6 +45,15 @@ public sealed class FigureFieldTests
         Assert.Equal(Truth.False, (world with { Submitted = world.Report! with { Header = Blank.Header } }).Try("forall x in figureFields() : unchangedYears(x) < 3"));
     }
 
+    [Fact]
+    public void No_more_than_a_hundred_years_are_followed()
+    {
+        static StatePartyReport Of(int year) => SmallWorld.Report(year: year) with { LandRelease = new() { Rows = [new() { Region = "North", ClearedM2 = 10, Explanation = "Rain" }] } };
+        var world = new OneRule { Report = Of(2025), Earlier = Enumerable.Range(1, 120).Select(before => Of(2025 - before)).ToValueList() };
+
+        Assert.Equal(Rational.Of(100), world.Number("max(x in figureFields() : unchangedYears(x))"));
+    }
+
     private static StatePartyReport Cleared(int year, params (string Region, decimal Cleared, string Why)[] rows) => SmallWorld.Report(year: year) with
     {
         LandRelease = new() { Rows = rows.Select(row => new LandReleaseRow { Region = row.Region, ClearedM2 = row.Cleared, Explanation = row.Why }).ToValueList() },

@@ -8,6 +8,7 @@ public sealed class PersonalDataTests
 {
     [Theory]
     [InlineData("Write to a.survivor@mail.example for details")]
+    [InlineData("Kits @ 5 each; write to a.survivor@mail.example")]
     [InlineData("Phone: +855 (0)12 345 678")]
     [InlineData("+999-555-01-23-45")]
     [InlineData("The victim was born on 3 March 1990 in the north")]
@@ -29,6 +30,7 @@ public sealed class PersonalDataTests
     [InlineData("Law 123/2020 of 12.03.2020, budget 12 000 000")]
     [InlineData("An increase of +15 per cent, from 1,200 to 1,380 persons")]
     [InlineData("prices @ 5 each; a@b")]
+    [InlineData("signs such as a@b.c")]
     [InlineData("Dobrich 12.03.2019; newborn on 12.03.2019")]
     [InlineData("Name of victim: ")]
     [InlineData("The Ministry of Health keeps names and home addresses safe")]

@@ -160,6 +160,8 @@ public sealed class WalkFunctionTests
     [InlineData("ПМН-2", "пмн2", true)]
     [InlineData("72式", "72 式", true)]
     [InlineData("PMN", "PMD", false)]
+    [InlineData("АО-2.5РТ", "ао 2,5 рт", true)]
+    [InlineData("АО-2.5РТ", "АО-25РТ", false)]
     [InlineData("-", "--", false)]
     public void Spellings_differ_in_case_blanks_and_marks_alone(string one, string other, bool alike) =>
         Assert.Equal(alike, MunitionTypes.Folded(one) == MunitionTypes.Folded(other));

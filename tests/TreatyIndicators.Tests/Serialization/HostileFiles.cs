@@ -173,5 +173,9 @@ public class HostileFiles
         }
     }
 
+    [Fact]
+    public void A_file_of_just_the_greatest_size_is_read() =>
+        Assert.Equal(ReadLimits.MaxFileBytes, BoundedStream.Read(new MemoryStream(new byte[ReadLimits.MaxFileBytes]))?.Length);
+
     private static string Problem(byte[] bytes) => Assert.Single(ReportReader.Read(bytes, ReportText.File).Problems).ToString();
 }

@@ -144,6 +144,25 @@ public sealed class SarifOfChecks : IDisposable
 
     public void Dispose() => folder.Dispose();
 
+    [Fact]
+    public void A_place_in_the_records_has_no_line_in_the_file_of_the_report()
+    {
+        SmallWorld.Evidence(SampleEvidence.Catalogue, SmallWorld.Report(year: 2025)).Save(SampleEvidence.Catalogue, folder.PathOf("evidence"));
+        var evidence = Evidence.Load(SampleEvidence.Catalogue, folder.PathOf("evidence"))
+            .WithRecords(ConventionId.Apmbc, new() { Declarations = new() { Clearance = [new() { State = new("XAB"), CompletedOn = new(2010, 6, 1) }] } });
+        var check = MadeRules.Checker(MadeRules.Rule("exists d in declarations.clearance : d.state = header.state")).Check(evidence, SampleEvidence.AsOf);
+        var location = Run(check, new() { Places = new(evidence) }).GetProperty("results")[0].GetProperty("locations")[0];
+
+        Assert.False(location.GetProperty("physicalLocation").TryGetProperty("region", out _));
+    }
+
+    [Fact]
+    public void A_file_whose_name_begins_with_two_points_is_inside_the_folder()
+    {
+        Assert.Equal("..2025.json", FileUri.Within("/reports", "/reports/..2025.json"));
+        Assert.Null(FileUri.Within("/reports", "/other/2025.json"));
+    }
+
     private static EvidenceCheck Check(Evidence evidence) => MadeRules.Checker(MadeRules.Rule("header.kind = Initial")).Check(evidence, SampleEvidence.AsOf);
 
     private Evidence Saved()

@@ -23,6 +23,11 @@ internal static class RuleTextsChecks
         Places(PartsOf(data, rule => rule.Expected), PartsOf(english, rule => rule.Expected), "$.rules", checks);
         Places(PartsOf(data, rule => rule.Found), PartsOf(english, rule => rule.Found), "$.rules", checks);
         Names(data.Lists.Keys, ["and", "or"], "$.lists", checks);
+        foreach (var (name, _) in data.Lists.Where(list => list.Value.Last.Length == 0))
+        {
+            checks.Add(Missing, $"$.lists.{name}.last", $"found an empty text, expected what stands before the last word of a list");
+        }
+
         Names(data.Units.Keys, english.Units.Keys, "$.units", checks);
         Units(data, plurals, checks);
         Dates(data.Dates, checks);

@@ -50,10 +50,13 @@ internal static class DutySpans
         }
     }
 
+    /// <summary>A notice and a report may tell of one find, and only one of them that it was dealt with.</summary>
+    private static bool IsSame(DutyEvent? opening, DutyEvent find) => opening is { Kind: not ObligationBasisKind.Declaration } other && other.Day == find.Day;
+
     private static void Open(List<DutySpan> spans, DutyEvent find, Obligation made)
     {
         var comesFirst = spans.Count > 0 && spans.TrueForAll(span => span.Row.From.IsAfter(find.Day) == Truth.True);
-        if (comesFirst || spans.Exists(span => span.IsOpenOrUnsureOn(find.Day) || span.Row.From == find.Day))
+        if (comesFirst || spans.Exists(span => span.IsOpenOrUnsureOn(find.Day) || IsSame(span.Opening, find)))
         {
             return;
         }

@@ -182,6 +182,28 @@ public sealed class RepairTests
     }
 
     [Fact]
+    public void A_limit_that_is_not_to_be_reached_leaves_one_value() => Assert.Equal(
+        ["$.stockpile.stock[0].quantity 5 8", "$.stockpile.totals.quantity 9 6"],
+        Lines(Assert.Single(Check(
+            Stock(9, 5),
+            "stockpile.totals.quantity <= sum(stockpile.stock.quantity) + 1",
+            "stockpile.totals.quantity >= sum(stockpile.stock.quantity)",
+            "stockpile.totals.quantity > sum(stockpile.stock.quantity)").Repairs)));
+
+    [Fact]
+    public void A_row_that_may_or_may_not_count_leaves_no_value_certain()
+    {
+        var report = Reports.Of("R2025", 2025, new(2026, 4, 1)) with
+        {
+            HazardousAreas = new() { Totals = new() { ShaAreaM2 = 50 }, Areas = [new() { Status = HazardStatus.Sha, AreaM2 = 10 }, new() { AreaM2 = 20 }] },
+        };
+        var choice = Assert.Single(Check(report, "hazardousAreas.totals.shaAreaM2 = sum(a in hazardousAreas.areas where a.status = Sha : a.areaM2)").Repairs);
+
+        Assert.Equal(3, choice.Repairs.Count);
+        Assert.All(choice.Repairs, repair => Assert.Null(Assert.Single(repair.Changes).Value));
+    }
+
+    [Fact]
     public void A_misspelt_word_that_decides_what_is_added_up_may_be_the_smaller_change()
     {
         const string sum = "hazardousAreas.totals.shaAreaM2 = sum(a in hazardousAreas.areas where a.status = Sha : a.areaM2)";

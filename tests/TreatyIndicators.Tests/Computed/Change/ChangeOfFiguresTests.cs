@@ -186,6 +186,17 @@ public class ChangeOfFiguresTests
         Assert.Throws<ArgumentNullException>(() => ResultSetChange.Between(null!, one));
     }
 
+    [Fact]
+    public void Equal_numbers_of_other_units_are_a_change()
+    {
+        var evidence = Evidence(Catalogue(XAA), Told(XAA, false));
+        var share = Indicator("stockpile.neverHeld = true") with { Population = Population(null), Silence = SilenceRule.Fact, DecidingFields = ["stockpile.neverHeld"] };
+        var count = share with { Kind = IndicatorKind.CountOfStatesParties, Unit = IndicatorUnit.StatesParties };
+        var change = ResultChange.Between(Evaluate(count, evidence), Evaluate(share, evidence));
+
+        Assert.Equal((WhyNoDifference.OtherUnit, true, 0), (change.Undefined, change.IsChanged, change.Parts.Count));
+    }
+
     private static ResultChange Between(Indicator indicator, Evidence before, Evidence after)
     {
         var plan = Plan(indicator);

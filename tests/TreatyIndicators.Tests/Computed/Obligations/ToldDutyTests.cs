@@ -70,6 +70,18 @@ public class ToldDutyTests
         Assert.Equal(ObligationStatus.Overdue, world.On("2030-01-01", "2021-05-01", ObligationKind.Reporting).Status);
     }
 
+    [Fact]
+    public void A_report_that_catches_up_covers_its_years()
+    {
+        var catchUp = Reported.Reports.Of("XAA-C", 2002, Day("2002-04-15"));
+        var world = Of(
+            Parties(),
+            Reported.Reports.Of("XAA-1999", 1999, Day("1999-08-01")),
+            catchUp with { Header = catchUp.Header with { Kind = ReportKind.CatchUp, Period = new() { From = Day("2001-01-01"), To = Day("2002-03-31") } } });
+
+        Assert.Equal("Open", world.Statuses(ObligationKind.Reporting, "2002-05-01"));
+    }
+
     private static StatePartyReport Keeping(int year, long quantity) =>
         Reported.Reports.Of($"XAA-{year}", year, Day($"{year + 1}-04-30")) with { Retained = new() { Totals = new() { Quantity = quantity } } };
 

@@ -1,3 +1,4 @@
+using TreatyIndicators.Computed;
 using static TreatyIndicators.Tests.Computed.Progress.TwoYears;
 
 namespace TreatyIndicators.Tests.Computed.Progress;
@@ -195,6 +196,15 @@ public class ProgressTests
         Assert.Equal(2021, Baselines.Of(lausanne)[new("LAP-1.1")]!.Year);
         Assert.Null(Baselines.Of(SmallWorld.Plan())[Share.Id]);
     }
+
+    [Fact]
+    public void Bounds_of_a_figure_below_zero_stand_in_their_order() => Assert.Equal(
+        new ProgressBounds(Number(-3), new(-3, 2)),
+        ProgressArithmetic.Relative(new(Number(10), new(Number(5), Number(20))), ProgressEnd.Of(Number(-10))).Bounds);
+
+    [Fact]
+    public void Baseline_of_doubtful_and_unknown_States_alone_is_a_gap() =>
+        Assert.Equal(SeriesGap.NothingKnown, Measured(Share, "??d", "yyn").BaselineGap);
 
     private static ResultSet SmallWorldResults(string letters) => IndicatorEngine.Evaluate(
         SmallWorld.Plan(Share),
