@@ -43,19 +43,19 @@ internal static class ToolProblems
     public static Problem NothingReported(string folder) =>
         new("TOOL-10", "found neither a report nor a record, expected at least one; a list without rows says that nothing happened") { File = folder };
 
-    public static Problem NotWritten(string file, Exception exception) => new("TOOL-06", exception switch
+    public static Problem NotWritten(string file, Exception exception) => Problem.Of("TOOL-06", exception switch
     {
-        DirectoryNotFoundException => "found no such folder to write to",
-        UnauthorizedAccessException => "found no permission to write it, or a folder in place of a file",
+        DirectoryNotFoundException => $"found no such folder to write to",
+        UnauthorizedAccessException => $"found no permission to write it, or a folder in place of a file",
         _ => $"could not be written: {exception.Message}",
-    }) { File = file };
+    }) with { File = file };
 
-    public static Problem NotOpened(string file, Exception exception) => new("TOOL-07", exception switch
+    public static Problem NotOpened(string file, Exception exception) => Problem.Of("TOOL-07", exception switch
     {
-        FileNotFoundException or DirectoryNotFoundException => "found no such file",
-        UnauthorizedAccessException => "found no permission to read it, or a folder in place of a file",
+        FileNotFoundException or DirectoryNotFoundException => $"found no such file",
+        UnauthorizedAccessException => $"found no permission to read it, or a folder in place of a file",
         _ => $"could not be read: {exception.Message}",
-    }) { File = file };
+    }) with { File = file };
 
     /// <summary>A reading that does not exist, or two that exclude each other.</summary>
     public static Problem Reading(string sentence) => new("TOOL-09", sentence);

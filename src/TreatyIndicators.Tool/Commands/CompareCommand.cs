@@ -35,7 +35,7 @@ internal static class CompareCommand
         {
             var sides = new Comparison(options.Of(parsed), readings.Of(parsed), parsed.GetValue(indicators) ?? []);
             var (change, isComplete) = sides.Read(parsed.GetRequiredValue(before), parsed.GetRequiredValue(after), host);
-            var written = change is not null && Deliver(change, parsed.GetValue(format)!, options.LanguageOf(parsed), parsed.GetValue(output), host);
+            var written = change is not null && Deliver(change, parsed.GetValue(format)!, LanguageOption.Of(parsed), parsed.GetValue(output), host);
             return written && isComplete ? ExitCode.Done : ExitCode.Incomplete;
         });
         return command;

@@ -22,9 +22,9 @@ internal static class CrosswalkCommand
             command.Add(option);
         }
 
-        var language = new LanguageOption(command);
+        LanguageOption.AddTo(command);
         command.SetAction(parsed => CrosswalkChoice.Of(Shipped, parsed.GetValue(plan), parsed.GetValue(to), parsed.GetValue(indicator), host) is { } chosen
-            && Deliver(chosen, parsed.GetValue(format)!, language.Of(parsed), parsed.GetValue(output), host)
+            && Deliver(chosen, parsed.GetValue(format)!, LanguageOption.Of(parsed), parsed.GetValue(output), host)
             ? ExitCode.Done
             : ExitCode.Incomplete);
         return command;

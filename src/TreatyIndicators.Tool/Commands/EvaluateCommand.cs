@@ -37,7 +37,7 @@ internal static class EvaluateCommand
 
         command.SetAction(parsed => Run(options.Of(parsed), new()
         {
-            Language = options.LanguageOf(parsed),
+            Language = LanguageOption.Of(parsed),
             Format = parsed.GetValue(format)!,
             By = by.Of(parsed),
             Years = years.Of(parsed),

@@ -45,8 +45,6 @@ internal sealed class EvidenceOptions
         "--as-of",
         "The day up to which reports and records are known. Default: for the sample collection its own day; with --reports the latest day of submission of a report of the plan's convention.");
 
-    private readonly LanguageOption language;
-
     /// <param name="command">The command to add the options to.</param>
     /// <param name="ofPlan">Whether the command is about a plan and one of its years; else those two options are left out.</param>
     /// <param name="ofReports">What <c>--reports</c> is here; absent: as for a plan.</param>
@@ -61,7 +59,7 @@ internal sealed class EvidenceOptions
             command.Add(option);
         }
 
-        language = new(command);
+        LanguageOption.AddTo(command);
     }
 
     public EvidenceChoice Of(ParseResult parsed) => new()
@@ -77,8 +75,6 @@ internal sealed class EvidenceOptions
     /// <summary>What was asked for, where years may have cut-off days of their own.</summary>
     public EvidenceChoice Of(ParseResult parsed, Func<int, LocalDate>? cutoff) =>
         Of(parsed) is var choice && cutoff is not null && choice.Year is { } given ? choice with { AsOf = cutoff(given) } : choice;
-
-    public ConditionLanguage LanguageOf(ParseResult parsed) => language.Of(parsed);
 
     private static int? Year(ArgumentResult argument)
     {

@@ -20,7 +20,7 @@ internal static class ExplainCommand
         command.SetAction(parsed =>
         {
             var question = (Indicator: parsed.GetRequiredValue(indicator), Subject: parsed.GetRequiredValue(state), Readings: readings.Of(parsed));
-            return Run(options.Of(parsed), question, options.LanguageOf(parsed), parsed.GetValue(output), host);
+            return Run(options.Of(parsed), question, LanguageOption.Of(parsed), parsed.GetValue(output), host);
         });
         return command;
     }

@@ -29,7 +29,7 @@ internal static class ObligationsCommand
 
         command.SetAction(parsed => Run(
             new(parsed.GetRequiredValue(state), conventions.Of(parsed), parsed.GetValue(on), options.Of(parsed)),
-            options.LanguageOf(parsed),
+            LanguageOption.Of(parsed),
             (parsed.GetValue(format)!, parsed.GetValue(output)),
             host));
         return command;

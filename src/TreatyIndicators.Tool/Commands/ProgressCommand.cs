@@ -27,7 +27,7 @@ internal static class ProgressCommand
         {
             var days = cutoff.Of(parsed);
             return Inputs.Read(options.Of(parsed, days), host) is { } inputs && Measure(inputs, baselines.Of(parsed), days, (parsed.GetValue(indicators) ?? [], readings.Of(parsed)), host) is { } progress
-                && Deliver(progress, parsed.GetValue(format)!, options.LanguageOf(parsed), parsed.GetValue(output), host)
+                && Deliver(progress, parsed.GetValue(format)!, LanguageOption.Of(parsed), parsed.GetValue(output), host)
                     ? inputs.ExitCode
                     : ExitCode.Incomplete;
         });

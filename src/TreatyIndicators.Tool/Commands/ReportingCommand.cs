@@ -27,7 +27,7 @@ internal static class ReportingCommand
 
         command.SetAction(parsed => Run(
             new(options.Of(parsed), years.Of(parsed), conventions.Of(parsed), parsed.GetValue(states) ?? []),
-            new(parsed.GetValue(format)!, options.LanguageOf(parsed), parsed.GetValue(list), parsed.GetValue(output)),
+            new(parsed.GetValue(format)!, LanguageOption.Of(parsed), parsed.GetValue(list), parsed.GetValue(output)),
             host));
         return command;
     }

@@ -12,7 +12,7 @@ internal static class RulesCommand
         var command = new Command("rules", "Lists the rules by which 'validate' checks reports and records, or shows everything about some of them.");
         var rules = new RulesOption(command, "Shows everything about these rules, for instance B-01,HDR-05: the test in its notation and in words, note, source and what follows. May be given several times.");
         var severity = new SeverityOption(command, "Lists rules of this severity and heavier ones.");
-        _ = new LanguageOption(command);
+        LanguageOption.AddTo(command);
         var format = UsageChecks.Format();
         var output = UsageChecks.OutputFile();
         command.Add(format);

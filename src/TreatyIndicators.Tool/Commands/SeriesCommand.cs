@@ -23,7 +23,7 @@ internal static class SeriesCommand
         command.SetAction(parsed => Run(
             options.Of(parsed),
             subject.Of(parsed) with { Years = years.Of(parsed), Cutoff = cutoff.Of(parsed), Readings = readings.Of(parsed) },
-            (parsed.GetValue(format)!, options.LanguageOf(parsed), parsed.GetValue(output)),
+            (parsed.GetValue(format)!, LanguageOption.Of(parsed), parsed.GetValue(output)),
             host));
         return command;
     }

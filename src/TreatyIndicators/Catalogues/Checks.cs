@@ -29,7 +29,7 @@ internal sealed class Checks(string? name)
     }
 
     /// <summary>CAT-03: what may stand once stands again.</summary>
-    public void Once<TRow, TKey>(IReadOnlyList<TRow> rows, string list, Func<TRow, TKey> key, FormattableString what)
+    public void Once<TRow, TKey>(IReadOnlyList<TRow> rows, string list, Func<TRow, TKey> key, FormattableString what, Func<TRow, FormattableString>? told = null)
         where TKey : notnull
     {
         var seen = new HashSet<TKey>();
@@ -37,7 +37,7 @@ internal sealed class Checks(string? name)
         {
             if (key(rows[place]) is var found && !seen.Add(found))
             {
-                Add("CAT-03", $"{list}[{place}]", $"{found} stands twice: {what}");
+                Add("CAT-03", $"{list}[{place}]", $"{(object?)told?.Invoke(rows[place]) ?? found} stands twice: {what}");
             }
         }
     }

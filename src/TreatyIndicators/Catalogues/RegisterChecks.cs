@@ -96,13 +96,25 @@ internal static class RegisterChecks
         checks.Once(
             register.Deadlines,
             "$.deadlines",
-            row => $"{row.State} {row.Duty} {row.DecidedOn?.ToString() ?? "original"}",
-            $"a State has one original deadline for a duty and one decision a day");
+            row => (row.State, row.Duty, row.DecidedOn),
+            $"a State has one original deadline for a duty and one decision a day",
+            Told);
         checks.Once(
             register.Obligations,
             "$.obligations",
-            row => $"{row.State} {row.Duty} from {row.From}",
-            $"a duty that came back has a later first day");
+            row => (row.State, row.Duty, row.From),
+            $"a duty that came back has a later first day",
+            row => $"{row.State} {row.Duty} from {row.From}");
+    }
+
+    private static FormattableString Told(Deadline row)
+    {
+        if (row.DecidedOn is { } day)
+        {
+            return $"{row.State} {row.Duty} {day}";
+        }
+
+        return $"{row.State} {row.Duty} original";
     }
 
     private static void CheckDecisions(ValueList<Deadline> deadlines, Checks checks)

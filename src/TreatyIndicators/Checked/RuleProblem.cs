@@ -23,7 +23,7 @@ public sealed record RuleProblem
     /// <summary>What it is about; for some rules that depends on the part that failed.</summary>
     public RuleKind Kind { get; }
 
-    /// <summary>The report in which the place is, as it was submitted; absent: it is in a record outside the reports.</summary>
+    /// <summary>The report in which the place is, a corrigendum with what it leaves as it was; absent: it is in a record outside the reports.</summary>
     public StatePartyReport? Report { get; }
 
     /// <summary>The identifier of <see cref="Report"/>.</summary>

@@ -98,7 +98,10 @@ public sealed class Evidence
         new(catalogue, reports, records, fileProblems, files ?? FilesRead.None);
 
     /// <summary>The file of <see cref="Load"/> from which a report of <see cref="Reports"/> was read; absent: it was not read from a file, or took the place of one since.</summary>
-    /// <remarks>A report that stands in several files alike is kept once, with one of them.</remarks>
+    /// <remarks>
+    /// A report that stands in several files alike is kept once, with one of them. A corrigendum that was read into what it corrects has the file of
+    /// the corrigendum, unless two files are alike in identifier, State, period and day of submission.
+    /// </remarks>
     /// <exception cref="ArgumentNullException">No report is given.</exception>
     public string? FileOf(StatePartyReport report)
     {

@@ -19,7 +19,7 @@ public sealed class EvidencePlaces(Evidence evidence)
     public string? FileOf(StatePartyReport report) => evidence.FileOf(report);
 
     /// <summary>The line on which a field of a report begins, counted from 1.</summary>
-    /// <param name="report">The report, one of those of the evidence.</param>
+    /// <param name="report">The report, one of those of the evidence or of a check of it.</param>
     /// <param name="path">The JSON path of the field, for instance <c>$.stockpile.totals.quantity</c>.</param>
     /// <returns>
     /// The line; for a field that is not given, that of the part in which it would stand. Absent where the file is not known or cannot be read.

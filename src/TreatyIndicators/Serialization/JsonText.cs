@@ -36,14 +36,16 @@ internal static class JsonText
     /// <summary>The first names of many, shortened each, and how many more there are.</summary>
     public static FormattableString Listed(IReadOnlyList<string> names, int most = MostNames)
     {
-        var first = string.Join(", ", names.Take(most).Select(Shorten));
+        FormattableString first = names.Count == 0 ? $"" : names.Take(most).Select(name => (FormattableString)$"{Shorten(name)}").Aggregate(Joined);
         if (names.Count > most)
         {
             return $"{first} and {names.Count - most} more";
         }
 
-        return $"{first}";
+        return first;
     }
+
+    private static FormattableString Joined(FormattableString first, FormattableString second) => $"{first}, {second}";
 
     public static FormattableString Kind(JsonTokenType token) => token switch
     {

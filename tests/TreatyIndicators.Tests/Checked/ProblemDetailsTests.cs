@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using TreatyIndicators.Serialization;
 using TreatyIndicators.Tests.Serialization;
 using TreatyIndicators.Validation;
@@ -22,13 +23,33 @@ public sealed class ProblemDetailsTests
     public void A_character_that_steers_is_told_with_its_escape() => Assert.Equal("文本内有控制字符 U+0009；应写作 \\u0009，或不用该字符", Chinese("{ \"a\tb\": 1 }"));
 
     [Fact]
-    public void Numbers_keep_their_form() => Assert.Equal("文件超过 16,777,216 字节；一个文件至多可有此数", Chinese(new string(' ', 17_000_000)));
+    public void Numbers_keep_their_form() => Assert.Equal("文件超过上限（16,777,216 字节）", Chinese(new string(' ', 17_000_000)));
 
     [Fact]
     public void What_is_told_in_English_stays_as_it_is()
     {
         var problem = Assert.Single(ReportText.Read("{").Problems);
         Assert.Same(problem, RuleTexts.English.Told(problem));
+    }
+
+    [Fact]
+    public void What_was_told_is_not_told_again()
+    {
+        var told = RuleTexts.Chinese.Told(Assert.Single(ReportText.Read("{").Problems));
+        Assert.Same(told, RuleTexts.Chinese.Told(told));
+    }
+
+    /// <summary>A sentence that is worded anew would leave its Chinese words without use, and be told in English.</summary>
+    [Fact]
+    public void Every_sentence_of_the_table_is_one_of_the_code()
+    {
+        var code = string.Concat(Directory.EnumerateFiles(RepositoryFolder.Path("src"), "*.cs", SearchOption.AllDirectories)
+            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .Select(File.ReadAllText));
+
+        Assert.All(RuleTexts.Chinese.Data.Details!.Keys, sentence => Assert.Matches(
+            "\"" + string.Join(@"\{[^\n]{1,120}?\}", Regex.Split(sentence.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal), @"\{\d[^}]*\}").Select(Regex.Escape)) + "\"",
+            code));
     }
 
     [Fact]

@@ -39,6 +39,7 @@ public sealed class ShapeFunctionTests
         Assert.Equal(Truth.Unknown, Try("forall a in hazardousAreas.areas : areaOf(a.geometry) >= 0", new() { Point = new() { Lat = 1, Lon = 1 } }));
         Assert.Equal(Truth.Unknown, Try("forall a in hazardousAreas.areas : areaOf(a.geometry) >= 0", null));
         Assert.Equal(Truth.Unknown, Try("forall a in hazardousAreas.areas : areaOf(a.geometry) >= 0", new() { Polygons = [.. Square.Polygons, new()] }));
+        Assert.Equal(Truth.True, Try("forall a in hazardousAreas.areas : overlapShare(a.geometry) = 0", new() { Polygons = [.. Square.Polygons, new()] }));
     }
 
     [Fact]

@@ -219,6 +219,18 @@ public sealed class EvidenceFolders : EvidenceFolder
         Assert.Null(settled.FileOf(Assert.Single(settled.Reports)));
     }
 
+    [Fact]
+    public void A_corrigendum_that_was_read_into_what_it_corrects_leads_to_its_own_file()
+    {
+        Folder.Write("a.json", Report("XZY", "R"));
+        Folder.Write("b.json", Report("XZZ", "B"));
+        Folder.Write("c.json", Report("XZZ", "R").Replace("Annual", "Corrigendum", StringComparison.Ordinal).Replace("2026-04-30", "2026-05-30", StringComparison.Ordinal));
+        Folder.Write("states.json", $"[{State("XZZ")}, {State("XZY")}]");
+        var evidence = Load();
+
+        Assert.Equal("c.json", Path.GetFileName(evidence.FileOf(evidence.Reports.Find(ConventionId.Apmbc, new("XZZ"), 2025, new(2026, 6, 1))!)));
+    }
+
     private static string State(string code) => $$"""{ "code": "{{code}}", "names": { "en": "Z", "zh": "Z", "zhUn": "Z", "fr": "Z", "es": "Z", "ru": "Z", "ar": "Z" } }""";
 
     private static string Report(string state, string id) =>

@@ -18,9 +18,9 @@ internal static partial class ToldInChinese
     }
 
     /// <summary>What quotation marks hold, paths, and what the machine says of a file are told as they are.</summary>
-    [GeneratedRegex("\"[^\"]*\"|'[^']*'|[^ ]*/[^ ，]*|^无法读取：.*")]
+    [GeneratedRegex("\"[^\"]*\"|'[^']*'|[^ ]*/[^ ，]*|^无法(读取|写入)：.*")]
     private static partial Regex Quoted();
 
-    [GeneratedRegex("\\b(found|expected|the|a|an|which|stands|more|and|of)\\b")]
+    [GeneratedRegex("\\b(found|expected|the|a|an|which|stands|more|and|of|from|original|twice|after)\\b")]
     private static partial Regex EnglishWord();
 }

@@ -50,8 +50,8 @@ public sealed class ValidateCommandTests : IDisposable
         folder.Write("evidence/broken.json", "{ \"header\": 1 }");
         string[] command = ["validate", "--reports", folder.PathOf("evidence"), "--rules", "HDR-02"];
 
-        Assert.Contains("\nProblems with files, so that not everything was checked: 1.\nWhat could be checked is valid.\n", ToolRun.Of(command).Output, StringComparison.Ordinal);
-        Assert.Contains("\n\n文件存在问题，未能全部核查：1 项。\n\n已核查的部分有效。\n", ToolRun.Of([.. command, "--format", "markdown", "--language", "zh"]).Output, StringComparison.Ordinal);
+        Assert.Contains("\nProblems with files: 1.\nWhat could be read is valid.\n", ToolRun.Of(command).Output, StringComparison.Ordinal);
+        Assert.Contains("\n\n文件问题：1 项。\n\n能够读取的部分有效。\n", ToolRun.Of([.. command, "--format", "markdown", "--language", "zh"]).Output, StringComparison.Ordinal);
         var json = JsonDocument.Parse(ToolRun.Of([.. command, "--format", "json", "--language", "zh"]).Output).RootElement;
         Assert.True(json.GetProperty("isValid").GetBoolean());
         Assert.Equal(

@@ -5,13 +5,13 @@ internal static class Surface
 {
     public const double MeanRadius = 6_371_008.8;
 
-    /// <summary>The area in square metres; holes are taken off. Absent without polygons, or where a coordinate is not given.</summary>
+    /// <summary>The area in square metres; holes are taken off. Absent without polygons, where one has no ring, or where a coordinate is not given.</summary>
     public static double? AreaOf(Geometry geometry)
     {
         var area = 0.0;
         foreach (var polygon in geometry.Polygons.AsSpan())
         {
-            if (Vertices.Of(polygon) is not { } rings)
+            if (Vertices.Of(polygon) is not { Count: > 0 } rings)
             {
                 return null;
             }

@@ -20,14 +20,9 @@ internal static class Vertices
         return vertices.Length > 1 && vertices[0] == vertices[^1] ? vertices[..^1] : vertices;
     }
 
-    /// <summary>The rings of a polygon; absent where it has none, or a coordinate is not given.</summary>
+    /// <summary>The rings of a polygon; absent where a coordinate is not given.</summary>
     public static List<Vertex[]>? Of(GeoPolygon polygon)
     {
-        if (polygon.Rings.Count == 0)
-        {
-            return null;
-        }
-
         var rings = new List<Vertex[]>();
         foreach (var points in polygon.Rings.AsSpan())
         {

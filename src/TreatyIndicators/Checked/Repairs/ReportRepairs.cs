@@ -9,7 +9,10 @@ internal static partial class ReportRepairs
     public static ValueList<RepairChoice> Of(ReportCheck check, CheckTarget target, CompiledRule[] rules, RuleStatus[] statuses)
     {
         var words = SpellingFinder.Of(check, target);
-        var misspelt = words.SelectMany(choice => choice.Repairs).SelectMany(repair => repair.Changes).Select(change => Field(change.Path)).ToHashSet(StringComparer.Ordinal);
+        var misspelt = words.SelectMany(choice => choice.Repairs).SelectMany(repair => repair.Changes).Select(change => change.Path)
+            .Concat(FieldValues.Of(target.Submitted!, FieldKinds.Code).Where(code => code.Value is ICode { IsListed: false }).Select(code => code.Path))
+            .Select(Field)
+            .ToHashSet(StringComparer.Ordinal);
         return RepairFinder.Of(check, target, rules, statuses)
             .Select(choice => misspelt.Any(field => choice.Problems.Any(problem => Reads(problem.Rule.Test, field))) ? choice with { IsComplete = false } : choice)
             .Concat(words)

@@ -12,8 +12,13 @@ internal static class ProblemDetails
     public static string? In(IReadOnlyDictionary<string, string>? words, Problem problem) =>
         problem.Words is { } told && words is not null && told.ToString(CultureInfo.InvariantCulture) == problem.Sentence ? Sentence(words, told) : null;
 
+    /// <summary>The problem with a sentence that is not to be told again.</summary>
+    public static Problem Told(Problem problem, string sentence) => problem with { Sentence = sentence, Words = $"{sentence}" };
+
+    public static bool IsTold(Problem problem) => problem.Words is { Format: OnePlace } words && words.ToString(CultureInfo.InvariantCulture) == problem.Sentence;
+
     private static string? Sentence(IReadOnlyDictionary<string, string> words, FormattableString told) =>
-        words.GetValueOrDefault(told.Format) is not { } template ? null
+        told.Format.Contains("{{", StringComparison.Ordinal) || words.GetValueOrDefault(told.Format) is not { } template ? null
         : TextTemplate.Fill(template, [.. TextTemplate.Places(told.Format).Select(place => (place, Part(words, told, place)))]);
 
     /// <summary>What fills a place, <c>0</c> or <c>1:N0</c> for instance. Parts without words stay in English: they are names and numbers.</summary>

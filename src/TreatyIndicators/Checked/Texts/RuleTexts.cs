@@ -103,15 +103,15 @@ public sealed class RuleTexts
     /// <param name="problem">A problem with a file or folder, as the readers tell it.</param>
     /// <returns>
     /// The problem with a sentence in this language. Where the language has no words for what was found and expected, the title stands before the
-    /// English sentence; where it has no title either, as for problems with plans and rules, the problem as it is.
+    /// English sentence; where it has no title either, as for problems with plans and rules, the problem as it is; so is one that was told already.
     /// </returns>
     /// <exception cref="ArgumentNullException">No problem is given.</exception>
     public Problem Told(Problem problem)
     {
         ArgumentNullException.ThrowIfNull(problem);
-        return Language == "en" ? problem
-            : ProblemDetails.In(data.Details, problem) is { } sentence ? problem with { Sentence = sentence, Words = null }
-            : ProblemTitle(problem.Code) is { } title ? problem with { Sentence = Sentence("problem", ("title", title), ("sentence", problem.Sentence)) }
+        return Language == "en" || ProblemDetails.IsTold(problem) ? problem
+            : ProblemDetails.In(data.Details, problem) is { } sentence ? ProblemDetails.Told(problem, sentence)
+            : ProblemTitle(problem.Code) is { } title ? ProblemDetails.Told(problem, Sentence("problem", ("title", title), ("sentence", problem.Sentence)))
             : problem;
     }
 

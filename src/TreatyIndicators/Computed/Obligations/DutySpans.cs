@@ -5,7 +5,8 @@ namespace TreatyIndicators.Computed;
 /// <summary>The times in which a duty was open: the rows of the register, completed by declarations and finds that it has not got.</summary>
 /// <remarks>
 /// The register stands: an end that it gives is never moved. A declaration ends the last row that the register leaves open. A find opens the
-/// duty when no row is open, or may be, on its day; a row that the register opens later takes over from it.
+/// duty when no row is open, or may be, on its day, and none begins on it; a row that the register opens later takes over from it. So no two rows
+/// of a duty have one first day, and what begins on the day of a declaration is not what was declared to be over.
 /// </remarks>
 internal static class DutySpans
 {
@@ -39,7 +40,7 @@ internal static class DutySpans
 
     private static void End(List<DutySpan> spans, DutyEvent declaration, Obligation made)
     {
-        var open = spans.FindLastIndex(span => span.Row.To is null && span.Row.From.IsAfter(declaration.Day) != Truth.True);
+        var open = spans.FindLastIndex(span => span.Row.To is null && span.Row.From.IsAfter(declaration.Day) != Truth.True && span.Row.From != declaration.Day);
         if (open >= 0)
         {
             spans[open] = spans[open] with { Row = spans[open].Row with { To = declaration.Day }, Ending = declaration };
@@ -50,13 +51,10 @@ internal static class DutySpans
         }
     }
 
-    /// <summary>A notice and a report may tell of one find, and only one of them that it was dealt with.</summary>
-    private static bool IsSame(DutyEvent? opening, DutyEvent find) => opening is { Kind: not ObligationBasisKind.Declaration } other && other.Day == find.Day;
-
     private static void Open(List<DutySpan> spans, DutyEvent find, Obligation made)
     {
         var comesFirst = spans.Count > 0 && spans.TrueForAll(span => span.Row.From.IsAfter(find.Day) == Truth.True);
-        if (comesFirst || spans.Exists(span => span.IsOpenOrUnsureOn(find.Day) || IsSame(span.Opening, find)))
+        if (comesFirst || spans.Exists(span => span.IsOpenOrUnsureOn(find.Day) || span.Row.From == find.Day))
         {
             return;
         }

@@ -14,7 +14,7 @@ internal static class ShapeFunctions
         ["maxVertexDistanceM"] = new("ring", 1, 1, (binder, call) => OfRing(binder, call, ring => Rounded(LongestEdge(ring), 3))),
         ["simple"] = new("ring", 1, 1, Simple),
         ["overlapShare"] = new("geometry", 1, 1, (binder, call) => OfGeometry(binder, call, polygons => polygons.Count == 1 ? 0 : CoveredTwice.Share(polygons), 9)),
-        ["areaOf"] = new("geometry", 1, 1, (binder, call) => OfGeometry(binder, call, polygons => polygons.Sum(AreaOf), 3)),
+        ["areaOf"] = new("geometry", 1, 1, (binder, call) => OfGeometry(binder, call, Area, 3)),
         ["inside"] = new("point, State", 2, 2, Inside, ConditionUser.RulesOnReports),
     };
 
@@ -59,6 +59,9 @@ internal static class ShapeFunctions
             ? new BoundCall.OfNumber(call, geometry.Reads, scope =>
                 geometry.Evaluate(scope) is Geometry value && ReadRings.Of(value, ring => RingOf(ring, scope)) is { Count: > 0 } polygons ? Rounded(ask(polygons), digits) : null)
             : ConditionFunctions.WrongType(binder, call, "a geometry");
+
+    /// <summary>A polygon without a ring has no area that is known; what it covers is not nothing.</summary>
+    private static double? Area(IReadOnlyList<IReadOnlyList<Ring>> polygons) => polygons.Any(rings => rings.Count == 0) ? null : polygons.Sum(AreaOf);
 
     /// <summary>The outer ring without the holes that the others cut into it.</summary>
     private static double AreaOf(IReadOnlyList<Ring> rings)

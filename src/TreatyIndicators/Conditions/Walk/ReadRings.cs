@@ -15,7 +15,7 @@ internal static class ReadRings
         return Ring.Of(vertices);
     }
 
-    /// <summary>The rings of each polygon; nothing where one of them has no ring, or cannot be reckoned with.</summary>
+    /// <summary>The rings of each polygon; nothing where one of them cannot be reckoned with.</summary>
     /// <param name="geometry">The geometry.</param>
     /// <param name="read">Reads a ring.</param>
     public static IReadOnlyList<IReadOnlyList<Ring>>? Of(Geometry geometry, Func<GeoRing, Ring?> read)
@@ -23,15 +23,10 @@ internal static class ReadRings
         var polygons = new List<IReadOnlyList<Ring>>(geometry.Polygons.Count);
         foreach (var polygon in geometry.Polygons.AsSpan())
         {
-            if (polygon is null or { Rings.Count: 0 })
-            {
-                return null;
-            }
-
-            var rings = new Ring[polygon.Rings.Count];
+            var rings = new Ring[polygon?.Rings.Count ?? 0];
             for (var place = 0; place < rings.Length; place++)
             {
-                if (polygon.Rings[place] is not { } ring || read(ring) is not { } found)
+                if (polygon!.Rings[place] is not { } ring || read(ring) is not { } found)
                 {
                     return null;
                 }

@@ -1,34 +1,41 @@
-using System.Collections.Immutable;
+using NodaTime;
 
 namespace TreatyIndicators.Serialization;
 
 /// <summary>The files from which evidence was read.</summary>
 internal sealed class FilesRead
 {
-    private readonly ImmutableDictionary<string, string> files;
-
     /// <summary>Of the same objects: two reports may have one identifier.</summary>
-    private readonly IReadOnlyDictionary<StatePartyReport, string> ofSame;
+    private readonly IReadOnlyDictionary<StatePartyReport, string> files;
+
+    /// <summary>By what a corrigendum keeps when it is read into the report that it corrects; only where one file has it.</summary>
+    private readonly IReadOnlyDictionary<Submission, string> ofSubmissions;
 
     public FilesRead(IReadOnlyCollection<Named<StatePartyReport>> reports, IReadOnlyList<Named<RecordFile>> records)
         : this(
-            reports.DistinctBy(report => report.Content.Header.ReportId, StringComparer.Ordinal).ToImmutableDictionary(report => report.Content.Header.ReportId, report => report.File, StringComparer.Ordinal),
             reports.ToDictionary(report => report.Content, report => report.File, (IEqualityComparer<StatePartyReport>)ReferenceEqualityComparer.Instance),
+            reports.GroupBy(report => Submission.Of(report.Content)).Where(same => !same.Skip(1).Any()).ToDictionary(same => same.Key, same => same.First().File),
             records)
     {
     }
 
-    private FilesRead(ImmutableDictionary<string, string> files, IReadOnlyDictionary<StatePartyReport, string> ofSame, IReadOnlyList<Named<RecordFile>> records) =>
-        (this.files, this.ofSame, Records) = (files, ofSame, records);
+    private FilesRead(IReadOnlyDictionary<StatePartyReport, string> files, IReadOnlyDictionary<Submission, string> ofSubmissions, IReadOnlyList<Named<RecordFile>> records) =>
+        (this.files, this.ofSubmissions, Records) = (files, ofSubmissions, records);
 
     public static FilesRead None { get; } = new([], []);
 
     /// <summary>The record files, in their order.</summary>
     public IReadOnlyList<Named<RecordFile>> Records { get; }
 
-    /// <summary>The file of a report. One that was put together, a corrigendum with what it leaves as it was, has that of its own words.</summary>
-    public string? Of(StatePartyReport report) => ofSame.GetValueOrDefault(report) ?? files.GetValueOrDefault(report.Header.ReportId);
+    /// <summary>The file of a report; of a corrigendum that was read into what it corrects, the file of the corrigendum. Absent: it was not read from one, or it cannot be told from which.</summary>
+    public string? Of(StatePartyReport report) => files.GetValueOrDefault(report) ?? ofSubmissions.GetValueOrDefault(Submission.Of(report));
 
-    /// <summary>A report that takes the place of another was not read from its file.</summary>
-    public FilesRead Without(string reportId) => new(files.Remove(reportId), ofSame, Records);
+    /// <summary>A report that takes the place of others was not read from their files.</summary>
+    public FilesRead Without(string reportId) => new(files, ofSubmissions.Where(file => file.Key.ReportId != reportId).ToDictionary(), Records);
+
+    private readonly record struct Submission(ConventionId Convention, StateCode State, string ReportId, LocalDate PeriodEnd, LocalDate SubmittedOn)
+    {
+        public static Submission Of(StatePartyReport report) =>
+            new(report.Header.Convention, report.Header.State, report.Header.ReportId, report.Header.Period.To, report.Header.SubmittedOn);
+    }
 }

@@ -10,8 +10,8 @@ internal static class CheckWords
         "Reports: {0}. Other parts: {1}. Rules: {2}. As known by {3}.", "报告 {0} 份，其他部分 {1} 项，规则 {2} 条，资料截至 {3}。");
 
     public static readonly Phrase AllValid = new("Everything is valid.", "全部有效。");
-    public static readonly Phrase FileProblems = new("Problems with files, so that not everything was checked: {0}.", "文件存在问题，未能全部核查：{0} 项。");
-    public static readonly Phrase RestValid = new("What could be checked is valid.", "已核查的部分有效。");
+    public static readonly Phrase FileProblems = new("Problems with files: {0}.", "文件问题：{0} 项。");
+    public static readonly Phrase RestValid = new("What could be read is valid.", "能够读取的部分有效。");
     public static readonly Phrase NotValid = new("Not valid: reports {0} of {1}, other parts {2} of {3}.", "无效：报告 {0}/{1} 份，其他部分 {2}/{3} 项。");
 
     public static readonly Phrase States = new("By State", "按国家");
@@ -45,7 +45,7 @@ internal static class CheckWords
 
     public static readonly Phrase ValidReport = new("{0}, {1}, {2} ({3}): valid", "{0}，{1}，{2} 年（{3}）：有效");
     public static readonly Phrase InvalidReport = new("{0}, {1}, {2} ({3}): not valid", "{0}，{1}，{2} 年（{3}）：无效");
-    public static readonly Phrase Records = new("{0}, register and records", "{0}，名册和记录");
+    public static readonly Phrase Records = new("{0}, register and records", "{0}，登记册和记录");
     public static readonly Phrase Row = new("{0}, {1}[{2}]", "{0}，{1}[{2}]");
     public static readonly Phrase Named = new("{0}: {1}", "{0}：{1}");
     public static readonly Phrase Line = new("{0} {1}: {2}", "{0} {1}：{2}");
@@ -64,7 +64,7 @@ internal static class CheckWords
     public static readonly Phrase AppliesWhen = new("Applies when", "适用情形");
     public static readonly Phrase TestedOn = new("Tested on", "核查对象");
     public static readonly Phrase EachRow = new("each row {0} of {1}", "{1} 的每一行 {0}");
-    public static readonly Phrase AllRecords = new("register and records of a convention", "一项公约的名册和记录");
+    public static readonly Phrase AllRecords = new("register and records of a convention", "一项公约的登记册和记录");
     public static readonly Phrase Measure = new("Measured in", "计量单位");
     public static readonly Phrase OtherKind = new("Other kind", "另属类别");
     public static readonly Phrase PartOfKind = new("{1} where this part fails: {0}", "此部分不成立时为{1}：{0}");

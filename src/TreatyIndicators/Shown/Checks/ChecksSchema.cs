@@ -35,7 +35,7 @@ public static class ChecksSchema
             "reportsVersion": { "description": "The content hash of the reports: SHA-256 in hexadecimal.", "$ref": "#/$defs/Hash" },
             "recordsVersion": { "description": "The content hash of the records: SHA-256 in hexadecimal.", "$ref": "#/$defs/Hash" },
             "isValid": { "description": "Whether every report, every row and the records of every convention that could be read are valid.", "type": "boolean" },
-            "fileProblems": { "description": "What is wrong with files and folders, so that not everything was checked; usually none.", "type": "array", "items": { "$ref": "#/$defs/FileProblem" } },
+            "fileProblems": { "description": "What is wrong with files and folders; usually none.", "type": "array", "items": { "$ref": "#/$defs/FileProblem" } },
             "states": { "description": "By convention and State.", "type": "array", "items": { "$ref": "#/$defs/State" } },
             "rules": { "description": "The rules of the severities that are shown, in the order of the catalogue.", "type": "array", "items": { "$ref": "#/$defs/Rule" } },
             "reports": { "description": "The reports that count, by convention, State and year. One that was replaced by a later one is not among them.", "type": "array", "items": { "$ref": "#/$defs/Report" } },

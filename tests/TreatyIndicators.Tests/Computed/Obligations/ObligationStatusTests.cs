@@ -201,16 +201,21 @@ public class ObligationStatusTests
     public void Completion_is_not_known_before_it_happened() =>
         Assert.Equal(ObligationStatus.Open, Of(Parties() with { Obligations = [Clearance(XAA, "1999-03-01", "2008-05-01")] }).On("2008-06-01", asOf: "2008-04-30").Status);
 
-    /// <summary>A find told twice, the second time without the day on which it was dealt with, is one find.</summary>
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void A_find_on_the_day_of_a_declaration_opens_the_duty_again(bool isInRegister)
+    [InlineData("1999-03-01", null, "Reopened")]
+    [InlineData("2010-06-01", "2010-06-01", "Completed")]
+    [InlineData(null, null, "Completed")]
+    public void A_find_on_the_day_of_a_declaration_opens_the_duty_again_where_the_register_had_it_open_before(string? from, string? to, string status)
     {
         var records = Declared(Duty.Clearance, "2010-06-01") with { Notices = [Found(NoticeKind.AreaFind, "2010-06-01"), Found(NoticeKind.AreaFind, "2010-06-01")] };
-        var world = Of(isInRegister ? Parties() with { Obligations = [Clearance(XAA, "1999-03-01")] } : Parties()).With(records);
+        var register = from is null ? Parties() : Parties() with { Obligations = [Clearance(XAA, from) with { To = to is null ? null : Date(to) }] };
+        var once = Of(register).With(records);
+        Assert.Equal(status, once.Statuses(ObligationKind.Clearance, "2010-06-02"));
 
-        Assert.Equal("Reopened", world.Statuses(ObligationKind.Clearance, "2010-06-02"));
+        var completed = once.RegisterCompleted(ConventionId.Apmbc, Day("2020-01-01"));
+        var twice = Evidence.Of(once.Catalogue.WithRegister(completed), once.Reports).With(records);
+        Assert.Equal(status, twice.Statuses(ObligationKind.Clearance, "2010-06-02"));
+        Assert.Equal(completed.Obligations, twice.RegisterCompleted(ConventionId.Apmbc, Day("2020-01-01")).Obligations);
     }
 
     private static (ObligationStatus, ObligationStatus?) Both(DutyProfile duty) => (duty.Status, duty.StatusInRegister);
