@@ -61,30 +61,31 @@ internal static class EvidenceFolder
     private static string ReportPath(ReportHeader header, int place) => string.Create(
         CultureInfo.InvariantCulture, $"{header.Convention}/reports/{header.State}-{header.Period.To.Year:D4}{(place == 0 ? string.Empty : $"-{place + 1}")}.json");
 
-    /// <summary>One problem for each State, however many reports it has: one wrong code is one mistake.</summary>
-    private static IEnumerable<Problem> UnknownStates(IEnumerable<Named<StatePartyReport>> reports, Catalogue catalogue) => reports
-        .Where(report => catalogue.FindState(report.Content.Header.State) is null)
-        .GroupBy(report => report.Content.Header.State)
-        .OrderBy(group => group.Key)
-        .Select(group => Problem.Of(
-            "CAT-07",
-            $"found {group.Key}, expected the code of a State of the catalogue; not counted: {JsonText.Listed([.. group.Select(report => report.Content.Header.ReportId)])}") with
-        {
-            File = group.First().File,
-            Path = "$.header.state",
-        });
+    private static IEnumerable<Problem> UnknownStates(IEnumerable<Named<StatePartyReport>> reports, Catalogue catalogue) => NotCounted(
+        reports.Where(report => catalogue.FindState(report.Content.Header.State) is null),
+        header => header.State,
+        ("CAT-07", "$.header.state"),
+        (state, ids) => $"found {state}, expected the code of a State of the catalogue; not counted: {ids}");
 
-    /// <summary>One problem for each convention: nobody reports under it, so that its reports count nowhere.</summary>
-    private static IEnumerable<Problem> UnknownConventions(IEnumerable<Named<StatePartyReport>> reports, Catalogue catalogue) => reports
-        .Where(report => catalogue.FindConvention(report.Content.Header.Convention) is null)
-        .GroupBy(report => report.Content.Header.Convention)
+    private static IEnumerable<Problem> UnknownConventions(IEnumerable<Named<StatePartyReport>> reports, Catalogue catalogue)
+    {
+        var known = JsonText.Listed([.. catalogue.Conventions.Select(convention => convention.Id.Value)]);
+        return NotCounted(
+            reports.Where(report => catalogue.FindConvention(report.Content.Header.Convention) is null),
+            header => header.Convention,
+            ("CAT-11", "$.header.convention"),
+            (convention, ids) => $"found {convention}, expected a convention of the catalogue ({known}); not counted: {ids}");
+    }
+
+    /// <summary>One problem for each State or convention, however many reports it has: one wrong code is one mistake.</summary>
+    private static IEnumerable<Problem> NotCounted<TCode>(
+        IEnumerable<Named<StatePartyReport>> reports, Func<ReportHeader, TCode> codeOf, (string Code, string Path) problem, Func<TCode, FormattableString, FormattableString> told) => reports
+        .GroupBy(report => codeOf(report.Content.Header))
         .OrderBy(group => group.Key)
-        .Select(group => Problem.Of(
-            "CAT-11",
-            $"found {group.Key}, expected a convention of the catalogue ({JsonText.Listed([.. catalogue.Conventions.Select(known => known.Id.Value)])}); not counted: {JsonText.Listed([.. group.Select(report => report.Content.Header.ReportId)])}") with
+        .Select(group => Problem.Of(problem.Code, told(group.Key, JsonText.Listed([.. group.Select(report => report.Content.Header.ReportId)]))) with
         {
             File = group.First().File,
-            Path = "$.header.convention",
+            Path = problem.Path,
         });
 
     private static IEnumerable<Problem> References(Named<RecordFile> records, Catalogue catalogue)
