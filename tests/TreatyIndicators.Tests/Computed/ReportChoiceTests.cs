@@ -115,4 +115,12 @@ public class ReportChoiceTests
         Assert.Equal(Truth.Unknown, Retains());
         Assert.Equal(["XAA", "XAB"], Result(retaining, null).Unknown);
     }
+
+    [Fact]
+    public void Where_no_report_gives_the_field_the_report_of_the_year_is_asked()
+    {
+        var indicator = SmallWorld.Indicator("empty(cooperation.progress)") with { CarriesForward = true, DecidingFields = ["cooperation.progress"] };
+
+        Assert.Equal(FindingStatus.Met, OneCondition.Result(indicator, null, SmallWorld.Report()).Finding("XAA").Status);
+    }
 }

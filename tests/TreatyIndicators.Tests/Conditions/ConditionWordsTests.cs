@@ -114,6 +114,19 @@ public sealed class ConditionWordsTests
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(2_000), Prop.ForAll(TreeGenerator.Trees, tree =>
             ConditionText.ToWords(tree, ConditionLanguage.English).Length > 0 && ConditionText.ToWords(tree, ConditionLanguage.Chinese).Length > 0));
 
+    [Fact]
+    public void Name_of_a_row_within_another_of_that_name_hides_it_only_there() => Assert.Equal(
+        "for at least one x in l: (for at least one x in m: x.a) and B of x",
+        ConditionText.ToWords(ExpressionParser.Parse("exists x in l : (exists x in m : x.a) and x.b").Root!, ConditionLanguage.English, path => path == "l.b" ? "B" : null));
+
+    [Fact]
+    public void Interval_among_several_values_stands_in_brackets() => Assert.Equal(
+        "a is one of (1 to 2), 3", ConditionText.ToWords(ExpressionParser.Parse("a in {[1, 2], 3}").Root!, ConditionLanguage.English));
+
+    [Fact]
+    public void Month_that_is_no_whole_number_is_told_as_it_is() => Assert.Equal(
+        "date(2025, 4.5, 1) is a", ConditionText.ToWords(ExpressionParser.Parse("date(2025, 4.5, 1) = a").Root!, ConditionLanguage.English));
+
     private static string Told(string text, ConditionLanguage language, Func<string, string?>? label = null) =>
         ConditionText.ToWords(ExpressionParser.Parse(text).Root!, language, label);
 }

@@ -110,6 +110,12 @@ public sealed class ExpressionParserTests
         Assert.Equal(0, read.PositionOf(Name("a")));
     }
 
+    [Theory]
+    [InlineData("a.True = 1")]
+    [InlineData("a.NOT b.c")]
+    public void Word_behind_a_point_is_a_field_however_it_is_spelt(string text) =>
+        Assert.DoesNotContain(ExpressionParser.Parse(text).Errors, error => error.Code == ConditionErrors.WrongWord);
+
     private static Expression Read(string text)
     {
         var read = ExpressionParser.Parse(text);

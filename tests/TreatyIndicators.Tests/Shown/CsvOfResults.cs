@@ -1,5 +1,6 @@
 using System.Globalization;
 using TreatyIndicators.Export;
+using TreatyIndicators.Tests.Computed;
 
 namespace TreatyIndicators.Tests.Shown;
 
@@ -62,6 +63,29 @@ public class CsvOfResults
         {
             CultureInfo.CurrentCulture = before;
         }
+    }
+
+    [Fact]
+    public void Name_of_a_group_is_guarded_against_formulas()
+    {
+        using var writer = new StringWriter();
+        ResultCsv.Write(Shown.SampleResults.Value.Only(new IndicatorId("SRAAP-7.1")), writer, StateGroups.Of("=1+1", new StateCode("XAA")));
+
+        Assert.Contains(",'=1+1,group\r\n", writer.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Name_of_a_reading_is_guarded_against_formulas()
+    {
+        using var writer = new StringWriter();
+        var condition = OneCondition.Parse("isParty(s, t)");
+        var indicator = SmallWorld.Indicator("isParty(s, t)") with
+        {
+            Readings = [new() { Name = "=1+1", Title = new() { En = "other" }, Kind = ReadingKind.Population, Condition = condition }],
+        };
+        ResultCsv.Write(IndicatorEngine.Evaluate(SmallWorld.Plan(indicator), SmallWorld.Evidence(SmallWorld.Catalogue(new StateCode("XAA"))), 2026, OneCondition.AsOf), writer, withReadings: true);
+
+        Assert.EndsWith(",,'=1+1,,\r\n", writer.ToString(), StringComparison.Ordinal);
     }
 
     private static string Written(ResultSet results)

@@ -26,6 +26,12 @@ public class WordsOfResults
     public void A_label_without_a_Chinese_text_is_told_in_English() =>
         Assert.Equal("only English", ResultWords.Of(new Label { En = "only English" }, ConditionLanguage.Chinese));
 
+    [Fact]
+    public void Change_that_rounds_to_nothing_has_no_sign() => Assert.Equal(
+        ["0", "0", "+0.1", "-0.1"],
+        new[] { new Rational(1, 100), new Rational(-1, 100), new Rational(1, 10), new Rational(-1, 10) }
+            .Select(number => FigureText.Change(new ProgressFigure(number, null, null), ConditionLanguage.English)));
+
     private static void AssertTold(Func<ConditionLanguage, string> tell)
     {
         Assert.NotEmpty(tell(ConditionLanguage.English));

@@ -1,4 +1,5 @@
 using TreatyIndicators.Conditions;
+using TreatyIndicators.Tests.Computed;
 using static TreatyIndicators.Conditions.Terms;
 
 namespace TreatyIndicators.Tests.Catalogues.Plans;
@@ -152,5 +153,19 @@ public sealed class PlanInCodeTests
         Assert.StartsWith("COND-02 at ", Error(bracketed), StringComparison.Ordinal);
 
         static string Error(Expression tree) => Condition.Check(tree, ConditionScope.States).Errors[0].ToString();
+    }
+
+    [Fact]
+    public void Reading_on_other_subjects_is_a_problem()
+    {
+        var plan = PlanJson.Read(_ => { }).Require();
+        var requests = plan.Populations[1].Universe;
+        var reading = new IndicatorReading
+        {
+            Name = "other", Title = new() { En = "other" }, Kind = ReadingKind.Population, Condition = OneCondition.Parse("count(reports) >= 0", ConditionScope.Of(requests)),
+        };
+        var checkedPlan = PlanReader.Check(plan with { Indicators = [plan.Indicators[0] with { Readings = [reading] }, plan.Indicators[1]] });
+
+        Assert.Equal(["PLAN-08 $.indicators[0].readings[0].condition found a condition on extensions.requests, expected one on States, which the population \"AllParties\" consists of"], checkedPlan.Problems.Select(problem => problem.ToString()).Where(problem => problem.StartsWith("PLAN-08", StringComparison.Ordinal)));
     }
 }

@@ -116,6 +116,21 @@ public sealed class PlanLimitsTests
         PlanJson.ReadIndicator(indicator => indicator["condition"] = $"count(cooperation.provided) >= {new string('9', 10_000)}").Lines(),
         StringComparison.Ordinal);
 
+    [Fact]
+    public void Circle_of_nine_indicators_is_told_in_full() => Assert.Equal(
+        "PLAN-16:1 $.indicators[0] found indicators that rest on each other: TP-1.1 -> TP-1.2 -> TP-1.3 -> TP-1.4 -> TP-1.5 -> TP-1.6 -> TP-1.7 -> TP-1.8 -> TP-1.9 -> TP-1.1",
+        PlanJson.Read(plan =>
+        {
+            var first = plan["indicators"]![0]!;
+            plan["indicators"] = new JsonArray([.. Enumerable.Range(1, 9).Select(place =>
+            {
+                var copy = first.DeepClone();
+                (copy["id"], copy["condition"]) = ($"TP-1.{place}", $"present(cooperation.progress) and met(\"TP-1.{(place % 9) + 1}\", s)");
+                return copy;
+            })]);
+            plan.Remove("relations");
+        }).Lines());
+
     private static CatalogueReading<ActionPlan> Many(int count, Func<int, string> condition) => PlanJson.Read(plan =>
     {
         var first = plan["indicators"]![0]!.AsObject();

@@ -199,6 +199,17 @@ public sealed class PlanReaderTests
         Assert.True(stream.CanRead);
     }
 
+    [Fact]
+    public void Reading_that_rests_on_an_indicator_that_is_not_there_is_a_problem() => Assert.Equal(
+        "PLAN-09:1 $.indicators[0] found \"TP-1.9\", which is not an indicator of the plan; the nearest is \"TP-1.1\"",
+        PlanJson.ReadIndicator(indicator => indicator["readings"] = new JsonArray(new JsonObject
+        {
+            ["name"] = "other",
+            ["title"] = new JsonObject { ["en"] = "another population" },
+            ["kind"] = "Population",
+            ["condition"] = "met(\"TP-1.9\", s)",
+        })).Lines());
+
     private static JsonObject Reading(string kind, string condition, string? unit = null)
     {
         var reading = new JsonObject { ["name"] = "other", ["title"] = new JsonObject { ["en"] = "read otherwise" }, ["kind"] = kind, ["condition"] = condition };

@@ -85,6 +85,14 @@ public sealed class JointAnswersTests
     public void Every_shared_fact_of_the_catalogue_is_answered() => Assert.Equal(
         Catalogue.Default.Crosswalk.SharedFacts, Ask().Answers.Select(answer => answer.Fact));
 
+    [Fact]
+    public void Convention_to_which_a_State_is_doubtfully_a_party_is_asked()
+    {
+        var catalogue = SmallWorld.Catalogue(XAA).WithRegister(Register() with { Convention = ConventionId.Ccm, Deposits = [Joined(XAA, "2020", null)] });
+
+        Assert.Equal([ConventionId.Apmbc, ConventionId.Ccm], JointAnswers.Of(SmallWorld.Evidence(catalogue), XAA, 2026, OneCondition.AsOf).Conventions);
+    }
+
     private static StatePartyReport Apmbc(Answer? updated, string? lead = null) => Filled(SmallWorld.Report(), updated, lead);
 
     private static StatePartyReport Ccm(Answer? updated, string? lead = null)

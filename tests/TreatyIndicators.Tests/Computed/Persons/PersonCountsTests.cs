@@ -136,6 +136,22 @@ public class PersonCountsTests
     [InlineData(new[] { 0 }, "Found 0 after 0, expected ages from 1 that rise, for instance 18, 60. (Parameter 'ages')")]
     public void Cuts_must_rise(int[] ages, string message) => Assert.Equal(message, Assert.Throws<ArgumentException>(() => AgeStrata.At(ages)).Message);
 
+    [Fact]
+    public void Reported_bands_that_share_one_age_are_joined()
+    {
+        var table = PersonTable.Of(new Casualties { ByAge = [new() { AgeBand = new() { From = 0, To = 18 }, Count = 1 }, new() { AgeBand = new() { From = 18, To = 30 }, Count = 1 }] });
+
+        Assert.Equal([new AgeBand { From = 0, To = 30 }], PersonCounts.Of(table).Ages.Bands);
+    }
+
+    [Fact]
+    public void Without_a_total_nobody_needs_to_be_in_two_margins_at_once()
+    {
+        var table = PersonTable.Of(new Casualties { BySex = [new() { Sex = Sex.F, Count = 10 }], ByAge = [new() { AgeBand = new() { From = 0, To = 17 }, Count = 10 }] });
+
+        Assert.Equal("at least 0", PersonCounts.Of(table).By(PersonDimension.Sex, PersonDimension.Age)[0].Count.ToString());
+    }
+
     private static SexCount Of(Sex sex, long? count) => new() { Sex = sex, Count = count };
 
     private static IEnumerable<string> Texts(PersonCounts persons, params PersonDimension[] dimensions) =>

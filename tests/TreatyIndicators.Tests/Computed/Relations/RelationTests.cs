@@ -152,6 +152,19 @@ public class RelationTests
         Assert.Equal(parties.Met.Concat(parties.NotMet).Concat(parties.PartlyMet).Concat(parties.Unknown.Except(parties.Doubtful)).Except(found.Met).Except(found.Open).Order(StringComparer.Ordinal), violated.Violating);
     }
 
+    [Fact]
+    public void Relation_of_an_indicator_that_is_one_number_is_not_known()
+    {
+        var number = SmallWorld.Indicator("isParty(s, t)") with
+        {
+            Id = new("TEST-1.2"), Measure = Measure.Number, Kind = IndicatorKind.CountOfMeetings, Unit = IndicatorUnit.Meetings, Condition = OneCondition.Parse("count(reports)"),
+        };
+        var plan = SmallWorld.Plan(SmallWorld.Indicator("isParty(s, t)"), number) with { Relations = [new(RelationKind.Subset, SmallWorld.Id, number.Id)] };
+        var relation = IndicatorEngine.Evaluate(plan, SmallWorld.Evidence(SmallWorld.Catalogue(new StateCode("XAA"))), 2026, OneCondition.AsOf).Relations[0];
+
+        Assert.Equal((RelationOutcome.Unknown, 0, 0), (relation.Outcome, relation.Violating.Count, relation.Undecided.Count));
+    }
+
     private static ComplianceCase Case(string state, string status) => new()
     {
         State = new(state),
