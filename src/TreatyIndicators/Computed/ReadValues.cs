@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using NodaTime;
 using NodaTime.Text;
 using TreatyIndicators.Conditions;
@@ -7,7 +6,7 @@ using TreatyIndicators.Conditions;
 namespace TreatyIndicators.Computed;
 
 /// <summary>What stands at the end of a path, in a form that can be shown.</summary>
-internal static partial class ReadValues
+internal static class ReadValues
 {
     /// <summary>Members beyond this number are counted but not shown.</summary>
     private const int MostMembers = 12;
@@ -65,7 +64,7 @@ internal static partial class ReadValues
     /// <summary>The letters under which a field sits, whatever row it stands in and however the report was reached.</summary>
     private static ValueList<string> LettersOf(ConventionId convention, string path)
     {
-        var field = PlaceInList().Replace(path, string.Empty);
+        var field = FieldNames.WithoutPlaces(path);
         var own = field.StartsWith("reports.", StringComparison.Ordinal) ? field["reports.".Length..] : field;
         return FormCatalogue.LettersOf(convention, ReportFormat.ClassicForms, own).Select(letter => letter.ToString()).ToValueList();
     }
@@ -98,7 +97,4 @@ internal static partial class ReadValues
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => Row,
     };
-
-    [GeneratedRegex(@"\[[0-9]+\]")]
-    private static partial Regex PlaceInList();
 }

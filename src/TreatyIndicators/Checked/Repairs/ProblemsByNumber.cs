@@ -1,9 +1,9 @@
-using System.Text.RegularExpressions;
+using TreatyIndicators.Conditions;
 
 namespace TreatyIndicators.Validation;
 
 /// <summary>Finds the problems that are about numbers of a report.</summary>
-internal sealed partial class ProblemsByNumber
+internal sealed class ProblemsByNumber
 {
     private readonly ProblemsByPlace places;
 
@@ -14,9 +14,6 @@ internal sealed partial class ProblemsByNumber
 
     /// <summary>A sum over rows is told by the path of its list, without places.</summary>
     private IEnumerable<(int Order, RuleProblem Problem)> Of(RulePart part) => places
-        .At(part.Numbers.Select(number => "$." + number.Path).SelectMany(path => new[] { path, PlaceInList().Replace(path, string.Empty) }))
+        .At(part.Numbers.Select(number => "$." + number.Path).SelectMany(path => new[] { path, FieldNames.WithoutPlaces(path) }))
         .Where(one => one.Problem.RuleId == part.Rule.Rule.Id);
-
-    [GeneratedRegex(@"\[[0-9]+\]")]
-    private static partial Regex PlaceInList();
 }

@@ -1,17 +1,16 @@
-using System.Text.RegularExpressions;
 using TreatyIndicators.Conditions;
 
 namespace TreatyIndicators.Validation;
 
 /// <summary>The ways to put a report right: its numbers, then its words.</summary>
-internal static partial class ReportRepairs
+internal static class ReportRepairs
 {
     public static ValueList<RepairChoice> Of(ReportCheck check, CheckTarget target, CompiledRule[] rules, RuleStatus[] statuses)
     {
         var words = SpellingFinder.Of(check, target);
         var misspelt = words.SelectMany(choice => choice.Repairs).SelectMany(repair => repair.Changes).Select(change => change.Path)
             .Concat(FieldValues.Of(target.Submitted!, FieldKinds.Code).Where(code => code.Value is ICode { IsListed: false }).Select(code => code.Path))
-            .Select(Field)
+            .Select(FieldNames.Of)
             .ToHashSet(StringComparer.Ordinal);
         return RepairFinder.Of(check, target, rules, statuses)
             .Select(choice => misspelt.Any(field => choice.Problems.Any(problem => Reads(problem.Rule.Test, field))) ? choice with { IsComplete = false } : choice)
@@ -25,9 +24,4 @@ internal static partial class ReportRepairs
         var lists = test.Paths.Values.Where(path => path.Root == PathRoot.Report && field.StartsWith(path.Text + '.', StringComparison.Ordinal));
         return lists.Any() && test.Paths.Values.Any(path => path.Root == PathRoot.Row && field.EndsWith('.' + path.Text, StringComparison.Ordinal));
     }
-
-    private static string Field(string path) => PlaceInList().Replace(path, string.Empty).TrimStart('$', '.');
-
-    [GeneratedRegex(@"\[[0-9]+\]")]
-    private static partial Regex PlaceInList();
 }

@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using TreatyIndicators.Conditions;
 
 namespace TreatyIndicators.Validation;
 
 /// <summary>Works out what a rule came to in full: where it fails, or why it was not evaluated.</summary>
-internal static partial class OutcomeMaker
+internal static class OutcomeMaker
 {
     public static RuleOutcome Make(CheckTarget target, CompiledRule rule, RuleStatus status) => new()
     {
@@ -49,7 +48,7 @@ internal static partial class OutcomeMaker
     private static string? Form(Rule rule, ConventionId convention, string path)
     {
         var letters = rule.LettersOf(convention);
-        var field = PlaceInList().Replace(path, string.Empty).TrimStart('$', '.');
+        var field = FieldNames.Of(path);
         var own = FormCatalogue.LettersOf(convention, ReportFormat.ClassicForms, field).Select(letter => letter.ToString()).ToList();
         return letters.FirstOrDefault(own.Contains) ?? (letters.Contains("all") && own.Count > 0 ? own[0] : letters is [var first, ..] ? first : null);
     }
@@ -81,7 +80,4 @@ internal static partial class OutcomeMaker
 
     private static NotEvaluated Unchanged(string section, CoverEntry box) =>
         new(WhyNotEvaluated.FormUnchanged, section) { Form = box.Form?.Text, Year = box.LastReportedYear };
-
-    [GeneratedRegex(@"\[[0-9]+\]")]
-    private static partial Regex PlaceInList();
 }

@@ -29,10 +29,10 @@ public static class CheckJson
         json.WriteString("reportsVersion"u8, check.Evidence.Reports.ContentHash);
         json.WriteString("recordsVersion"u8, check.Evidence.RecordsVersion);
         json.WriteBoolean("isValid"u8, check.IsValid);
-        WriteList(json, "fileProblems", check.Evidence.Problems, problem => WriteProblem(json, shown.Texts.Told(problem)));
+        var parts = new CheckJsonParts(json, shown);
+        WriteList(json, "fileProblems", check.Evidence.Problems, parts.Write);
         WriteList(json, "states", check.ByState, state => WriteState(json, state));
         WriteList(json, "rules", shown.RulesOf(check), rule => WriteRule(json, rule, shown));
-        var parts = new CheckJsonParts(json, shown);
         WriteList(json, "reports", check.Reports, parts.Write);
         WriteList(json, "records", check.Records, parts.Write);
         WriteList(json, "rows", check.Rows, parts.Write);
@@ -48,25 +48,6 @@ public static class CheckJson
         }
 
         json.WriteEndArray();
-    }
-
-    private static void WriteProblem(Utf8JsonWriter json, Problem problem)
-    {
-        json.WriteStartObject();
-        json.WriteString("code"u8, problem.Code);
-        json.WriteString("file"u8, problem.File);
-        if (problem.Line is { } line)
-        {
-            json.WriteNumber("line"u8, line);
-        }
-        else
-        {
-            json.WriteNull("line"u8);
-        }
-
-        json.WriteString("path"u8, problem.Path);
-        json.WriteString("sentence"u8, problem.Sentence);
-        json.WriteEndObject();
     }
 
     private static void WriteState(Utf8JsonWriter json, StateTotals totals)

@@ -22,6 +22,18 @@ internal sealed class CheckJsonParts(Utf8JsonWriter json, CheckShown shown)
         json.WriteEndObject();
     }
 
+    /// <summary>A problem with a file.</summary>
+    public void Write(Problem problem)
+    {
+        json.WriteStartObject();
+        json.WriteString("code"u8, problem.Code);
+        json.WriteString("file"u8, problem.File);
+        WriteNumber("line", problem.Line);
+        json.WriteString("path"u8, problem.Path);
+        json.WriteString("sentence"u8, shown.Texts.Told(problem).Sentence);
+        json.WriteEndObject();
+    }
+
     public void Write(RecordsCheck check)
     {
         json.WriteStartObject();
