@@ -28,11 +28,6 @@ internal static class EvidenceInput
         }
     }
 
-    /// <summary>The reports of a day that nothing can be asked about, so that they would be left out without a word.</summary>
-    public static IEnumerable<Problem> NotCounted(Evidence evidence) => evidence.Reports
-        .Where(report => report.Header.SubmittedOn > CheckDay.Last)
-        .Select(report => ToolProblems.NotCounted(report, evidence.FileOf(report)));
-
     /// <summary>The plan year after the latest year covered, and the latest day of submission; absent where no report is under the convention.</summary>
     /// <remarks>A report whose years the engine refuses does not decide.</remarks>
     public static (int? Year, LocalDate? AsOf) DatesOf(ReportCollection reports, ConventionId convention)

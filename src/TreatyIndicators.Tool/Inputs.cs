@@ -45,7 +45,7 @@ internal sealed record Inputs(ActionPlan Plan, Evidence Evidence, Question Quest
         }
 
         var evidence = choice.Reports is { } folder ? EvidenceInput.Load(catalogue, folder, host) : SampleEvidence.EvidenceOf(catalogue);
-        var problems = evidence.Problems.Concat(EvidenceInput.NotUsed(start, catalogue, evidence)).Concat(EvidenceInput.NotCounted(evidence)).ToList();
+        var problems = evidence.Problems.Concat(EvidenceInput.NotUsed(start, catalogue, evidence)).ToList();
         host.Tell(problems);
         var isEmpty = IsEmpty(evidence);
         if (isEmpty && problems.Count == 0)

@@ -71,13 +71,6 @@ internal static class ToolProblems
     public static Problem NoDay(string folder) =>
         new("TOOL-05", "found no report to take the day from, expected at least one, or --as-of") { File = folder };
 
-    public static Problem NotCounted(StatePartyReport report, string? file) =>
-        Problem.Of("TOOL-17", $"found the year {report.Header.SubmittedOn.Year}, expected one up to 9998; the report {Quote(report.Header.ReportId)} is not counted") with
-        {
-            File = file,
-            Path = "$.header.submittedOn",
-        };
-
     public static Problem NotUsed(string option, FormattableString what) =>
         Problem.Of("TOOL-08", $"found {what} in the folder of --reports, which is used; expected none beside {option}");
 

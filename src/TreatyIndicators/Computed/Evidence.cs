@@ -30,7 +30,7 @@ public sealed class Evidence
     public ReportCollection Reports { get; }
 
     /// <summary>What was wrong with the files of <see cref="Load"/> or of the reports, and which identifiers stand for different reports.</summary>
-    public ValueList<Problem> Problems => [.. fileProblems, .. Reports.Problems];
+    public ValueList<Problem> Problems => [.. fileProblems, .. Reports.ProblemsIn(files.Of)];
 
     /// <summary>The SHA-256 of the JSON of all records, convention by convention, in small hexadecimal letters. Equal records give equal versions; the order of rows is content.</summary>
     /// <remarks>Worked out when it is first asked for. The version of no records is that of an empty text.</remarks>

@@ -52,6 +52,10 @@ public sealed class ReportCollection : IReadOnlyCollection<StatePartyReport>
     /// <summary>What was wrong with the files (<c>READ-</c>), and which identifiers stand for different reports (<c>COLL-01</c>).</summary>
     public ValueList<Problem> Problems { get; }
 
+    /// <summary>The same problems, with the files in which reports of one identifier stand.</summary>
+    internal ValueList<Problem> ProblemsIn(Func<StatePartyReport, string?> fileOf) =>
+        identifierProblems.Count == 0 ? Problems : [.. readProblems, .. SharedIdentifiers.Problems(this, fileOf)];
+
     /// <summary>The SHA-256 of the JSON of all reports in their order, in small hexadecimal letters. Equal reports give equal hashes.</summary>
     /// <remarks>Worked out when it is first asked for.</remarks>
     public string ContentHash => contentHash.Value;
@@ -190,7 +194,7 @@ public sealed class ReportCollection : IReadOnlyCollection<StatePartyReport>
             .Select(group => ReportSeries.Of(group.Key.Convention, group.Key.State, group))
             .ToArray();
         var places = series.Index().ToFrozenDictionary(one => (one.Item.Convention, one.Item.State), one => one.Index);
-        return new(places, series, readProblems, SharedIdentifiers.Problems(series.SelectMany(one => one.Reports)));
+        return new(places, series, readProblems, SharedIdentifiers.Problems(series.SelectMany(one => one.Reports), _ => null));
     }
 
     /// <summary>The reports of each State under each convention, in the order of the collection.</summary>

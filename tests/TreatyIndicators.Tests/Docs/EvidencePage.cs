@@ -29,7 +29,7 @@ public class EvidencePage
 
     [Fact]
     public void The_page_explains_the_codes_of_files_held_against_each_other() => Assert.Equal(
-        ["REC-01", "REC-02", "REC-03", "COLL-01", "CAT-03", "CAT-07", "CAT-08", "CAT-11"],
+        ["REC-01", "REC-02", "REC-03", "COLL-01", "COLL-02", "CAT-03", "CAT-07", "CAT-08", "CAT-11"],
         Regex.Matches(Page, @"^\| ([A-Z]+-\d\d) \|", RegexOptions.Multiline).Select(row => row.Groups[1].Value));
 
     private static IEnumerable<string> Codes(string cell) => Regex.Matches(cell, "`([^`]+)`").Select(code => code.Groups[1].Value);

@@ -18,6 +18,8 @@ public abstract class EvidenceFolder : IDisposable
     private protected static string Notices(string state, string date) =>
         $$"""{ "convention": "Apmbc", "records": { "notices": [{ "state": "{{state}}", "kind": "StockFind", "date": "{{date}}" }] } }""";
 
+    private protected static string State(string code) => $$"""{ "code": "{{code}}", "names": { "en": "Z", "zh": "Z", "zhUn": "Z", "fr": "Z", "es": "Z", "ru": "Z", "ar": "Z" } }""";
+
     private protected Evidence Load() => Evidence.Load(Catalogue.Default, Folder.Root);
 
     private protected List<string> Problems() => [.. ToldInChinese.Entirely(Load().Problems).Select(problem => problem.ToString())];

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using TreatyIndicators.Validation;
 
 namespace TreatyIndicators.Serialization;
 
@@ -14,6 +15,7 @@ internal static class EvidenceFolder
         var catalogue = FolderCatalogue.Of(start, files, problems);
         problems.AddRange(UnknownConventions(files.Reports, catalogue));
         problems.AddRange(UnknownStates(files.Reports, catalogue));
+        problems.AddRange(UnknownDays(files.Reports));
         problems.AddRange(files.Records.SelectMany(records => References(records, catalogue)));
         var joined = FolderRecords.Of(files.Records, problems);
         foreach (var unread in files.Unread.Where(unread => unread.Names.Count > 0))
@@ -77,7 +79,14 @@ internal static class EvidenceFolder
             (convention, ids) => $"found {convention}, expected a convention of the catalogue ({known}); not counted: {ids}");
     }
 
-    /// <summary>One problem for each State or convention, however many reports it has: one wrong code is one mistake.</summary>
+    /// <summary>Reports of a day that nothing can be asked about, so that they would be left out without a word.</summary>
+    private static IEnumerable<Problem> UnknownDays(IEnumerable<Named<StatePartyReport>> reports) => NotCounted(
+        reports.Where(report => report.Content.Header.SubmittedOn > CheckDay.Last),
+        header => header.SubmittedOn.Year,
+        ("COLL-02", "$.header.submittedOn"),
+        (year, ids) => $"found the year {year}, expected one up to {CheckDay.Last.Year}; not counted: {ids}");
+
+    /// <summary>One problem for each State, convention or year, however many reports it has: one wrong code is one mistake.</summary>
     private static IEnumerable<Problem> NotCounted<TCode>(
         IEnumerable<Named<StatePartyReport>> reports, Func<ReportHeader, TCode> codeOf, (string Code, string Path) problem, Func<TCode, FormattableString, FormattableString> told) => reports
         .GroupBy(report => codeOf(report.Content.Header))
