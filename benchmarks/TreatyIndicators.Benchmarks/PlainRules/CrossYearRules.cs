@@ -20,7 +20,7 @@ internal static class CrossYearRules
     {
         if (RollForwardRules.Join(report, previous))
         {
-            RollForwardRules.Check(report, previous, fired);
+            RollForwardRules.Check(input, report, previous, fired);
         }
 
         fired.If(KeptWithoutUse(report, input.Earlier), "Y-06");

@@ -42,8 +42,8 @@ internal static class LandReleaseRules
         fired.If(cleared > 0 && devices == 0 && !Present(row.Explanation), "F-04");
         fired.If(devices > 0 && cancelled + reduced + cleared == 0 && row.SpotTask != true, "F-05");
         fired.If(row.Devices is not { ApMines: not null, ApImprovised: not null, AvMines: not null, ClusterRemnants: not null, OtherErw: not null, OtherIed: not null }, "F-06");
-        fired.If(cleared > 0 && !Holds(row.Methods, ReleaseMethod.Clearance), "F-14");
-        fired.If(reduced > 0 && !Holds(row.Methods, ReleaseMethod.TechnicalSurvey), "F-14");
+        fired.If(row.Methods.Count > 0 && cleared > 0 && !Holds(row.Methods, ReleaseMethod.Clearance), "F-14");
+        fired.If(row.Methods.Count > 0 && reduced > 0 && !Holds(row.Methods, ReleaseMethod.TechnicalSurvey), "F-14");
         fired.If(IsSurveyOnly(row.Methods) && (Differ(cleared, 0m) || Differ(reduced, 0m)), "F-14");
     }
 

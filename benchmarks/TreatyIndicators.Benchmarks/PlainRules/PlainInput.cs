@@ -31,5 +31,9 @@ internal sealed record PlainInput(PlainWorld World, StatePartyReport Submitted, 
         return true;
     }
 
+    /// <summary>Whether a section is left to an earlier report, so that what happened in that year is not told of this one.</summary>
+    public bool IsLeft(object? section, FormLetter apmbc, FormLetter ccm) =>
+        section is null && Submitted.Header.Cover.Any(box => box?.Status?.Value == CoverStatus.Unchanged && box.Form?.Value == (IsCcm ? ccm : apmbc));
+
     public StatePartyReport? Previous => Earlier.Count > 0 ? Earlier[0] : null;
 }

@@ -7,30 +7,42 @@ internal static class RollForwardRules
 {
     public static bool Join(StatePartyReport report, StatePartyReport previous) => report.Header.Period.From.Year == previous.Header.Period.To.Year + 1;
 
-    public static void Check(StatePartyReport report, StatePartyReport previous, Fired fired)
+    /// <summary>Forms left as they were in an earlier report tell nothing of what happened since.</summary>
+    public static void Check(PlainInput input, StatePartyReport report, StatePartyReport previous, Fired fired)
     {
-        if (report.HazardousAreas is { } areas)
+        var own = input.Submitted;
+        var (isReleaseLeft, isKeptLeft) = (input.IsLeft(own.LandRelease, FormLetter.F, FormLetter.F), input.IsLeft(own.Retained, FormLetter.D, FormLetter.D));
+        var isDestroyedLeft = input.IsLeft(own.Destroyed, FormLetter.G, FormLetter.B);
+        if (report.HazardousAreas is { } areas && !input.IsLeft(own.HazardousAreas, FormLetter.C, FormLetter.F))
         {
-            CheckAreas(areas, report.LandRelease, previous.HazardousAreas?.Totals, fired);
+            CheckAreas(areas, report.LandRelease, isReleaseLeft, previous.HazardousAreas?.Totals, fired);
         }
 
-        if (report.Retained is { } retained && previous.Retained?.Totals?.Quantity is { } kept)
+        if (report.Retained is { } retained && !isKeptLeft && previous.Retained?.Totals?.Quantity is { } kept)
         {
             CheckRetained(retained, kept, fired);
         }
 
-        CheckStock(report, previous, fired);
-        CheckDestroyed(report.Destroyed, previous.Destroyed, fired);
+        if (!isKeptLeft && !isDestroyedLeft && !input.IsLeft(own.Stockpile, FormLetter.B, FormLetter.B))
+        {
+            CheckStock(report, previous, fired);
+        }
+
+        if (!isDestroyedLeft)
+        {
+            CheckDestroyed(report.Destroyed, previous.Destroyed, fired);
+        }
+
         var victims = report.VictimAssistance;
         fired.If(
-            victims is not null && victims.RecordsCleaned != true && previous.VictimAssistance?.Victims?.Total is { } before
+            victims is not null && !input.IsLeft(own.VictimAssistance, FormLetter.J, FormLetter.H) && victims.RecordsCleaned != true && previous.VictimAssistance?.Victims?.Total is { } before
             && (Possible.Of(before) + victims.Casualties?.Total).IsAbove(victims.Victims?.Total),
             "Y-20");
     }
 
-    private static void CheckAreas(HazardousAreas areas, LandRelease? release, HazardousAreaTotals? before, Fired fired)
+    private static void CheckAreas(HazardousAreas areas, LandRelease? release, bool isReleaseLeft, HazardousAreaTotals? before, Fired fired)
     {
-        if (before?.RemainingM2 is { } remaining && !Present(areas.Explanation))
+        if (!isReleaseLeft && before?.RemainingM2 is { } remaining && !Present(areas.Explanation))
         {
             var expected = Possible.Of(remaining) - release?.Totals?.ReleasedM2 + Sum(areas.NewlyIdentified, row => row.AreaM2) + SumOfSigned(areas.Reassessed, row => row.DeltaM2);
             var gap = Possible.Of(areas.Totals?.RemainingM2) - expected;

@@ -9,7 +9,7 @@ internal static class SourceRules
     {
         var (world, report, header) = (input.World, input.Effective, input.Header);
         var isInitial = header.Kind.Value == ReportKind.Initial;
-        fired.If(header.Kind.Value != ReportKind.Voluntary && world.Membership?.IsParty(header.State, header.Period.To) == Truth.False, "R-01");
+        fired.If(header.Kind.Value is not (ReportKind.Voluntary or ReportKind.Corrigendum) && world.Membership?.IsParty(header.State, header.Period.To) == Truth.False, "R-01");
         fired.If(isInitial && header.SubmittedOn > world.Membership?.InitialReportDue(header.State), "R-02");
         CheckDeadlines(input, fired);
         if (report.HazardousAreas is { } areas)
@@ -29,6 +29,11 @@ internal static class SourceRules
     private static void CheckDeadlines(PlainInput input, Fired fired)
     {
         var (world, header, stock) = (input.World, input.Header, input.Effective.Stockpile?.Totals);
+        if (world.Membership?.IsParty(header.State, header.Period.To) != Truth.True)
+        {
+            return;
+        }
+
         if (Max(stock?.Quantity, stock?.Submunitions) > 0)
         {
             fired.If(header.Period.To > world.Deadline(header.State, Duty.StockpileDestruction, header.SubmittedOn)?.Latest, "R-19");

@@ -26,6 +26,29 @@ public sealed class BlankFormTests
         Assert.DoesNotContain(check.Repairs.SelectMany(choice => choice.Repairs).SelectMany(repair => repair.Changes), change => change.Path.Contains("roundingM2", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Rows_that_name_no_method_are_booked_under_none()
+    {
+        Assert.Equal(RuleStatus.Passed, Released([]).StatusOf("F-14"));
+        Assert.Equal(RuleStatus.Failed, Released([ReleaseMethod.NonTechnicalSurvey]).StatusOf("F-14"));
+    }
+
+    [Fact]
+    public void Words_that_name_a_value_which_is_not_given_give_way_to_the_test()
+    {
+        var report = ReportBuilder.For(ConventionId.Apmbc, ReportProfile.All).Build();
+        var check = ShippedRules.Checker("G-04").Check(
+            report with { Stockpile = report.Stockpile! with { Discoveries = [new() { DestroyedOn = report.Header.Period.From }] }, Destroyed = new() },
+            Catalogue.Default);
+
+        Assert.All(check.Problems, problem => Assert.DoesNotContain("{", problem.Sentence(), StringComparison.Ordinal));
+        Assert.Single(check.Problems);
+    }
+
+    private static ReportCheck Released(ValueList<Code<ReleaseMethod>> methods) => ReportBuilder.For(ConventionId.Apmbc, ReportProfile.All)
+        .With(report => report with { LandRelease = report.LandRelease! with { Rows = [new() { ClearedM2 = 5, ReleasedM2 = 5, Methods = methods }] } })
+        .Check();
+
     private static HazardousAreas RoundedWrong(HazardousAreas areas) =>
         areas with { RoundingM2 = 10, Totals = areas.Totals! with { RemainingM2 = areas.Totals.RemainingM2 + 5_000 } };
 }

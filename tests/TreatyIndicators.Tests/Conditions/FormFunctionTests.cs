@@ -75,6 +75,18 @@ public sealed class FormFunctionTests
         Assert.Equal(Truth.True, (world with { Submitted = null }).Try("hasContent(hazardousAreas)"));
     }
 
+    [Fact]
+    public void A_section_is_unchanged_where_the_cover_page_says_so_and_the_document_has_no_body_of_it()
+    {
+        var left = Covered(Blank, new CoverEntry { Form = FormLetter.C, Status = CoverStatus.Unchanged, LastReportedYear = 2024 });
+        var world = new OneRule { Report = left with { HazardousAreas = Areas }, Submitted = left };
+
+        Assert.Equal(Truth.True, world.Try("isUnchanged(hazardousAreas)"));
+        Assert.Equal(Truth.False, world.Try("isUnchanged(landRelease)"));
+        Assert.Equal(Truth.False, (world with { Submitted = left with { HazardousAreas = Areas } }).Try("isUnchanged(hazardousAreas)"));
+        Assert.Equal(Truth.False, (world with { Submitted = Blank }).Try("isUnchanged(hazardousAreas)"));
+    }
+
     [Theory]
     [InlineData("hasBody(A)")]
     [InlineData("hasCover(A)")]
@@ -82,6 +94,7 @@ public sealed class FormFunctionTests
     [InlineData("chainEndsInBody(A)")]
     [InlineData("movedByOtherForm(A)")]
     [InlineData("hasContent(stockpile)")]
+    [InlineData("isUnchanged(stockpile)")]
     [InlineData("exists f in formLetters(header.convention) : hasBody(f)")]
     public void Without_a_report_nothing_is_known_of_its_forms(string rule) => Assert.Equal(Truth.Unknown, new OneRule { Report = null }.Try(rule));
 

@@ -29,11 +29,19 @@ internal sealed class ProblemSentence(RuleProblem problem, RuleTexts texts)
             : sentence;
     }
 
-    /// <summary>What the rule asks for as its texts have it, where the test itself would have to be told; absent: they have none, or it is a plain value.</summary>
-    private string? InOwnWords(Expectation expected) =>
-        expected.Kind is ExpectationKind.Test or ExpectationKind.Row or ExpectationKind.AnyOf && texts.Find(problem.RuleId)?.Expected is { } own
-            ? TextTemplate.Fill(own, [("form", problem.Form ?? string.Empty), .. problem.Failure.Named.Select(named => (named.Key, values.Of(named.Value, FoundKind.Day)))])
-            : null;
+    /// <summary>
+    /// What the rule asks for as its texts have it, where the test itself would have to be told; absent: they have none, it is a plain value, or a value that they name is not given.
+    /// </summary>
+    private string? InOwnWords(Expectation expected)
+    {
+        if (expected.Kind is not (ExpectationKind.Test or ExpectationKind.Row or ExpectationKind.AnyOf) || texts.Find(problem.RuleId)?.Expected is not { } own)
+        {
+            return null;
+        }
+
+        (string Place, string Text)[] known = [("form", problem.Form ?? string.Empty), .. problem.Failure.Named.Select(named => (named.Key, values.Of(named.Value, FoundKind.Day)))];
+        return TextTemplate.Places(own).All(place => Array.Exists(known, one => one.Place == place)) ? TextTemplate.Fill(own, known) : null;
+    }
 
     /// <summary>What was worked out, as the texts of the rule have it, else as the test has it.</summary>
     private string Worded(Expression what) => texts.Find(problem.RuleId)?.Found ?? tests.Of(what);

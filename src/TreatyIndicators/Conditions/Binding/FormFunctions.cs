@@ -12,6 +12,7 @@ internal static class FormFunctions
         ["chainEndsInBody"] = new("form letter", 1, 1, ChainEndsInBody, ConditionUser.RulesOnReports),
         ["formLetters"] = new("convention", 1, 1, FormLetters),
         ["hasContent"] = new("section", 1, 1, HasContent, ConditionUser.RulesOnReports),
+        ["isUnchanged"] = new("section", 1, 1, IsUnchanged, ConditionUser.RulesOnReports),
     };
 
     private static ConditionFunction OfLetter(Func<EvaluationScope, StatePartyReport, FormLetter, bool> ask) => new("form letter", 1, 1, (binder, call) =>
@@ -72,6 +73,13 @@ internal static class FormFunctions
         return new(call, ConditionScope.FormLetters, convention.Reads, scope =>
             ConventionId.TryParse(convention.Evaluate(scope), out var id) && FormContent.LettersOf(id) is { } letters ? new Rows(letters) : Rows.Missing);
     }
+
+    /// <summary>Whether the report that is read has a section that its document leaves to an earlier one: what happened in that earlier year did not happen again.</summary>
+    private static BoundExpression IsUnchanged(Binder binder, CallExpression call) => binder.Section(call.Arguments[0]) is { } section
+        ? new BoundCall.OfTruth(call, Reads.Report, scope => scope.Document is { } document
+            ? TruthLogic.Of(section.Read(document) is null && CoverPage.IsUnchanged(CoverPage.Box(document, section.Name)))
+            : Truth.Unknown)
+        : new BoundInvalid(call);
 
     private static BoundExpression HasContent(Binder binder, CallExpression call) => binder.Section(call.Arguments[0]) is { } section
         ? new BoundCall.OfTruth(call, Reads.Report, scope => scope.Document is { } report ? TruthLogic.Of(SectionContent.IsGiven(report, section)) : Truth.Unknown)

@@ -20,7 +20,7 @@ internal static class SilentYears
             return null;
         }
 
-        List<StatePartyReport> reports = [.. new[] { report }.Concat(scope.Earlier ?? []).Where(one => one.Header.SubmittedOn <= day)];
+        List<StatePartyReport> reports = [.. Later(report, scope, day).Append(report).Concat(scope.Earlier ?? []).Where(one => one.Header.SubmittedOn <= day)];
         var joined = member.EntryIntoForce?.Year ?? int.MinValue;
         var first = reports.Count == 0 ? int.MaxValue : EarlierReports.FirstYear(reports[^1]);
         var silent = 0;
@@ -43,6 +43,19 @@ internal static class SilentYears
         }
 
         return silent;
+    }
+
+    /// <summary>The effective reports of later years that were in on the day, newest first: one that comes in late, or is corrected, says nothing of the years after it.</summary>
+    private static IEnumerable<StatePartyReport> Later(StatePartyReport report, EvaluationScope scope, LocalDate day)
+    {
+        var year = EarlierReports.LastYear(report);
+        if (scope.Reports is not { } series || !(series.Latest(int.MaxValue, day) is { } latest && EarlierReports.LastYear(latest) > year))
+        {
+            return [];
+        }
+
+        var effective = new EffectiveReports(series, day);
+        return series.History(day).Where(one => EarlierReports.LastYear(one) > year).Reverse().Select(effective.Resolve);
     }
 
     /// <summary>Nothing was reported before an initial report.</summary>

@@ -92,6 +92,7 @@ internal static class Phrases
         [("hasCover", 1)] = new("the cover page has a status for form {0}", "封面页对表 {0} 标有状态"),
         [("hasNil", 1)] = new("form {0} has a nil statement", "表 {0} 有“无”声明"),
         [("formLetters", 1)] = new("the forms of {0}", "{0} 的各表"),
+        [("isUnchanged", 1)] = new("{0} is left as it was in an earlier report", "{0} 沿用较早报告"),
         [("hasContent", 1)] = new("an account is given in {0}", "{0} 有实质内容"),
         [("chainEndsInBody", 1)] = new("the unchanged years of form {0} lead to a report that has it", "表 {0} 的“未变”年份最终指向载有该表的报告"),
         [("movedByOtherForm", 1)] = new("another form books what changes the figures of form {0}", "另一表所载事项改变了表 {0} 的数字"),

@@ -1,0 +1,52 @@
+using TreatyIndicators.Tests.Computed;
+using TreatyIndicators.Tests.Reported;
+using TreatyIndicators.Validation;
+using static TreatyIndicators.Tests.Agreed.Fictitious;
+
+namespace TreatyIndicators.Tests.Checked;
+
+/// <summary>What comes in late, or corrects a report, and what a State that is no party sends.</summary>
+public sealed class LateSubmissionTests
+{
+    private static readonly Register Party = Register() with { Deposits = [Joined(XAA, "2018-07-01", "2019-01-01")], Obligations = [Clearance(XAA, "2019-01-01")] };
+
+    [Theory]
+    [InlineData(true, RuleStatus.Passed)]
+    [InlineData(false, RuleStatus.Failed)]
+    public void A_report_for_an_earlier_year_that_comes_in_late_ends_no_silence_that_later_reports_have_broken(bool isUpToDate, RuleStatus expected)
+    {
+        var late = Clears(2022) with { Header = Clears(2022).Header with { SubmittedOn = new(2025, 10, 10) } };
+        StatePartyReport[] others = isUpToDate ? [Clears(2021), Clears(2023), Clears(2024)] : [Clears(2021)];
+        var check = Checked(Party, "Y-16", [.. others, late]);
+
+        Assert.Equal(expected, check.Single(one => one.Report.Header.Period.To.Year == 2022).StatusOf("Y-16"));
+    }
+
+    [Theory]
+    [InlineData(ReportKind.Voluntary, RuleStatus.Passed)]
+    [InlineData(ReportKind.Corrigendum, RuleStatus.Passed)]
+    [InlineData(ReportKind.Annual, RuleStatus.Failed)]
+    public void A_corrigendum_of_a_voluntary_report_is_no_fault(ReportKind kind, RuleStatus expected)
+    {
+        var report = Clears(2024);
+        var check = Checked(Register(), "R-01", report with { Header = report.Header with { Kind = kind } });
+
+        Assert.Equal(expected, Assert.Single(check).StatusOf("R-01"));
+    }
+
+    [Fact]
+    public void Nobody_who_is_no_party_is_held_to_a_deadline()
+    {
+        var deadline = Deadline(XAA, "2020-01-01", DeadlineBasis.Original);
+        var report = Clears(2024) with { HazardousAreas = new() { Totals = new() { RemainingM2 = 5 } } };
+
+        Assert.Equal(RuleStatus.Failed, Assert.Single(Checked(Party with { Deadlines = [deadline] }, "R-20", report)).StatusOf("R-20"));
+        Assert.Equal(RuleStatus.NotEvaluated, Assert.Single(Checked(Register() with { Deadlines = [deadline] }, "R-20", report)).StatusOf("R-20"));
+    }
+
+    private static StatePartyReport Clears(int year) =>
+        Reports.Of($"R{year}", year, new(year + 1, 4, 1)) with { HazardousAreas = new(), LandRelease = new(), Retained = new() { Totals = new() { Quantity = 0 } } };
+
+    private static ValueList<ReportCheck> Checked(Register register, string rule, params StatePartyReport[] reports) => ShippedRules.Checker(rule)
+        .Check(Evidence.Of(SmallWorld.Catalogue(register, Reports.Xaa), ReportCollection.Of(reports)), new(2026, 6, 1)).Reports;
+}
