@@ -75,7 +75,7 @@ internal sealed class CheckTarget(CheckKnowledge knowledge)
 
     /// <summary>Whether a section is not in the report that a rule reads because its form is marked unchanged.</summary>
     public bool IsElsewhere(CompiledRule rule, ContractField section) => rule.ReadsSubmitted
-        ? section.Read(Submitted!) is null && CoverPage.IsUnchanged(CoverPage.Box(Submitted!, section.Name))
+        ? CoverPage.IsLeft(Submitted!, section.Name)
         : (elsewhere & SectionBits.Of([section])) != 0;
 
     /// <summary>Turns a scope to this target, and to what a rule reads of it.</summary>

@@ -76,9 +76,7 @@ internal static class FormFunctions
 
     /// <summary>Whether the report that is read has a section that its document leaves to an earlier one: what happened in that earlier year did not happen again.</summary>
     private static BoundExpression IsUnchanged(Binder binder, CallExpression call) => binder.Section(call.Arguments[0]) is { } section
-        ? new BoundCall.OfTruth(call, Reads.Report, scope => scope.Document is { } document
-            ? TruthLogic.Of(section.Read(document) is null && CoverPage.IsUnchanged(CoverPage.Box(document, section.Name)))
-            : Truth.Unknown)
+        ? new BoundCall.OfTruth(call, Reads.Report, scope => scope.Document is { } document ? TruthLogic.Of(CoverPage.IsLeft(document, section.Name)) : Truth.Unknown)
         : new BoundInvalid(call);
 
     private static BoundExpression HasContent(Binder binder, CallExpression call) => binder.Section(call.Arguments[0]) is { } section

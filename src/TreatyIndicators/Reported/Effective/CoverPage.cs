@@ -25,6 +25,9 @@ internal static class CoverPage
     public static bool SaysThereIsNone(StatePartyReport report, string section) =>
         MainBox(report, SectionLetters.Of(report.Header.Convention, section))?.Status?.Value is CoverStatus.Unchanged or CoverStatus.NotApplicable;
 
+    /// <summary>Whether a report has no body of a section and marks its form as unchanged.</summary>
+    public static bool IsLeft(StatePartyReport report, string section) => SectionBodies.Of(report, section) is null && IsUnchanged(Box(report, section));
+
     public static bool IsUnchanged(CoverEntry? box) => box?.Status?.Value == CoverStatus.Unchanged;
 
     private static CoverEntry? MainBox(StatePartyReport report, ValueList<string> letters) =>
