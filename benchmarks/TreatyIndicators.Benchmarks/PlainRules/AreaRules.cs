@@ -34,7 +34,7 @@ internal static class AreaRules
 
         var (asOf, periodEnd) = (section.AsOf, input.Header.Period.To);
         var saysNil = section.NilStatement?.Stated == true;
-        fired.If(!saysNil && (asOf is null || asOf < AddMonths(periodEnd, -3) || asOf > AddMonths(periodEnd, 3)), "C-18");
+        fired.If(!saysNil && (section.Totals is not null || section.Areas.Count > 0) && (asOf is null || asOf < AddMonths(periodEnd, -3) || asOf > AddMonths(periodEnd, 3)), "C-18");
         fired.If(Yes(section.Baseline?.Established) && (section.Baseline?.AsOf is null || !Present(section.Baseline.Method)), "C-22");
         fired.If(input.IsCcm && !saysNil && (section.Marking?.Status is null || section.Marking.AreasMarked > section.Marking.AreasTotal), "C-24");
     }
@@ -113,7 +113,7 @@ internal static class AreaRules
         for (var next = place + 1; next < areas.Count; next++)
         {
             var other = areas[next];
-            fired.If(area.Id is { } id && other.Id is { } otherId && id.AsSpan().Trim().SequenceEqual(otherId.AsSpan().Trim()), "C-15");
+            fired.If(area.Id is { } id && other.Id is { } otherId && Present(id) && id.AsSpan().Trim().SequenceEqual(otherId.AsSpan().Trim()), "C-15");
             fired.If(isOfRegion && !Present(other.Id) && Same(area.Status, other.Status) && Same(area.Region, other.Region), "C-23");
         }
     }

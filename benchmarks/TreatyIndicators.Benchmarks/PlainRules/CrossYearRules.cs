@@ -23,7 +23,7 @@ internal static class CrossYearRules
             RollForwardRules.Check(input, report, previous, fired);
         }
 
-        fired.If(KeptWithoutUse(report, input.Earlier), "Y-06");
+        fired.If(KeptWithoutUse(input, report), "Y-06");
         fired.If(report.Destroyed?.StockpileTotals?.Cumulative < previous.Destroyed?.StockpileTotals?.Cumulative, "Y-08");
         fired.If(report.Destroyed?.ClearanceTotals?.Cumulative < previous.Destroyed?.ClearanceTotals?.Cumulative, "Y-08");
         var wasFulfilled = previous.NationalImplementation?.Article9Status?.Value == Article9Status.Fulfilled;
@@ -36,16 +36,17 @@ internal static class CrossYearRules
         fired.If(AnySheetChanged(report, previous), "Y-21");
     }
 
-    private static bool KeptWithoutUse(StatePartyReport report, IReadOnlyList<StatePartyReport> earlier)
+    private static bool KeptWithoutUse(PlainInput input, StatePartyReport report)
     {
-        var (now, before, period) = (report.Retained, earlier[0].Retained, report.Header.Period);
-        if (!(now?.Totals?.Quantity > 0) || now.Totals.Quantity != before?.Totals?.Quantity || !FollowsOn(report, earlier[0]))
+        var (now, before, period) = (report.Retained, input.Earlier[0].Retained, report.Header.Period);
+        if (!(now?.Totals?.Quantity > 0) || now.Totals.Quantity != before?.Totals?.Quantity || !FollowsOn(report, input.Earlier[0]))
         {
             return false;
         }
 
-        // Rows that give no number are left out, unless no row gives one.
-        IEnumerable<RetainedUse> used = period.From.Year < period.To.Year ? now.Used : now.Used.Concat(before.Used);
+        // Rows that give no number are left out, unless no row gives one. A form that is left to an earlier year tells of that year.
+        IEnumerable<RetainedUse> used = input.IsLeft(input.Submitted.Retained, FormLetter.D, FormLetter.D) ? [] : now.Used;
+        used = period.From.Year < period.To.Year || input.World.IsRetentionLeft(input.Earlier[0].Header) ? used : used.Concat(before.Used);
         var quantities = used.Select(row => row.Quantity).ToList();
         return (quantities.Count == 0 || quantities.Exists(quantity => quantity is not null)) && quantities.Sum() == 0;
     }

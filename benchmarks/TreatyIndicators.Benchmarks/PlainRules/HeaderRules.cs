@@ -1,3 +1,4 @@
+using NodaTime;
 using static TreatyIndicators.Benchmarks.Plain;
 
 namespace TreatyIndicators.Benchmarks;
@@ -11,7 +12,7 @@ internal static class HeaderRules
         fired.If(!IsKnown(header.State, input.World.Catalogue), "HDR-01");
         fired.If(header.Period.From > header.Period.To, "HDR-02");
         fired.If(header.SubmittedOn < header.Period.To, "HDR-04");
-        CheckKind(header, fired);
+        CheckKind(header, input.World.FirstSubmission(header), fired);
         CheckCover(report, fired);
         fired.If(input.IsCcm && !Any(header.ContactPoints, IsUsable), "HDR-11");
         fired.If(!input.IsCcm && header.ContactPoints.Count == 0, "HDR-12");
@@ -27,13 +28,13 @@ internal static class HeaderRules
         fired.If(texts.HasPersonalData, "VA-08");
     }
 
-    private static void CheckKind(ReportHeader header, Fired fired)
+    private static void CheckKind(ReportHeader header, LocalDate submittedOn, Fired fired)
     {
-        var year = header.SubmittedOn.Year - 1;
+        var year = submittedOn.Year - 1;
         if (header.Kind.Value == ReportKind.Annual)
         {
             fired.If(Differ(header.Period.From, Day(year, 1, 1)) || Differ(header.Period.To, Day(year, 12, 31)), "HDR-03");
-            fired.If(header.SubmittedOn > Day(header.Period.To.Year + 1, 4, 30), "HDR-05");
+            fired.If(submittedOn > Day(header.Period.To.Year + 1, 4, 30), "HDR-05");
         }
 
         fired.If(header.Kind.Value == ReportKind.Initial && header.Cover.Count > 0, "HDR-06");

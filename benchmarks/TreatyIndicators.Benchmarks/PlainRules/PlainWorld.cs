@@ -9,6 +9,7 @@ internal sealed class PlainWorld
     private readonly Dictionary<StateCode, List<CompletionDeclaration>>? clearance;
     private readonly Dictionary<StateCode, List<CompletionDeclaration>>? stockpile;
     private readonly Dictionary<StateCode, List<StatePartyReport>> reports;
+    private readonly Dictionary<StateCode, List<Obligation>> obligations;
     private readonly Dictionary<StateCode, LocalDate>? hostilities;
     private readonly List<Meeting> formalMeetings;
     private readonly Dictionary<(StateCode State, string List), HashSet<string>?> regionCodes = [];
@@ -27,6 +28,7 @@ internal sealed class PlainWorld
         clearance = Group(records?.Declarations?.Clearance, row => row.State);
         stockpile = Group(records?.Declarations?.Stockpile, row => row.State);
         this.reports = Group(reports.Where(report => report.Header.Convention == convention), report => report.Header.State)!;
+        obligations = Group(Register?.Obligations, row => row.State) ?? [];
         hostilities = Register?.Hostilities is { } ends ? ends.GroupBy(row => row.State).Where(LastIsExact).ToDictionary(rows => rows.Key, rows => rows.Max(row => row.EndedOn.Earliest)) : null;
         formalMeetings =
         [
@@ -80,7 +82,28 @@ internal sealed class PlainWorld
 
     public PartialDate? EntryIntoForce(StateCode state) => Membership?.EntryIntoForce(state);
 
-    public PartialDate? Deadline(StateCode state, Duty duty, LocalDate day) => Membership?.DeadlineOn(state, duty, day)?.Date;
+    public PartialDate? Deadline(StateCode state, Duty duty, LocalDate day) => Binding(Membership?.DeadlineOn(state, duty, day)?.Date, state, duty, day);
+
+    /// <summary>The day on which the first report for the year came in.</summary>
+    public LocalDate FirstSubmission(ReportHeader header)
+    {
+        var first = header.SubmittedOn;
+        foreach (var other in ReportsOf(header.State))
+        {
+            first = other.Header.Period.To.Year == header.Period.To.Year && other.Header.SubmittedOn < first ? other.Header.SubmittedOn : first;
+        }
+
+        return first;
+    }
+
+    /// <summary>Whether a later report for the year says what counts of cooperation.</summary>
+    public bool IsCooperationReplaced(StatePartyReport report) => ReportsOf(report.Header.State).Any(other =>
+        other.Header.Period.To.Year == report.Header.Period.To.Year && other.Header.SubmittedOn > report.Header.SubmittedOn
+        && (other.Header.Kind.Value != ReportKind.Corrigendum || other.Cooperation is not null));
+
+    /// <summary>Whether the last report for a year leaves its form on kept items to an earlier one.</summary>
+    public bool IsRetentionLeft(ReportHeader header) => ReportsOf(header.State).Last(other => other.Header.Period.To.Year == header.Period.To.Year) is { Retained: null } last
+        && last.Header.Cover.Any(box => box?.Status?.Value == CoverStatus.Unchanged && box.Form?.Value == FormLetter.D);
 
     public LocalDate? HostilitiesEnded(StateCode state) => hostilities is not null && hostilities.TryGetValue(state, out var day) ? day : null;
 
@@ -107,6 +130,10 @@ internal sealed class PlainWorld
 
         return codes;
     }
+
+    /// <summary>A deadline that ran out before the duty came, or came back, does not bind.</summary>
+    private PartialDate? Binding(PartialDate? deadline, StateCode state, Duty duty, LocalDate day) =>
+        obligations.TryGetValue(state, out var rows) && rows.Exists(row => row.Duty.Value == duty && row.From.Earliest <= day && deadline?.Latest < row.From.Earliest) ? null : deadline;
 
     private static bool LastIsExact(IGrouping<StateCode, Hostilities> rows) => rows.MaxBy(row => row.EndedOn.Earliest)!.EndedOn.IsExact;
 

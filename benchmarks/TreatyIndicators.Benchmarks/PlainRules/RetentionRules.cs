@@ -15,7 +15,7 @@ internal static class RetentionRules
         var (header, isCcm) = (input.Header, input.IsCcm);
         var keeps = Max(section.Totals?.Quantity, section.Totals?.Submunitions) > 0;
         fired.If(Differ(section.Totals?.Quantity, Sum(section.Items, item => item.Quantity)), "D-01");
-        fired.If(Differ(section.Totals?.Submunitions, Sum(section.Items, item => item.Submunitions)), "D-01");
+        fired.If(input.IsCcm && Differ(section.Totals?.Submunitions, Sum(section.Items, item => item.Submunitions)), "D-01");
         foreach (var item in section.Items.AsSpan())
         {
             fired.If((item.Quantity > 0 || item.Submunitions > 0) && !Present(item.Institution), "D-02");

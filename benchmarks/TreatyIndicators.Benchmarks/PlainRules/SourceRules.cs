@@ -10,7 +10,7 @@ internal static class SourceRules
         var (world, report, header) = (input.World, input.Effective, input.Header);
         var isInitial = header.Kind.Value == ReportKind.Initial;
         fired.If(header.Kind.Value is not (ReportKind.Voluntary or ReportKind.Corrigendum) && world.Membership?.IsParty(header.State, header.Period.To) == Truth.False, "R-01");
-        fired.If(isInitial && header.SubmittedOn > world.Membership?.InitialReportDue(header.State), "R-02");
+        fired.If(isInitial && world.FirstSubmission(header) > world.Membership?.InitialReportDue(header.State), "R-02");
         CheckDeadlines(input, fired);
         if (report.HazardousAreas is { } areas)
         {
@@ -98,7 +98,7 @@ internal static class SourceRules
     {
         foreach (var given in cooperation.Provided.AsSpan())
         {
-            if (given is { RecipientState: { } recipient, Amount: { } amount } && world.ReportsOf(recipient).Any(report => DiffersFrom(report, given, donor, amount)))
+            if (given is { RecipientState: { } recipient, Amount: { } amount } && world.ReportsOf(recipient).Any(report => !world.IsCooperationReplaced(report) && DiffersFrom(report, given, donor, amount)))
             {
                 return true;
             }

@@ -18,7 +18,7 @@ internal static class StockpileRules
         }
 
         var held = Max(section.Totals?.Quantity, section.Totals?.Submunitions);
-        CheckTotals(section, held, fired);
+        CheckTotals(section, held, input.IsCcm, fired);
         CheckStock(section.Stock, fired);
         foreach (var find in section.Discoveries.AsSpan())
         {
@@ -31,10 +31,10 @@ internal static class StockpileRules
         }
     }
 
-    private static void CheckTotals(Stockpile section, long? held, Fired fired)
+    private static void CheckTotals(Stockpile section, long? held, bool isCcm, Fired fired)
     {
         fired.If(Differ(section.Totals?.Quantity, Sum(section.Stock, row => row.Quantity)), "B-01");
-        fired.If(Differ(section.Totals?.Submunitions, Sum(section.Stock, row => row.Submunitions)), "B-01");
+        fired.If(isCcm && Differ(section.Totals?.Submunitions, Sum(section.Stock, row => row.Submunitions)), "B-01");
         fired.If(held is not null && (section.NilStatement?.Stated == true) == (held > 0), "B-02");
     }
 

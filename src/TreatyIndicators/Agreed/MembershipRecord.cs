@@ -116,6 +116,12 @@ internal sealed class MembershipRecord
     public Deadline? DeadlineOn(Duty duty, LocalDate day) => Array.FindLast(deadlines, row =>
         row.Duty.Value == duty && (row.Basis.Value == DeadlineBasis.Original || row.DecidedOn?.IsOnOrBefore(day) == Truth.True));
 
+    /// <summary>The deadline, unless it ran out before the duty came, or came back: it does not bind what was found later.</summary>
+    public Deadline? BindingDeadlineOn(Duty duty, LocalDate day) =>
+        DeadlineOn(duty, day) is { } deadline && !Array.Exists(obligations, row => row.Duty.Value == duty && row.From.IsAfter(day) != Truth.True && deadline.Date?.IsBefore(row.From.Earliest) == Truth.True)
+            ? deadline
+            : null;
+
     public Truth IsOpen(Duty duty, LocalDate day, LocalDate knownBy)
     {
         var outcome = Truth.False;

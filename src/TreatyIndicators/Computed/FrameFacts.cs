@@ -173,6 +173,15 @@ internal sealed class FrameFacts(IKnowledge knowledge) : IConditionFacts
             || (row.Header.Cover.Count > 0 && ReportsOf(row.Header.State.Value, scope).Effective.Body(row, section.Name) is not null));
     }
 
+    /// <summary>Not known of a report that is in no collection: nobody can tell what came after it.</summary>
+    public Truth IsReplaced(object report, ContractField section, EvaluationScope scope)
+    {
+        var row = (StatePartyReport)report;
+        return knowledge.Evidence.Reports.Series(row.Header.Convention, row.Header.State)?.Winner(row.Header.Period.To.Year, scope.Dates.Knowledge) is { } counts
+            ? TruthLogic.Of(!ReferenceEquals(section.Read(counts), section.Read(row)))
+            : Truth.Unknown;
+    }
+
     public Truth Met(string indicator, string state) => knowledge.IsMet(indicator, state);
 
     public bool IsState(string code) => StateCode.TryParse(code, out var state) && knowledge.Evidence.Catalogue.FindState(state) is not null;

@@ -25,6 +25,6 @@ internal class FieldGetter(Func<object, object?> read)
     /// <summary>The rows of a list; absent: it is not given.</summary>
     public virtual object?[]? Rows(object record) => (Object(record) as IValueList)?.Members;
 
-    /// <summary>Whether it is given. A text of nothing but blanks gives nothing.</summary>
-    public virtual bool IsGiven(object record) => Object(record) is { } value && !(value is string text && string.IsNullOrWhiteSpace(text));
+    /// <summary>Whether it is given. A text or a code of nothing but blanks gives nothing.</summary>
+    public virtual bool IsGiven(object record) => Object(record) is { } value && !GivenValue.IsBlank(value);
 }

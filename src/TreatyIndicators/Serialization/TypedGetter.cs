@@ -102,7 +102,7 @@ internal static class TypedGetter
                 : null;
         }
 
-        public override bool IsGiven(object record) => Read(record) is { } value && !(typeof(TValue) == typeof(object) && value is string text && string.IsNullOrWhiteSpace(text));
+        public override bool IsGiven(object record) => Read(record) is { } value && !(typeof(TValue) == typeof(object) && GivenValue.IsBlank(value));
 
         /// <summary>Conditions are bound to the types of the contract, so that nothing else is ever read from a field; a cast would cost as much as the reading.</summary>
         protected TValue Read(object record)

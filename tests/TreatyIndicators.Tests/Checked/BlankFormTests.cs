@@ -12,7 +12,10 @@ public sealed class BlankFormTests
         var check = ReportBuilder.For(ConventionId.Apmbc, ReportProfile.All).With(report => new() { Header = report.Header with { Cover = [] } }).Check();
 
         Assert.Equal("ABCDEFGHI", string.Concat(check["HDR-13"].Problems.Select(problem => problem.Form)));
-        Assert.All(check["HDR-13"].Problems, problem => Assert.Equal(($"$.{FormCatalogue.SectionsOf(ConventionId.Apmbc, Enum.Parse<FormLetter>(problem.Form!))[0]}", null), (problem.Path, problem.Found)));
+        Assert.Equal(
+            ["nationalImplementation", "stockpile", "hazardousAreas", "retained", "productionFacilities", "landRelease", "destroyed", "technicalCharacteristics", "riskEducation"],
+            check["HDR-13"].Problems.Select(problem => problem.Path[2..]));
+        Assert.All(check["HDR-13"].Problems, problem => Assert.Null(problem.Found));
     }
 
     [Fact]
@@ -43,6 +46,37 @@ public sealed class BlankFormTests
 
         Assert.All(check.Problems, problem => Assert.DoesNotContain("{", problem.Sentence(), StringComparison.Ordinal));
         Assert.Single(check.Problems);
+    }
+
+    [Fact]
+    public void Blanks_are_no_format_no_status_and_no_identifier()
+    {
+        var blank = ReportBuilder.For(ConventionId.Apmbc, ReportProfile.All).With(report => report with
+        {
+            Header = report.Header with { Format = Code<ReportFormat>.Of(" ") },
+            NationalImplementation = report.NationalImplementation! with { Article9Status = Code<Article9Status>.Of("") },
+            HazardousAreas = report.HazardousAreas! with { Areas = [new() { Id = " " }, new() { Id = "" }, new() { Id = "\t" }, new(), new() { Id = "A-1" }] },
+        });
+        var check = blank.Check();
+
+        Assert.Equal([RuleStatus.Failed, RuleStatus.Failed, RuleStatus.Passed], new[] { "HDR-14", "A-09", "C-15" }.Select(check.StatusOf));
+        Assert.Equal(["$.hazardousAreas.areas[0].id", "$.hazardousAreas.areas[1].id"], blank.With(report => report with { HazardousAreas = new() { Areas = [new() { Id = "A " }, new() { Id = " A" }] } })
+            .Check()["C-15"].Problems.SelectMany(problem => problem.Values).Select(value => value.Path));
+    }
+
+    [Theory]
+    [InlineData("Apmbc", RuleStatus.Passed)]
+    [InlineData("Ccm", RuleStatus.Failed)]
+    public void Submunitions_are_summed_under_the_convention_that_asks_for_them(string convention, RuleStatus expected)
+    {
+        var check = ReportBuilder.For(new(convention), ReportProfile.All).With(report => report with
+        {
+            Stockpile = new() { Stock = [new() { Quantity = 2, Submunitions = 30 }], Totals = new() { Quantity = 2, Submunitions = 31 } },
+            Retained = new() { Items = [new() { Quantity = 2, Submunitions = 30 }], Totals = new() { Quantity = 2, Submunitions = 31 } },
+        }).Check();
+
+        Assert.Equal((expected, expected), (check.StatusOf("B-01"), check.StatusOf("D-01")));
+        Assert.Equal(expected == RuleStatus.Failed, check.Repairs.Any(choice => choice.Problems.Any(problem => problem.RuleId == "B-01")));
     }
 
     private static ReportCheck Released(ValueList<Code<ReleaseMethod>> methods) => ReportBuilder.For(ConventionId.Apmbc, ReportProfile.All)

@@ -43,6 +43,18 @@ public sealed class InjectedValidatorTests
         Assert.NotEqual(codes(ConventionId.Ccm), codes(null));
     }
 
+    /// <summary>Submunitions are summed under one convention, countermeasures are a purpose under the other.</summary>
+    [Fact]
+    public void Without_a_convention_nothing_is_a_fault_that_is_one_under_one_convention_alone()
+    {
+        var kept = new RetainedMunitions { Items = [new() { Quantity = 2, Submunitions = 30, Purposes = [RetentionPurpose.CountermeasureDevelopment] }], Totals = new() { Quantity = 2, Submunitions = 31 } };
+        IEnumerable<string> codes(ConventionId? convention) => new SectionValidator<RetainedMunitions>(convention).Validate(kept).Errors.Select(error => error.ErrorCode).Intersect(["D-01", "D-03"]);
+
+        Assert.Equal(["D-03"], codes(ConventionId.Apmbc));
+        Assert.Equal(["D-01"], codes(ConventionId.Ccm));
+        Assert.Empty(codes(null));
+    }
+
     [Fact]
     public void Rules_catalogue_and_words_come_from_the_container_where_it_has_them()
     {

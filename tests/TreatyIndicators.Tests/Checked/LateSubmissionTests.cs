@@ -44,6 +44,27 @@ public sealed class LateSubmissionTests
         Assert.Equal(RuleStatus.NotEvaluated, Assert.Single(Checked(Register() with { Deadlines = [deadline] }, "R-20", report)).StatusOf("R-20"));
     }
 
+    /// <summary>An extended deadline that ran out before the duty came back does not bind: the rules for finds do.</summary>
+    [Theory]
+    [InlineData("2015-12-31", RuleStatus.NotEvaluated)]
+    [InlineData("2023-12-31", RuleStatus.Failed)]
+    public void A_deadline_that_ran_out_before_the_duty_came_back_holds_nobody(string extendedTo, RuleStatus expected)
+    {
+        var party = Party with
+        {
+            Deposits = [Joined(XAA, "1998-07-01", "1999-03-01")],
+            Obligations = [Clearance(XAA, "1999-03-01", "2015-06-30"), Clearance(XAA, "2022-05-01")],
+            Deadlines = [Deadline(XAA, "2009-03-01", DeadlineBasis.Original), Deadline(XAA, extendedTo, DeadlineBasis.Extended, "2008-11-28")],
+        };
+        var report = Clears(2024) with { HazardousAreas = new() { Totals = new() { RemainingM2 = 5 } } };
+        var declared = new ConventionRecords { Declarations = new() { Clearance = [new() { State = XAA, DeclaredOn = new(2025, 3, 1) }] } };
+        var evidence = Evidence.Of(SmallWorld.Catalogue(party, Reports.Xaa), ReportCollection.Of([report])).WithRecords(ConventionId.Apmbc, declared);
+        var check = ShippedRules.Checker("R-20", "R-21").Check(evidence, new(2026, 6, 1));
+
+        Assert.Equal(expected, Assert.Single(check.Reports).StatusOf("R-20"));
+        Assert.Equal(expected, check.Records.Single(one => one.Convention == ConventionId.Apmbc).StatusOf("R-21"));
+    }
+
     private static StatePartyReport Clears(int year) =>
         Reports.Of($"R{year}", year, new(year + 1, 4, 1)) with { HazardousAreas = new(), LandRelease = new(), Retained = new() { Totals = new() { Quantity = 0 } } };
 

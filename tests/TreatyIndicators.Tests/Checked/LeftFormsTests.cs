@@ -33,6 +33,30 @@ public sealed class LeftFormsTests
         Assert.Equal(RuleStatus.Failed, Check(Now with { HazardousAreas = same, LandRelease = Before.LandRelease }).StatusOf("Y-02"));
     }
 
+    /// <summary>Five items were used in 2024. In the second year without use nothing was used for two years, whatever the form says that both leave to 2024.</summary>
+    [Fact]
+    public void Items_used_in_an_earlier_year_are_not_used_again()
+    {
+        var second = Left(FormLetter.D);
+        var third = second with { Header = second.Header with { ReportId = "R2026", Period = new() { From = new(2026, 1, 1), To = new(2026, 12, 31) }, SubmittedOn = new(2027, 4, 1) } };
+        var evidence = Evidence.Of(SmallWorld.Catalogue(Reports.Xaa), ReportCollection.Of([Before, second, third]));
+        var checks = ShippedRules.Checker("Y-06").Check(evidence, new(2027, 6, 1)).Reports;
+
+        Assert.Equal(RuleStatus.Passed, checks.Single(one => one.Report.Header.ReportId == "R2025").StatusOf("Y-06"));
+        Assert.Equal(RuleStatus.Failed, checks.Single(one => one.Report.Header.ReportId == "R2026").StatusOf("Y-06"));
+    }
+
+    /// <summary>Form I has what it says of marking in the section of form C; it gives no figures that a day would belong to.</summary>
+    [Fact]
+    public void No_day_is_asked_for_where_there_are_no_figures()
+    {
+        var checker = ShippedRules.Checker("C-18");
+        var marking = new HazardMarking { Fencing = "All areas are fenced." };
+
+        Assert.Equal(RuleStatus.NotEvaluated, checker.Check(Left(FormLetter.C) with { HazardousAreas = new() { Marking = marking } }).StatusOf("C-18"));
+        Assert.Equal(RuleStatus.Failed, checker.Check(Now with { HazardousAreas = Before.HazardousAreas! with { Marking = marking } }).StatusOf("C-18"));
+    }
+
     private static StatePartyReport Now => Reports.Of("R2025", 2025, new(2026, 4, 1));
 
     private static StatePartyReport Left(FormLetter form) =>

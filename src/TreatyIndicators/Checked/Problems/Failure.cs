@@ -20,7 +20,7 @@ internal sealed record Failure
     /// <summary>Every field that the part reads, with what stands there.</summary>
     public ValueList<DecidingValue> Values { get; init => field = value ?? []; } = [];
 
-    /// <summary>What stands in the fields of the rows at hand, by the names that the test has for them: <c>m.target</c>.</summary>
+    /// <summary>What stands in the fields of the rows at hand, by the names that the test has for them: <c>m.target</c>. A name stands several times where several rows are missing at one place.</summary>
     public ValueList<KeyValuePair<string, string>> Named { get; init => field = value ?? []; } = [];
 
     /// <summary>The report in which the place is, where the test runs over reports; absent: the report that is checked, or none.</summary>

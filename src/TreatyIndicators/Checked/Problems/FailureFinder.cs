@@ -36,13 +36,16 @@ internal sealed class FailureFinder
         return Once([.. Find((BoundTruth)condition.Bound, wanted: true).Take(Most)]);
     }
 
-    /// <summary>One place is told once, and so is what two rows do to each other. Where a value is missing nothing more is told of it.</summary>
+    /// <summary>
+    /// One place is told once, and so is what two rows do to each other. Where a value is missing nothing more is told of it. Of rows that are missing it is told for what each is.
+    /// </summary>
     private static ValueList<Failure> Once(List<Failure> failures)
     {
         var missing = failures.Where(failure => failure.Expected.Kind == ExpectationKind.Given).Select(failure => (failure.Path, failure.Report)).ToHashSet();
         return failures
             .Where(failure => failure.Expected.Kind == ExpectationKind.Given || !missing.Contains((failure.Path, failure.Report)))
-            .DistinctBy(failure => (failure.Path, failure.Report, failure.Part, failure.Form))
+            .GroupBy(failure => (failure.Path, failure.Report, failure.Part, failure.Form))
+            .Select(same => same.First() is { Expected.Kind: ExpectationKind.Row } first ? first with { Named = same.SelectMany(failure => failure.Named).Distinct().ToValueList() } : same.First())
             .DistinctBy(failure => (failure.Values.Count > 1 ? string.Join(' ', failure.Values.Select(value => $"{value.ReportId} {value.Path}").Order(StringComparer.Ordinal)) : failure.Path, failure.Report, failure.Part, failure.Form))
             .ToValueList();
     }

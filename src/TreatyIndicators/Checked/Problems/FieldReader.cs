@@ -87,7 +87,7 @@ internal sealed class FieldReader(Condition condition, EvaluationScope scope, IR
     {
         var rows = list.Evaluate(scope);
         return rows.IsMissing || rows.Count == 0 ? new(null, FoundKind.Text)
-            : !isCounted && ShownValue.Of(list, scope) is { } values ? new(values, FoundKind.Text)
+            : !isCounted && ShownValue.Of(list, scope) is { } values ? new(values, list.Member.Equals(ConditionType.Date) ? FoundKind.Days : FoundKind.Text)
             : new(rows.Count.ToString(CultureInfo.InvariantCulture), FoundKind.Entries);
     }
 
@@ -95,7 +95,7 @@ internal sealed class FieldReader(Condition condition, EvaluationScope scope, IR
     public NameExpression? Field(Expression part) => part switch
     {
         NameExpression name when condition.Paths.TryGetValue(name, out var path) && IsAtHand(path) => name,
-        CallExpression { Function: "trim" or "max" or "min" or "year" or "total" } call => Field(call.Arguments[0]),
+        CallExpression { Function: "trim" or "max" or "min" or "year" or "total" or "firstSubmission" } call => Field(call.Arguments[0]),
         _ => null,
     };
 

@@ -15,6 +15,9 @@ internal enum FoundKind
     /// <summary>A day, as the language writes days.</summary>
     Day,
 
+    /// <summary>Several days, with commas between them.</summary>
+    Days,
+
     /// <summary>True or false.</summary>
     Truth,
 

@@ -39,7 +39,7 @@ internal sealed class ProblemSentence(RuleProblem problem, RuleTexts texts)
             return null;
         }
 
-        (string Place, string Text)[] known = [("form", problem.Form ?? string.Empty), .. problem.Failure.Named.Select(named => (named.Key, values.Of(named.Value, FoundKind.Day)))];
+        (string Place, string Text)[] known = [("form", problem.Form ?? string.Empty), .. problem.Failure.Named.GroupBy(named => named.Key).Select(same => (same.Key, texts.AllOf(same.Select(named => values.Of(named.Value, FoundKind.Day)))))];
         return TextTemplate.Places(own).All(place => Array.Exists(known, one => one.Place == place)) ? TextTemplate.Fill(own, known) : null;
     }
 

@@ -60,11 +60,12 @@ internal sealed record RowPlace(string Path, StatePartyReport? Report, string? S
     private static RowPlace? Given(BoundQuantified test, Func<Expression, RowPlace?> placeOf) =>
         ((QuantifiedExpression)test.Source).Source is CallExpression { Function: "points" or "rings", Arguments: [var field] } ? placeOf(field) : null;
 
-    /// <summary>A form stands where the first section stands that it usually holds.</summary>
+    /// <summary>A form stands where the first section stands of which it is the main form.</summary>
     private static RowPlace OfForm(string letter, EvaluationScope scope)
     {
         var sections = scope.Document is { } report && Code<FormLetter>.Of(letter).Value is { } form ? FormCatalogue.SectionsOf(report.Header.Convention, form) : [];
-        return new(sections is [var section, ..] ? $"$.{section}" : "$", null, null) { Form = letter };
+        var section = sections.FirstOrDefault(one => SectionLetters.Of(scope.Document!.Header.Convention, one) is [var main, ..] && main == letter) ?? sections.FirstOrDefault();
+        return new(section is null ? "$" : $"$.{section}", null, null) { Form = letter };
     }
 
     private static string? StateOf(object? row, ConditionType type) =>

@@ -11,6 +11,7 @@ internal sealed class ValueWords(RuleTexts texts)
     public string Of(string value, FoundKind kind) => kind switch
     {
         FoundKind.Day when LocalDatePattern.Iso.Parse(value) is { Success: true, Value: var day } => texts.Day(day),
+        FoundKind.Days => texts.AllOf(value.Split(", ").Select(day => Of(day, FoundKind.Day))),
         FoundKind.Number => Shown(value),
         FoundKind.Entries when Parsed(value) is { } number => texts.Quantity(number, "Entries"),
         FoundKind.Truth when value is "true" or "false" => texts.Sentence(value),

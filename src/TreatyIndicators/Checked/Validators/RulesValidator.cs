@@ -34,11 +34,14 @@ public abstract class RulesValidator<T> : AbstractValidator<T>
     /// <summary>The place of a problem, seen from the subject.</summary>
     private protected virtual string Place(RuleProblem problem) => problem.Path;
 
+    /// <summary>The problems of a rule that are told.</summary>
+    private protected virtual IEnumerable<RuleProblem> ProblemsOf(Rule rule, T subject, SubjectCheck check) => check.ProblemsOf(rule.Id);
+
     private void Tell(Rule rule, T subject, ValidationContext<T> context)
     {
         foreach (var (path, check) in Once(subject, context))
         {
-            foreach (var problem in check.ProblemsOf(rule.Id))
+            foreach (var problem in ProblemsOf(rule, subject, check))
             {
                 context.AddFailure(PropertyPaths.Failure(problem, context.PropertyChain.BuildPropertyPath(PropertyPaths.Of(path, Place(problem))), texts));
             }

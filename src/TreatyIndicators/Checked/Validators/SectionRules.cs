@@ -32,11 +32,16 @@ internal static class SectionRules
             nameof(section));
     }
 
-    /// <summary>Whether the rule reads nothing but fields of the section.</summary>
+    /// <summary>Whether the rule asks under which convention is reported.</summary>
+    public static bool AsksForConvention(Rule rule) => ExpressionParts.All(rule.Test.Root).OfType<NameExpression>().Any(IsConvention);
+
+    private static bool IsConvention(NameExpression name) => name.Segments is ["header", "convention"];
+
+    /// <summary>Whether the rule reads nothing but fields of the section, and the convention.</summary>
     private static bool IsDecidedBy(Rule rule, string section) =>
         rule.Sections.Contains(section)
         && new[] { rule.Test, rule.AppliesWhen }.OfType<Condition>().All(test =>
             (test.Bound.Reads & ~Reads.Report) == Reads.None
-            && test.Paths.Values.All(path => path.Root == PathRoot.Row || (path.Root == PathRoot.Report && path.Section.Name == section))
+            && test.Paths.All(read => read.Value.Root == PathRoot.Row || (read.Value.Root == PathRoot.Report && (read.Value.Section.Name == section || IsConvention((NameExpression)read.Key))))
             && !ExpressionParts.All(test.Root).Any(part => part is NameExpression { Segments: ["s"] }));
 }

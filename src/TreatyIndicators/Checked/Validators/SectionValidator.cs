@@ -12,12 +12,12 @@ public sealed class SectionValidator<TSection> : RulesValidator<TSection>
     where TSection : class
 {
     private readonly string section = SectionRules.NameOf(typeof(TSection));
-    private readonly ConventionId convention;
+    private readonly ConventionId? convention;
     private readonly ReportChecker checker;
     private readonly Catalogue? catalogue;
 
     /// <summary>Validates sections as a convention asks for them.</summary>
-    /// <param name="convention">The convention that is reported under; absent: by the rules that the Anti-Personnel Mine Ban Convention and the Convention on Cluster Munitions share; forms then have the letters of the former.</param>
+    /// <param name="convention">The convention that is reported under; absent: by what the Anti-Personnel Mine Ban Convention and the Convention on Cluster Munitions both ask for; forms then have the letters of the former.</param>
     /// <param name="rules">The rules; absent: those that the library ships. Those that read more than the section are left out.</param>
     /// <param name="catalogue">The catalogue; absent: the one that the library ships.</param>
     /// <param name="texts">The words of a language; absent: English.</param>
@@ -28,15 +28,26 @@ public sealed class SectionValidator<TSection> : RulesValidator<TSection>
     }
 
     private SectionValidator(RuleCatalogue own, ConventionId? convention, Catalogue? catalogue, RuleTexts? texts)
-        : base(own.Rules, texts) => (this.convention, this.catalogue, checker) = (convention ?? ConventionId.Apmbc, catalogue, new(own));
+        : base(own.Rules, texts) => (this.convention, this.catalogue, checker) = (convention, catalogue, new(own));
 
     private protected override IEnumerable<(string Path, SubjectCheck Check)> Check(TSection subject) =>
-        [(string.Empty, checker.Check(SectionBodies.With(Bare, subject), catalogue))];
+        [(string.Empty, Under(convention ?? ConventionId.Apmbc, subject))];
+
+    /// <summary>Without a convention only what is a problem under both.</summary>
+    private protected override IEnumerable<RuleProblem> ProblemsOf(Rule rule, TSection subject, SubjectCheck check)
+    {
+        var problems = check.ProblemsOf(rule.Id);
+        return convention is null && problems.Count > 0 && SectionRules.AsksForConvention(rule)
+            ? problems.IntersectBy(Under(ConventionId.Ccm, subject).ProblemsOf(rule.Id).Select(problem => problem.Path), problem => problem.Path)
+            : problems;
+    }
 
     private protected override string Place(RuleProblem problem) => problem.Path.Replace($"$.{section}", "$", StringComparison.Ordinal);
 
-    /// <summary>None of these rules reads the title page.</summary>
-    private StatePartyReport Bare => new()
+    private ReportCheck Under(ConventionId chosen, TSection subject) => checker.Check(SectionBodies.With(Bare(chosen), subject), catalogue);
+
+    /// <summary>Of the title page these rules read the convention alone.</summary>
+    private static StatePartyReport Bare(ConventionId convention) => new()
     {
         Header = new()
         {

@@ -75,13 +75,16 @@ internal static partial class ConditionFunctions
         var date = binder.Date(call.Arguments[2]);
         return new(call, state.Reads | date.Reads, scope =>
             Member(state, scope) is { } member && duty.Evaluate(scope) is { } name && Exact(date, scope) is { } day
-                ? member.DeadlineOn(Code<Duty>.Of(name).Value!.Value, day)?.Date
+                ? member.BindingDeadlineOn(Code<Duty>.Of(name).Value!.Value, day)?.Date
                 : null);
     }
 
-    private static BoundExpression Updated(Binder binder, CallExpression call) =>
+    /// <param name="binder">The binder.</param>
+    /// <param name="call">A report and the name of a section.</param>
+    /// <param name="ask">What is asked of the section of the report.</param>
+    private static BoundExpression OfSection(Binder binder, CallExpression call, Func<object, ContractField, EvaluationScope, Truth> ask) =>
         binder.RecordArgument(call.Arguments[0]) is { } report && binder.Section(call.Arguments[1]) is { } section
-            ? new BoundCall.OfTruth(call, report.Reads, scope => report.Evaluate(scope) is { } row ? scope.Facts.Updated(row, section, scope) : Truth.Unknown)
+            ? new BoundCall.OfTruth(call, report.Reads, scope => report.Evaluate(scope) is { } row ? ask(row, section, scope) : Truth.Unknown)
             : new BoundInvalid(call);
 
     private static BoundExpression Met(Binder binder, CallExpression call)

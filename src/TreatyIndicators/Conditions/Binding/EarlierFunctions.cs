@@ -11,6 +11,7 @@ internal static class EarlierFunctions
         ["unchangedYears"] = new("field, or row of figureFields()", 1, 1, UnchangedYears, ConditionUser.RulesOnReports),
         ["sumYears"] = new("field, number of years", 2, 2, SumYears, ConditionUser.RulesOnReports),
         ["everCount"] = new("list", 1, 1, EverCount, ConditionUser.RulesOnReports),
+        ["firstSubmission"] = new("field that holds a day", 1, 1, FirstSubmission, ConditionUser.RulesOnReports),
         ["inHistory"] = new("field, value", 2, 2, InHistory, ConditionUser.RulesOnReports),
         ["yearsWithoutUpdate"] = new("State, day", 2, 2, YearsWithoutUpdate, ConditionUser.RulesOnReports),
     };
@@ -84,7 +85,9 @@ internal static class EarlierFunctions
         return Rational.Of(years);
     }
 
-    /// <summary>What was not reported in one of the years may be any number, so the sum is absent.</summary>
+    /// <summary>
+    /// What was not reported in one of the years may be any number, so the sum is absent. A form that was left as it was tells of an earlier year, and nothing of its own.
+    /// </summary>
     private static BoundExpression SumYears(Binder binder, CallExpression call)
     {
         if (binder.ReportPath(call.Arguments[0]) is not var (path, type))
@@ -101,8 +104,16 @@ internal static class EarlierFunctions
         return new BoundCall.OfNumber(call, Years | years.Reads, scope =>
             scope.Report is StatePartyReport report && EarlierReports.Of(scope) is { } earlier && ConditionFunctions.Whole(years, scope) is > 0 and var count
             && EarlierReports.Covering(report, earlier, count) is { } covering
-                ? Sum(covering.SelectMany(path.RowsIn))
+                ? Sum(covering.Where(one => !IsLeft(one, path.Section.Name, scope)).SelectMany(path.RowsIn))
                 : null);
+    }
+
+    private static bool IsLeft(StatePartyReport effective, string section, EvaluationScope scope)
+    {
+        var document = ReferenceEquals(effective, scope.Report) ? scope.Document
+            : scope.Reports is { HasCovers: true } all ? all.Winner(EarlierReports.LastYear(effective), scope.Dates.Knowledge)
+            : null;
+        return document is not null && CoverPage.IsLeft(document, section);
     }
 
     /// <summary>As with <c>sum</c>: absent values are left out, and where all are the sum is absent.</summary>
@@ -152,6 +163,22 @@ internal static class EarlierFunctions
                 : Truth.Unknown)
             : new BoundInvalid(call);
     }
+
+    /// <summary>What puts a report right, or replaces it, does not undo that one was in before.</summary>
+    private static BoundExpression FirstSubmission(Binder binder, CallExpression call)
+    {
+        if (binder.ReportPath(call.Arguments[0]) is not var (path, type))
+        {
+            return new BoundInvalid(call);
+        }
+
+        return type.Equals(ConditionType.Date)
+            ? new BoundCall.OfDate(call, Reads.Report, scope => scope.Document is { } document ? BoundField.Date(path.ValueIn(First(document, scope.Reports))) : null)
+            : Refused(binder, call, "a field that holds a day, for instance header.submittedOn");
+    }
+
+    private static StatePartyReport First(StatePartyReport document, ReportSeries? reports) =>
+        reports?.First(EarlierReports.LastYear(document), document.Header.SubmittedOn) ?? document;
 
     /// <summary>Asked of the State under test: only its earlier reports are at hand.</summary>
     private static BoundCall.OfNumber YearsWithoutUpdate(Binder binder, CallExpression call)

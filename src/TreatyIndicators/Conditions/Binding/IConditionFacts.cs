@@ -32,6 +32,9 @@ internal interface IConditionFacts
     /// <summary>Whether a section has a body in a report, or an unchanged cover status with a valid chain.</summary>
     Truth Updated(object report, ContractField section, EvaluationScope scope);
 
+    /// <summary>Whether what counts for the year of a report, on the day up to which reports are known, is another section than the one that the report has.</summary>
+    Truth IsReplaced(object report, ContractField section, EvaluationScope scope);
+
     /// <summary>Whether a State is in the numerator of another indicator.</summary>
     Truth Met(string indicator, string state);
 

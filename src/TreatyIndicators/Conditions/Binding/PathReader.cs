@@ -104,7 +104,7 @@ internal sealed partial class PathReader(PathRoot root, string rootName, int slo
     {
         if (root == PathRoot.Record || (scope.Part is not null && root == PathRoot.Report))
         {
-            return Read(scope, out var missing) is { } value ? TruthLogic.Of(!(value is string text && string.IsNullOrWhiteSpace(text)))
+            return Read(scope, out var missing) is { } value ? TruthLogic.Of(!GivenValue.IsBlank(value))
                 : missing ? Truth.Unknown : Truth.False;
         }
 

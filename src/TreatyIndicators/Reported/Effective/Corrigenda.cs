@@ -19,9 +19,10 @@ internal static class Corrigenda
             Header = Header(corrigendum.Header, before.Header),
         };
 
-    /// <summary>Who says what and when is told by the corrigendum; how the report is laid out, by the report that it corrects.</summary>
+    /// <summary>Who says what and when is told by the corrigendum; what kind of report it is and how it is laid out, by the report that it corrects.</summary>
     private static ReportHeader Header(ReportHeader own, ReportHeader before) => own with
     {
+        Kind = before.Kind,
         ContactPoints = own.ContactPoints.Count > 0 ? own.ContactPoints : before.ContactPoints,
         Cover = Cover(own.Cover, before.Cover),
         Format = before.Format ?? own.Format,

@@ -18,7 +18,7 @@ internal static class SubmissionGrades
             Earlier = earlier,
             Winner = winner,
             Grade = SayTheSame(earlier, winner) ? SubmissionGrade.SameContent
-                : known || Corrigenda.Is(winner) ? SubmissionGrade.Corrected
+                : known || Corrigenda.Is(series.Reports[place]) ? SubmissionGrade.Corrected
                 : SubmissionGrade.Contradictory,
             Rule = Rule(series, place),
             NamesKnownReport = named is null ? null : known,

@@ -5,7 +5,7 @@ namespace ConformanceKit.Reference;
 /// <summary>Several submissions of one State for one year: their order, and corrigenda that replace only what they name.</summary>
 internal static class Corrections
 {
-    private static readonly string[] LayoutOfTheReport = ["format", "guideLayout", "formatDetectedBy", "language", "areaUnit", "areasConverted"];
+    private static readonly string[] OfTheReport = ["kind", "format", "guideLayout", "formatDetectedBy", "language", "areaUnit", "areasConverted"];
 
     public static JsonObject? Whole(IEnumerable<JsonObject> submissions, Func<JsonObject, string, JsonObject?> box)
     {
@@ -42,7 +42,7 @@ internal static class Corrections
         }
 
         var (header, earlier) = (whole["header"]!.AsObject(), before["header"]!.AsObject());
-        foreach (var member in LayoutOfTheReport.Where(member => earlier[member] is not null))
+        foreach (var member in OfTheReport.Where(member => earlier[member] is not null))
         {
             header[member] = earlier[member]!.DeepClone();
         }

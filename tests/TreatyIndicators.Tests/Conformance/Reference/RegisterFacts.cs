@@ -37,14 +37,18 @@ internal sealed class RegisterFacts(JsonObject register)
         Answers.Not(IsOpen(state, duty, day, knownBy)),
         Known(state, duty, knownBy).Select(row => Answers.And(row.Known, Ended(row.Row, day, knownBy))).Aggregate(Answer.No, Answers.Or));
 
-    /// <summary>The deadline decided last on or before the day, else the original one.</summary>
+    /// <summary>The deadline decided last on or before the day, else the original one; none where it ran out before a duty that came by the day.</summary>
     public Day? Deadline(string state, string duty, DateOnly day)
     {
         var row = Of("deadlines", state)
             .Where(row => Json.Text(row, "duty") == duty)
             .Where(row => Json.Text(row, "basis") == "Original" || NotAfter(Json.Day(row, "decidedOn"), day) == Answer.Yes)
             .MaxBy(row => Json.Day(row, "decidedOn")?.Last ?? DateOnly.MinValue);
-        return row is null ? null : Json.Day(row, "date");
+        return row is not null && Json.Day(row, "date") is { } date && !Of("obligations", state).Any(duties => Json.Text(duties, "duty") == duty && IsLater(Json.Day(duties, "from")!))
+            ? date
+            : null;
+
+        bool IsLater(Day from) => Day.Compare(">", from, Day.On(day)) != Answer.Yes && date.Last < from.First;
     }
 
     private static Answer IsInForce(JsonObject deposit, DateOnly day)
