@@ -59,6 +59,7 @@ public sealed class BlankFormTests
         });
         var check = blank.Check();
 
+        Assert.DoesNotContain(check.Repairs.SelectMany(choice => choice.Repairs).SelectMany(repair => repair.Changes), change => change.Path is "$.header.format" or "$.nationalImplementation.article9Status");
         Assert.Equal([RuleStatus.Failed, RuleStatus.Failed, RuleStatus.Passed], new[] { "HDR-14", "A-09", "C-15" }.Select(check.StatusOf));
         Assert.Equal(["$.hazardousAreas.areas[0].id", "$.hazardousAreas.areas[1].id"], blank.With(report => report with { HazardousAreas = new() { Areas = [new() { Id = "A " }, new() { Id = " A" }] } })
             .Check()["C-15"].Problems.SelectMany(problem => problem.Values).Select(value => value.Path));

@@ -71,6 +71,18 @@ public sealed class CommitteeRulesTests
         Assert.Equal("", Outcome(Committee with { Members = [.. Committee.Members, Seat("XAI", CommitteeRole.Member, new(2025, 1, 1), new(2025, 6, 20))] }));
     }
 
+    [Fact]
+    public void What_is_wrong_with_turns_is_told_once_and_where_it_is()
+    {
+        string[] told(params CommitteeMember[] members) => [.. Check(Evidence(new() { CommitteeYears = [Committee with { Members = members.ToValueList() }] }), Day).Rows.SelectMany(row => row["CMT-03"].Problems).Select(problem => problem.Path)];
+        var (first, second) = (Seat("XAH", CommitteeRole.Chair, new(2025, 1, 1), new(2025, 6, 20)), Seat("XAI", CommitteeRole.Chair, new(2025, 6, 21), new(2025, 9, 30)));
+
+        Assert.Empty(told(first, second));
+        Assert.Equal(["$.committeeYears[0].members[1].from"], told(first, second with { From = new(2025, 6, 1) }));
+        Assert.Equal(["$.committeeYears[0].members[0].to"], told(first, second with { From = new(2025, 7, 1) }));
+        Assert.Equal(["$.committeeYears[0].members[1].from"], told(first with { To = null }, second with { From = first.From, To = null }));
+    }
+
     /// <summary>Source: the report of the Committee to the Twenty-Second Meeting of the States Parties, 8 October 2025; the days are those of the intersessional meetings (paragraph 7).</summary>
     [Fact]
     public void The_committee_of_2025_keeps_the_rules_with_its_two_chairs_one_after_the_other() => Assert.Equal("", Outcome(new CommitteeYear

@@ -41,14 +41,17 @@ internal sealed class FailureFinder
     /// </summary>
     private static ValueList<Failure> Once(List<Failure> failures)
     {
-        var missing = failures.Where(failure => failure.Expected.Kind == ExpectationKind.Given).Select(failure => (failure.Path, failure.Report)).ToHashSet();
+        var missing = failures.Where(IsMissing).Select(failure => (failure.Path, failure.Report)).ToHashSet();
         return failures
-            .Where(failure => failure.Expected.Kind == ExpectationKind.Given || !missing.Contains((failure.Path, failure.Report)))
+            .Where(failure => IsMissing(failure) || !missing.Contains((failure.Path, failure.Report)))
             .GroupBy(failure => (failure.Path, failure.Report, failure.Part, failure.Form))
             .Select(same => same.First() is { Expected.Kind: ExpectationKind.Row } first ? first with { Named = same.SelectMany(failure => failure.Named).Distinct().ToValueList() } : same.First())
             .DistinctBy(failure => (failure.Values.Count > 1 ? string.Join(' ', failure.Values.Select(value => $"{value.ReportId} {value.Path}").Order(StringComparer.Ordinal)) : failure.Path, failure.Report, failure.Part, failure.Form))
             .ToValueList();
     }
+
+    private static bool IsMissing(Failure failure) => failure.Expected.Kind == ExpectationKind.Given
+        || failure is { Expected: { Kind: ExpectationKind.AtLeast, ShownAs: FoundKind.Entries }, Found.Text: null };
 
     private IEnumerable<Failure> Find(BoundTruth test, bool wanted) => test switch
     {

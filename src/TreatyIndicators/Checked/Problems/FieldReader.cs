@@ -29,6 +29,7 @@ internal sealed class FieldReader(Condition condition, EvaluationScope scope, IR
         AggregateExpression { Aggregate: Aggregate.Count, Name: null, Source: NameExpression list } when Bound(list) is BoundList rows => OfList(rows, isCounted: true),
         NameExpression name when condition.Paths.ContainsKey(name) => Standing(name),
         _ when Bound(at) is BoundTruth => new(null, FoundKind.Unshown),
+        CallExpression { Function: "trim" } when Field(at) is { } padded => Standing(padded),
         _ => Field(at) is { } field && Standing(field) is { Text: { } text } standing && text == Value(at) ? standing
             : Value(at) is { } value ? new(value, KindOf(at)) { WorkedOut = Filled(at, showNumbers: false) }
             : new(null, FoundKind.Unshown),
@@ -48,13 +49,21 @@ internal sealed class FieldReader(Condition condition, EvaluationScope scope, IR
     };
 
     /// <summary>
-    /// What lacks a row of the records, where the row that is not there was sought for another one: a State without a report, a deadline without
-    /// a request. Absent: the list itself is at fault, or stands in the report.
+    /// What lacks a row, where the row that is not there was sought for another one, in the records or in the same list: a State without a report, a deadline
+    /// without a request, a turn that nobody follows. Absent: the list itself is at fault, or stands in the report.
     /// </summary>
-    public NameExpression? Lacking(QuantifiedExpression list) => list.Source is NameExpression source && condition.Paths.TryGetValue(source, out var records) && records.Root == PathRoot.Record
-        ? ExpressionParts.All(list.Body).OfType<NameExpression>()
-            .FirstOrDefault(name => condition.Paths.TryGetValue(name, out var path) && path is { Root: PathRoot.Row, LeadsToMany: false } && rows.ContainsKey(path.Slot))
-        : null;
+    public NameExpression? Lacking(QuantifiedExpression list)
+    {
+        if (list.Source is not NameExpression source || !condition.Paths.TryGetValue(source, out var sought))
+        {
+            return null;
+        }
+
+        var place = IsAtHand(sought) ? Place(source) : null;
+        return ExpressionParts.All(list.Body).OfType<NameExpression>().FirstOrDefault(name =>
+            condition.Paths.TryGetValue(name, out var path) && path is { Root: PathRoot.Row, LeadsToMany: false } && rows.TryGetValue(path.Slot, out var row)
+            && (sought.Root == PathRoot.Record || (place is not null && row.Report == place.Report && row.Path.StartsWith(place.Path + '[', StringComparison.Ordinal))));
+    }
 
     /// <summary>Of several values of which the greatest or the least counts, the one that does.</summary>
     public Expression Deciding(Expression part) => part is CallExpression { Function: "max" or "min", Arguments.Count: > 1 } call && Value(call) is { } value

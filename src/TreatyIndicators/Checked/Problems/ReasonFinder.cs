@@ -1,3 +1,4 @@
+using System.Globalization;
 using TreatyIndicators.Conditions;
 
 namespace TreatyIndicators.Validation;
@@ -5,8 +6,8 @@ namespace TreatyIndicators.Validation;
 /// <summary>Finds what is missing where a test came out unknown.</summary>
 internal sealed class ReasonFinder(Condition condition, EvaluationScope scope)
 {
-    /// <summary>The places of the rows at hand: what stands in others was left by lists that were gone through before. Place 0 is the row that is checked.</summary>
-    private readonly HashSet<int> open = [0];
+    /// <summary>Where the rows at hand stand, by slot, as far as it can be told: what stands in other slots was left by lists that were gone through before. Slot 0 is the row that is checked.</summary>
+    private readonly Dictionary<int, string?> open = new() { [0] = null };
 
     public NotEvaluated Find() => Find((BoundTruth)condition.Bound) ?? new(WhyNotEvaluated.FieldAbsent);
 
@@ -28,7 +29,7 @@ internal sealed class ReasonFinder(Condition condition, EvaluationScope scope)
             if (quantified.Body.Evaluate(scope) == Truth.Unknown)
             {
                 scope.Rows[quantified.Slot] = list[index];
-                open.Add(quantified.Slot);
+                open[quantified.Slot] = PlaceOf(quantified.Rows, index);
                 return Find(quantified.Body);
             }
         }
@@ -38,13 +39,96 @@ internal sealed class ReasonFinder(Condition condition, EvaluationScope scope)
 
     private NotEvaluated Missing(Expression part)
     {
-        var absent = ExpressionParts.All(part).Where(condition.Paths.ContainsKey).Select(name => condition.Paths[name]).Where(IsAbsent).ToList();
+        var absent = Undecided(part).Where(condition.Paths.ContainsKey).Select(name => condition.Paths[name]).Where(IsAbsent).ToList();
         var record = absent.Find(path => path.Root == PathRoot.Record);
         return absent.Exists(path => path.Root == PathRoot.Earlier) && scope.Earlier is not { Count: > 0 } ? new(WhyNotEvaluated.NoEarlierReport)
             : record is not null ? new(WhyNotEvaluated.RecordsNotSupplied, record.RecordPath)
-            : absent.Count > 0 ? new(WhyNotEvaluated.FieldAbsent, absent[0].Text)
+            : absent.Count > 0 ? new(WhyNotEvaluated.FieldAbsent, Text(absent[0]))
+            : ExpressionParts.All(part).Select(MissingInSum).FirstOrDefault(path => path is not null) is { } inSum ? new(WhyNotEvaluated.FieldAbsent, inSum)
             : new(WhyNotEvaluated.FieldAbsent) { Unknown = UnknownIn(part), IsTestUnknown = UnknownIn(part) is { } test && condition.Nodes[test] is BoundTruth, Reads = ReadBy(part) };
     }
+
+    /// <summary>A part of a test with what is below it, less the values that are known whatever is absent below them.</summary>
+    private IEnumerable<Expression> Undecided(Expression part)
+    {
+        var left = new Stack<Expression>([part]);
+        while (left.TryPop(out var next))
+        {
+            if (next is NameExpression || condition.Nodes.GetValueOrDefault(next) is not BoundNumber number || !IsWhole(number))
+            {
+                yield return next;
+                foreach (var below in ExpressionParts.Below(next).Reverse())
+                {
+                    left.Push(below);
+                }
+            }
+        }
+    }
+
+    private bool IsWhole(BoundNumber number)
+    {
+        if (!IsAtHand(number.Source))
+        {
+            return false;
+        }
+
+        scope.HasLeftOut = false;
+        return number.Evaluate(scope) is not null && !scope.HasLeftOut;
+    }
+
+    /// <summary>Whether the rows that names stand for are at hand: in other slots there may be anything.</summary>
+    private bool IsAtHand(Expression part) => ExpressionParts.All(part).OfType<NameExpression>()
+        .All(name => !condition.Paths.TryGetValue(name, out var path) || path.Root != PathRoot.Row || open.ContainsKey(path.Slot));
+
+    /// <summary>The first field that is absent from what a sum is made of; absent: the part is no sum, or lacks nothing.</summary>
+    private string? MissingInSum(Expression part)
+    {
+        if (part is not AggregateExpression aggregate || condition.Nodes.GetValueOrDefault(part) is not BoundFold.OfNumbers { Rows: var source } sum || !IsAtHand(aggregate.Source))
+        {
+            return null;
+        }
+
+        if (sum is { Selector: null, Where: null, Rows.Path: { Root: PathRoot.Report } list })
+        {
+            return list.Places(scope.Report).Where(place => place.Value is null).Select(place => place.Path).FirstOrDefault();
+        }
+
+        var rows = source.Evaluate(scope);
+        open[sum.Slot] = null;
+        for (var index = 0; index < rows.Count && new[] { aggregate.Where, aggregate.Selector }.OfType<Expression>().All(IsAtHand); index++)
+        {
+            scope.Rows[sum.Slot] = rows[index];
+            var counts = sum.Where?.Evaluate(scope) ?? Truth.True;
+            open[sum.Slot] = PlaceOf(source, index);
+            if (counts != Truth.False && new[] { counts == Truth.Unknown ? sum.Where!.Source : null, sum.Selector?.Source }.OfType<Expression>().Select(AbsentIn).FirstOrDefault(path => path is not null) is { } missing)
+            {
+                return missing;
+            }
+        }
+
+        open.Remove(sum.Slot);
+        return null;
+    }
+
+    private string? AbsentIn(Expression part) =>
+        ExpressionParts.All(part).Where(condition.Paths.ContainsKey).Select(name => condition.Paths[name]).Where(IsAbsent).Select(Text).FirstOrDefault();
+
+    /// <summary>Where a row stands, from the report or the records on; absent: rows that are made or looked up have no place of their own.</summary>
+    private string? PlaceOf(RowSource rows, int index) => rows.Path switch
+    {
+        null => null,
+        var list when rows.Key is not null || list.RunsThroughList => ListOf(list),
+        var list => ListOf(list) is { } path ? string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]") : null,
+    };
+
+    private string? ListOf(PathReader list) => list.Root switch
+    {
+        PathRoot.Record => list.RecordPath,
+        PathRoot.Row => open.GetValueOrDefault(list.Slot) is { } row ? $"{row}.{list.Text}" : null,
+        _ => list.Text,
+    };
+
+    private string Text(PathReader path) => path.Root == PathRoot.Row && open.GetValueOrDefault(path.Slot) is { } row ? $"{row}.{path.Text}" : path.Text;
 
     /// <summary>What is asked of the State, the meetings or earlier reports and is not known; absent: all of that is known, and what is given does not decide.</summary>
     private CallExpression? UnknownIn(Expression part) => ExpressionParts.All(part).OfType<CallExpression>().FirstOrDefault(call =>
@@ -68,5 +152,5 @@ internal sealed class ReasonFinder(Condition condition, EvaluationScope scope)
 
     private bool IsAbsent(PathReader path) => path.LeadsToMany
         ? path.Root == PathRoot.Record && path.IsMissing(scope.Facts)
-        : (path.Root != PathRoot.Row || open.Contains(path.Slot)) && path.Read(scope, out _) is null;
+        : (path.Root != PathRoot.Row || open.ContainsKey(path.Slot)) && path.Read(scope, out _) is null;
 }

@@ -29,8 +29,13 @@ internal sealed class ClaimReader(EvaluationScope scope, TermReader terms, Numbe
         _ => new Claim.Any([Both(logic, first: true, second: true), Both(logic, first: false, second: false)]),
     };
 
-    /// <summary>Where nothing changes that one side holds, the other is not asked for.</summary>
-    private Claim AnyOf(Claim left, BoundTruth right, bool wanted) => left is Claim.Fixed { Holds: true } ? left : new Claim.Any([left, Read(right, wanted)]);
+    /// <summary>Where nothing changes that one side holds, the other is not asked for. What is asked for together can be put right part by part.</summary>
+    private Claim AnyOf(Claim left, BoundTruth right, bool wanted) => left is Claim.Fixed { Holds: true } ? left
+        : Read(right, wanted) switch
+        {
+            Claim.All all => new Claim.All([.. all.Claims.Select(claim => new Claim.Any([left, claim]))]),
+            var one => new Claim.Any([left, one]),
+        };
 
     private Claim.All Both(BoundLogic logic, bool first, bool second) => new([Read(logic.Left, first), Read(logic.Right, second)]);
 

@@ -9,7 +9,10 @@ internal sealed record Misspelling(string Found, IReadOnlyList<string> Paths, IR
     public RepairChoice Choice(ProblemsByPlace problems) => new()
     {
         Kind = RepairKind.Spelling,
-        Problems = problems.At(Paths).Select(one => one.Problem).ToValueList(),
+        Problems = problems.At(Paths.SelectMany(path => new[] { path, ListOf(path) })).Select(one => one.Problem).ToValueList(),
         Repairs = Meant.Select(word => new Repair { Changes = Paths.Select(path => new FieldChange(path, Found, word)).ToValueList() }).ToValueList(),
     };
+
+    /// <summary>Of a word that is one of several, where all of them stand: a rule asks for the whole list.</summary>
+    private static string ListOf(string path) => path.EndsWith(']') ? path[..path.LastIndexOf('[')] : path;
 }

@@ -17,7 +17,7 @@ internal static class SpellingFinder
 
     /// <summary>Codes outside their lists.</summary>
     private static IEnumerable<Misspelling> Codes(StatePartyReport report, WordComparisons words) => FieldValues.Of(report, FieldKinds.Code)
-        .Where(code => code is { Value: ICode { IsListed: false }, Field.Codes: not null })
+        .Where(code => code is { Value: ICode { IsListed: false }, Field.Codes: not null } && !GivenValue.IsBlank(code.Value))
         .Select(code => new Misspelling(BoundField.Text(code.Value)!, [code.Path], words.Nearest(BoundField.Text(code.Value)!, code.Field.Codes!.Names)));
 
     /// <summary>Types of which other spellings are more frequent, and types without a technical sheet.</summary>

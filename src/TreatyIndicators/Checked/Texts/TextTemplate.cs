@@ -12,12 +12,21 @@ internal static class TextTemplate
         var rest = template.AsSpan();
         while (rest.IndexOf('{') is >= 0 and var open && rest[open..].IndexOf('}') is > 0 and var length)
         {
-            filled.Append(rest[..open]).Append(Part(rest.Slice(open + 1, length - 1), parts) ?? rest.Slice(open, length + 1).ToString());
+            var part = Part(rest.Slice(open + 1, length - 1), parts) ?? rest.Slice(open, length + 1).ToString();
+            Append(filled, rest[..open], part);
             rest = rest[(open + length + 1)..];
+            rest = part.Length > 0 && IsHan(part[^1]) && rest.Length > 1 && rest[0] == ' ' && IsHan(rest[1]) ? rest[1..] : rest;
         }
 
         return filled.Append(rest).ToString();
     }
+
+    /// <summary>A blank of the template stands between Chinese and Latin letters; between Chinese ones there is none.</summary>
+    private static void Append(StringBuilder filled, ReadOnlySpan<char> before, string part) => filled
+        .Append(before.Length > 1 && before[^1] == ' ' && IsHan(before[^2]) && part.Length > 0 && IsHan(part[0]) ? before[..^1] : before)
+        .Append(part);
+
+    private static bool IsHan(char letter) => letter is >= '\u4E00' and <= '\u9FFF';
 
     /// <summary>The names of the places, in their order.</summary>
     public static IEnumerable<string> Places(string template) =>

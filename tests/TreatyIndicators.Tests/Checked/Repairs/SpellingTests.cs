@@ -17,6 +17,17 @@ public sealed class SpellingTests
         Assert.Equal("C-01", Assert.Single(choice.Problems).RuleId);
     }
 
+    /// <summary>A rule on the whole list fails at the list, the word stands in it.</summary>
+    [Fact]
+    public void A_code_of_a_list_is_what_fails_the_rules_on_the_list()
+    {
+        var areas = new HazardousAreas { Areas = [new() { Contamination = [Code<Ordnance>.Of("ap mine")] }] };
+        var choice = Assert.Single(Check(Report() with { HazardousAreas = areas }).Repairs);
+
+        Assert.Equal(new FieldChange("$.hazardousAreas.areas[0].contamination[0]", "ap mine", "ApMine"), Assert.Single(Assert.Single(choice.Repairs).Changes));
+        Assert.Equal("C-07", Assert.Single(choice.Problems).RuleId);
+    }
+
     [Fact]
     public void Words_that_are_equally_near_are_all_told()
     {
@@ -90,7 +101,7 @@ public sealed class SpellingTests
         Assert.Equal("C-23", Assert.Single(choice.Problems).RuleId);
     }
 
-    private static ReportChecker Checker { get; } = ShippedRules.Checker("C-01", "C-23", "X-05", "X-06", "X-07");
+    private static ReportChecker Checker { get; } = ShippedRules.Checker("C-01", "C-07", "C-23", "X-05", "X-06", "X-07");
 
     private static Catalogue Catalogue { get; } = SmallWorld.Catalogue(Reports.Xaa);
 
