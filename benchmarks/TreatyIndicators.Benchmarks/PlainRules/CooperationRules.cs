@@ -13,7 +13,7 @@ internal static class CooperationRules
             CheckReceived(section.Received, input.Header.State, fired);
             CheckNeeds(section.AssistanceNeeds, fired);
             fired.If(
-                !input.IsCcm && Yes(section.Platform?.Established) && (!Present(section.Platform?.Lead) || section.Platform?.LastMeetingOn is null),
+                !input.IsCcm && Yes(section.Platform?.Established) && (!Present(section.Platform?.Lead) || (section.Platform?.LastMeetingOn is null && !(section.Platform?.MeetingsInPeriod > 0))),
                 "CA-05");
         }
 
@@ -21,7 +21,7 @@ internal static class CooperationRules
         {
             foreach (var resource in ownership.NationalResources.AsSpan())
             {
-                fired.If(resource.Duty?.Value is not (Duty.StockpileDestruction or Duty.Clearance or Duty.VictimAssistance), "CA-06");
+                fired.If(resource.Duty?.Value is not (Duty.StockpileDestruction or Duty.Clearance or Duty.RiskEducation or Duty.VictimAssistance), "CA-06");
             }
         }
     }
@@ -30,7 +30,7 @@ internal static class CooperationRules
     {
         foreach (var row in provided.AsSpan())
         {
-            fired.If(row.Amount is not null && (!Present(row.Currency) || row.Year is null || !Present(row.Recipient)), "CA-01");
+            fired.If(row.Amount is not null && (!Present(row.Currency) || (row.Year is null && row.From is null) || (!Present(row.Recipient) && row.RecipientState is null)), "CA-01");
             fired.If(row.RecipientState == state, "CA-02");
             fired.If(row.MultiYear == true && row.To <= AddMonths(row.From, 12), "CA-03");
         }
@@ -40,7 +40,7 @@ internal static class CooperationRules
     {
         foreach (var row in received.AsSpan())
         {
-            fired.If(row.Amount is not null && (!Present(row.Currency) || row.Year is null || !Present(row.Counterparty)), "CA-01");
+            fired.If(row.Amount is not null && (!Present(row.Currency) || (row.Year is null && row.From is null) || (!Present(row.Counterparty) && row.CounterpartyState is null)), "CA-01");
             fired.If(row.CounterpartyState == state, "CA-02");
             fired.If(row.MultiYear == true && row.To <= AddMonths(row.From, 12), "CA-03");
         }

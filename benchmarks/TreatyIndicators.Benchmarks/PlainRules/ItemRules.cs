@@ -49,13 +49,13 @@ internal static class ItemRules
         {
             fired.If(TotalsAreOff(section), "G-01");
             fired.If(section.Undivided.Count > 0, "G-02");
-            fired.If(Any(section.Stockpile, row => row.LotNumbers.Count == 0), "G-03");
+            fired.If(Any(section.Stockpile, row => row.Quantity > 0 && row.LotNumbers.Count == 0), "G-03");
             return;
         }
 
         foreach (var row in section.Stockpile.AsSpan())
         {
-            fired.If(row.Quantity is null || row.Submunitions is null || row.Methods.Count == 0 || row.Sites.Count == 0, "G-05");
+            fired.If(row.Quantity is null || (row.Quantity > 0 && (row.Submunitions is null || row.Methods.Count == 0 || row.Sites.Count == 0)), "G-05");
         }
     }
 
@@ -75,7 +75,7 @@ internal static class ItemRules
     {
         foreach (var find in stockpile.Discoveries.AsSpan())
         {
-            fired.If(Within(find.DestroyedOn, period) && All(destroyed?.PostCompletion, row => Differ(row.MunitionType, find.MunitionType)), "G-04");
+            fired.If(Within(find.DestroyedOn, period) && (Present(find.MunitionType) ? All(destroyed?.PostCompletion, row => Differ(row.MunitionType, find.MunitionType)) : !(destroyed?.PostCompletion.Count > 0)), "G-04");
         }
     }
 

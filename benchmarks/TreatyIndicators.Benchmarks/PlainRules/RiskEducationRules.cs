@@ -43,8 +43,9 @@ internal static class RiskEducationRules
     {
         var (byAge, bySex) = (Sum(reach.ByAge, row => row.Count), Sum(reach.BySex, row => row.Count));
         var (hasAges, hasSexes) = (reach.ByAge.Count > 0, reach.BySex.Count > 0);
-        fired.If((hasAges && Differ(reach.Total, byAge)) || (hasSexes && Differ(reach.Total, bySex)), "I-03");
-        fired.If(reach.Total is null && hasAges && hasSexes && byAge.CannotBe(bySex), "I-03");
+        var unknown = new Possible(0, reach.Unknown ?? 0, false, false);
+        fired.If((hasAges && Differ(reach.Total, byAge + unknown)) || (hasSexes && Differ(reach.Total, bySex + unknown)), "I-03");
+        fired.If(reach is { Total: null, Unknown: null } && hasAges && hasSexes && byAge.CannotBe(bySex), "I-03");
         foreach (var margin in reach.BySex.AsSpan())
         {
             var sex = margin.Sex;
@@ -63,7 +64,7 @@ internal static class RiskEducationRules
         }
     }
 
-    /// <summary>Bands of one table neither overlap nor leave gaps, and one of them ends just below 18.</summary>
+    /// <summary>Bands of one table neither overlap nor leave gaps, and none reaches from below 18 beyond it.</summary>
     private static bool BandsAreOff(ValueList<ReachCell> cells)
     {
         var bands = new SortedSet<(int From, int To)>();
@@ -75,18 +76,17 @@ internal static class RiskEducationRules
             }
         }
 
-        var (first, cut) = (true, false);
-        var last = 0;
+        var (first, last) = (true, 0);
         foreach (var (from, to) in bands)
         {
-            if (to < from || (!first && (last == int.MaxValue || from != last + 1)))
+            if (to < from || (from < 18 && to >= 18) || (!first && (last == int.MaxValue || from != last + 1)))
             {
                 return true;
             }
 
-            (first, last, cut) = (false, to, cut || to == 17);
+            (first, last) = (false, to);
         }
 
-        return bands.Count > 0 && !cut;
+        return false;
     }
 }

@@ -61,5 +61,6 @@ internal static class VictimRules
     }
 
     private static bool AnswersTreaty(VictimAssistance section) =>
-        Present(section.FocalPoint?.Entity) && Answered(section.Plan?.Exists) && Present(section.Plan?.Budget) && Present(section.Plan?.TimeFrame);
+        Present(section.FocalPoint?.Entity) && Answered(section.Plan?.Exists)
+        && (section.Plan?.Exists?.Answer?.Value == Answer.No || (Present(section.Plan?.Budget) && (Present(section.Plan?.TimeFrame) || section.Plan is { From: not null, To: not null })));
 }

@@ -75,7 +75,7 @@ internal sealed class PartReader(FieldReader fields, PartSpans spans, Evaluation
     };
 
     private Expectation Expected(ExpectationKind kind, Expression against, Expression at) =>
-        ((kind == ExpectationKind.EqualTo ? spans.Expected(against) : null) ?? new(kind) { Values = [fields.Value(against) ?? against.ToString()] }) with
+        (spans.Expected(against, kind) ?? new(kind) { Values = [fields.Value(against) ?? against.ToString()] }) with
         {
             From = IsOneField(against) ? fields.PlaceOf(against) : null,
             ShownAs = IsCount(at) ? FoundKind.Entries : fields.KindOf(at),

@@ -151,6 +151,6 @@ internal sealed class ReasonFinder(Condition condition, EvaluationScope scope)
         .ToValueList();
 
     private bool IsAbsent(PathReader path) => path.LeadsToMany
-        ? path.Root == PathRoot.Record && path.IsMissing(scope.Facts)
+        ? (path.Root == PathRoot.Record && path.IsMissing(scope.Facts)) || (path.Root == PathRoot.Earlier && scope.Earlier is not { Count: > 0 })
         : (path.Root != PathRoot.Row || open.ContainsKey(path.Slot)) && path.Read(scope, out _) is null;
 }

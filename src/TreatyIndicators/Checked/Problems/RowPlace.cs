@@ -64,8 +64,8 @@ internal sealed record RowPlace(string Path, StatePartyReport? Report, string? S
     private static RowPlace OfForm(string letter, EvaluationScope scope)
     {
         var sections = scope.Document is { } report && Code<FormLetter>.Of(letter).Value is { } form ? FormCatalogue.SectionsOf(report.Header.Convention, form) : [];
-        var section = sections.FirstOrDefault(one => SectionLetters.Of(scope.Document!.Header.Convention, one) is [var main, ..] && main == letter) ?? sections.FirstOrDefault();
-        return new(section is null ? "$" : $"$.{section}", null, null) { Form = letter };
+        var section = sections.Where(one => SectionLetters.Of(scope.Document!.Header.Convention, one) is [var main, ..] && main == letter).Concat(sections).Take(1).ToList();
+        return new(section is [var name] ? $"$.{name}" : "$", null, null) { Form = letter };
     }
 
     private static string? StateOf(object? row, ConditionType type) =>

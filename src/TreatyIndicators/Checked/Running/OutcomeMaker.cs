@@ -75,7 +75,16 @@ internal static class OutcomeMaker
         var form = rule.Rule.LettersOf(target.Knowledge.Convention) is [var first, ..] ? first : null;
         return Array.Find(rule.Sections, section => target.IsElsewhere(rule, section)) is { } elsewhere
             ? Unchanged(elsewhere.Name, CoverPage.Box(target.Submitted!, elsewhere.Name)!)
+            : IsForm(form, out var letter) && FormContent.Of(rule.ReadsSubmitted ? target.Submitted! : target.Effective!).HasBody(letter) ? new(WhyNotEvaluated.FieldAbsent, rule.Sections[0].Name)
             : new(WhyNotEvaluated.BlankForm, rule.Sections[0].Name) { Form = form };
+    }
+
+    /// <summary>Several sections may sit in one form, so that it has content and lacks a section.</summary>
+    private static bool IsForm(string? text, out FormLetter letter)
+    {
+        var code = text is null ? null : Code<FormLetter>.Of(text).Value;
+        letter = code.GetValueOrDefault();
+        return code is not null;
     }
 
     private static NotEvaluated Unchanged(string section, CoverEntry box) =>

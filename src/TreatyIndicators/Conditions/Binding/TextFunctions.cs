@@ -15,6 +15,7 @@ internal static class TextFunctions
         ["sorted"] = new("list of numbers, days or texts", 1, 1, Sorted),
         ["bandsContiguous"] = new("list of age bands", 1, 1, (binder, call) => Bands(binder, call, null)),
         ["bandsCutAt"] = new("list of age bands, age", 2, 2, (binder, call) => Bands(binder, call, binder.Number(call.Arguments[1]))),
+        ["sameBand"] = new("age band, age band", 2, 2, SameBand),
         ["inGazetteer"] = new("code, list", 2, 2, InGazetteer, ConditionUser.RulesOnReports),
     };
 
@@ -162,6 +163,12 @@ internal static class TextFunctions
             : ConditionFunctions.Whole(age, scope) is { } years ? TruthLogic.Of(bands.AreCutAt(years))
             : Truth.Unknown);
     }
+
+    private static BoundExpression SameBand(Binder binder, CallExpression call) =>
+        (binder.Bind(call.Arguments[0]), binder.Bind(call.Arguments[1])) is (BoundRecord one, BoundRecord other) && one.Type.Equals(ReportRecords.AgeBand) && other.Type.Equals(ReportRecords.AgeBand)
+            ? new BoundCall.OfTruth(call, one.Reads | other.Reads, scope => TruthLogic.Of(
+                one.Evaluate(scope) is AgeBand { Unknown: not true } first && other.Evaluate(scope) is AgeBand { Unknown: not true } second && (first.From ?? first.To) is not null && (first.From, first.To) == (second.From, second.To)))
+            : ConditionFunctions.WrongType(binder, call, "two age bands");
 
     private static BoundCall.OfTruth InGazetteer(Binder binder, CallExpression call)
     {

@@ -44,6 +44,6 @@ internal sealed class AgeBands
         }
     }
 
-    /// <summary>Whether a band ends with the last year below an age, so that persons above and below it can be told apart.</summary>
-    public bool AreCutAt(int age) => bands.Exists(band => band.To == age - 1L);
+    /// <summary>Whether no band reaches from below an age beyond it, so that persons above and below it can be told apart.</summary>
+    public bool AreCutAt(int age) => bands.TrueForAll(band => band.To < age || band.From >= age);
 }
