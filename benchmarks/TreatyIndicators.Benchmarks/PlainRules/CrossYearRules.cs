@@ -29,9 +29,9 @@ internal static class CrossYearRules
         var wasFulfilled = previous.NationalImplementation?.Article9Status?.Value == Article9Status.Fulfilled;
         fired.If(wasFulfilled && report.NationalImplementation?.Article9Status is { Value: not Article9Status.Fulfilled }, "Y-13");
         fired.If(AnyPlantReopened(report, previous), "Y-14");
-        fired.If(report.Header.Period.From.Year > previous.Header.Period.To.Year + 1, "Y-15");
+        fired.If(report.Header.Period.From.Year > previous.Header.Period.To.Year + 1 && OwedReports(input, previous), "Y-15");
         fired.If(AnyMilestonePassed(report, previous), "Y-17");
-        fired.If(report.LandRelease?.Totals?.ReleasedM2 > 10 * MedianReleased(input.Earlier), "Y-18");
+        fired.If(MedianReleased(input.Earlier) is > 0 and var usual && report.LandRelease?.Totals?.ReleasedM2 > 10 * usual && !input.IsLeft(input.Submitted.LandRelease, FormLetter.F, FormLetter.F), "Y-18");
         fired.If(IsCopied(input), "Y-19");
         fired.If(AnySheetChanged(report, previous), "Y-21");
     }
@@ -57,24 +57,31 @@ internal static class CrossYearRules
         {
             if (box.Status?.Value == CoverStatus.Unchanged && box.Form?.Value is { } letter)
             {
-                fired.If(input.KnowsEarlier && !HasForm(input.Submitted, letter) && !EndsInBody(input, letter, box.LastReportedYear), "Y-10");
+                fired.If(input.KnowsEarlier && !HasForm(input.Submitted, letter) && LeadsNowhere(input, letter, input.Header.Period.To.Year, box.LastReportedYear), "Y-10");
                 fired.If(UpdateRules.MovesForm(input.Submitted, letter), "Y-11");
             }
         }
     }
 
-    /// <summary>The earlier reports are effective ones: where one has the form, its own cover page leads to a body, or to the statement that there is none.</summary>
-    private static bool EndsInBody(PlainInput input, FormLetter letter, int? year)
+    /// <summary>Whether the years that cover pages name lead to a report without the form, or to a year for which no report was sent; what lies before all reports is not known.</summary>
+    private static bool LeadsNowhere(PlainInput input, FormLetter letter, int before, int? year)
     {
+        if (!(year < before))
+        {
+            return true;
+        }
+
         foreach (var report in input.Earlier)
         {
-            if (report.Header.Period.To.Year == year && HasForm(report, letter))
+            var last = report.Header.Period.To.Year;
+            if (last < before && Math.Min(report.Header.Period.From.Year, last) <= year && year <= last)
             {
-                return true;
+                return !HasForm(report, letter)
+                    && (report.Header.Cover.FirstOrDefault(box => box?.Form?.Value == letter) is not { Status.Value: CoverStatus.Unchanged } box || LeadsNowhere(input, letter, last, box.LastReportedYear));
             }
         }
 
-        return false;
+        return input.Earlier.Count == 0 || input.Earlier.Any(report => report.Header.Period.To.Year < year || report.Header.Kind.Value == ReportKind.Initial);
     }
 
     private static bool HasForm(StatePartyReport report, FormLetter letter) => Forms.HasBody(report, letter) || Forms.HasNil(report, letter);
@@ -84,15 +91,20 @@ internal static class CrossYearRules
         && Any(previous.ProductionFacilities?.Facilities, before => before.Status?.Value == FacilityStatus.Completed
             && Any(section.Facilities, plant => Same(plant.Name, before.Name) && plant.Status is { Value: not FacilityStatus.Completed }));
 
+    /// <summary>Nothing was owed before an initial report, by a State that is not party, or in the years after it had left.</summary>
+    private static bool OwedReports(PlainInput input, StatePartyReport previous) =>
+        input.Header.Kind.Value is not (ReportKind.Initial or ReportKind.Voluntary)
+        && AddYears(previous.Header.Period.To, 1) is { } next && input.World.Membership?.IsParty(input.Header.State, next) == Truth.True;
+
     private static bool AnyMilestonePassed(StatePartyReport report, StatePartyReport previous)
     {
         var (now, periodEnd) = (report.LandRelease?.WorkPlan?.Milestones, report.Header.Period.To);
         return report.LandRelease is not null
-            && Any(previous.LandRelease?.WorkPlan?.Milestones, passed => passed.Date <= periodEnd && All(now, milestone => IsOther(milestone, passed.Target)));
+            && Any(previous.LandRelease?.WorkPlan?.Milestones, passed => passed.Date <= periodEnd && passed.Status?.Value is not (MilestoneStatus.Met or MilestoneStatus.Revised or MilestoneStatus.Dropped) && All(now, milestone => IsOther(milestone, passed.Target)));
     }
 
     private static bool IsOther(Milestone milestone, string? target) =>
-        Differ(milestone.Target, target)
+        Differ(milestone.Target?.Trim(), target?.Trim())
         || milestone.Status is { Value: not (MilestoneStatus.Met or MilestoneStatus.Revised or MilestoneStatus.Dropped) };
 
     /// <summary>The middle of what was released in the last three reports before.</summary>

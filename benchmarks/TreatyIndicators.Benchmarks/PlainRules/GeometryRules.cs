@@ -15,32 +15,40 @@ internal static class GeometryRules
     {
         var geometry = area.Geometry!;
         fired.If(Points.Any(geometry, IsNowhere), "C-09");
+        var isSound = true;
         foreach (var polygon in geometry.Polygons.AsSpan())
         {
-            CheckRings(polygon, fired);
+            isSound &= CheckRings(polygon, fired);
         }
 
-        fired.If(Overlaps.Share(geometry) > LargestOverlap, "C-14");
-        fired.If(area.AreaM2 is { } stated && Surface.AreaOf(geometry) is { } drawn && Math.Abs(drawn - (double)stated) > (double)(AreaTolerance * stated), "C-16");
+        var overlaps = Overlaps.Share(geometry) > LargestOverlap;
+        fired.If(overlaps, "C-14");
+        fired.If(isSound && !overlaps && area.AreaM2 is { } stated && Surface.AreaOf(geometry) is { } drawn && Math.Abs(drawn - (double)stated) > (double)(AreaTolerance * stated), "C-16");
     }
 
-    private static void CheckRings(GeoPolygon polygon, Fired fired)
+    private static bool CheckRings(GeoPolygon polygon, Fired fired)
     {
+        var isSound = true;
         foreach (var points in polygon.Rings.AsSpan())
         {
             if (Vertices.Of(points) is { } ring)
             {
-                CheckRing(ring, fired);
+                isSound &= CheckRing(ring, fired);
             }
         }
+
+        return isSound;
     }
 
-    private static void CheckRing(Vertex[] ring, Fired fired)
+    /// <summary>Whether the ring runs round an area.</summary>
+    private static bool CheckRing(Vertex[] ring, Fired fired)
     {
-        fired.If(Vertices.CountDistinct(ring) < 3, "C-10");
-        fired.If(!Vertices.IsSimple(ring), "C-11");
+        var (hasArea, isSimple) = (Vertices.CountDistinct(ring) >= 3, Vertices.IsSimple(ring));
+        fired.If(!hasArea, "C-10");
+        fired.If(!isSimple, "C-11");
         fired.If(Vertices.SmallestGap(ring) <= SmallestGap, "C-12");
         fired.If(Vertices.LargestStep(ring) > LargestStep, "C-13");
+        return hasArea && isSimple;
     }
 
     /// <summary>Off the globe, or on the point where missing coordinates end up.</summary>

@@ -14,13 +14,17 @@ internal static class HeaderRules
         fired.If(header.SubmittedOn < header.Period.To, "HDR-04");
         CheckKind(header, input.World.FirstSubmission(header), fired);
         CheckCover(report, fired);
-        fired.If(input.IsCcm && !Any(header.ContactPoints, IsUsable), "HDR-11");
-        fired.If(!input.IsCcm && header.ContactPoints.Count == 0, "HDR-12");
-        fired.If(LeavesFormOpen(report), "HDR-13");
-        fired.If(header.Format is null, "HDR-14");
+        if (header.Kind.Value != ReportKind.Corrigendum)
+        {
+            fired.If(input.IsCcm && !Any(header.ContactPoints, IsUsable), "HDR-11");
+            fired.If(!input.IsCcm && header.ContactPoints.Count == 0, "HDR-12");
+            fired.If(LeavesFormOpen(report), "HDR-13");
+            fired.If(!Present(header.Format?.Text), "HDR-14");
+        }
+
         fired.If(Numbers.AnyFault(report), "HDR-15");
         fired.If(EventDates.AnyAfter(report, header.SubmittedOn), "HDR-16");
-        fired.If(header.AreaUnit is { Value: not AreaUnit.SquareMetre } && header.AreasConverted != true, "HDR-17");
+        fired.If(header.AreaUnit is { Value: not AreaUnit.SquareMetre } && header.AreasConverted != true && HasAreas(report), "HDR-17");
         fired.If(NilStatements.AnyWithoutWords(input), "HDR-18");
         fired.If(header.Language is { Value: null }, "HDR-19");
         var texts = Texts.Of(report);
@@ -51,14 +55,17 @@ internal static class HeaderRules
             }
 
             fired.If(box.Status?.Value == CoverStatus.NotApplicable && Forms.HasBody(report, letter), "HDR-08");
-            fired.If(box.Status?.Value == CoverStatus.Changed && !Forms.HasBody(report, letter), "HDR-09");
-            fired.If(letter == FormLetter.A && box.Status is { Value: not (CoverStatus.Changed or CoverStatus.Unchanged) }, "HDR-10");
+            fired.If(box.Status?.Value == CoverStatus.Changed && !Forms.HasBody(report, letter) && !Forms.HasNil(report, letter), "HDR-09");
+            fired.If(letter == FormLetter.A && box.Status?.Value == CoverStatus.NotApplicable, "HDR-10");
         }
     }
 
     private static bool IsKnown(StateCode state, Catalogue catalogue) => state.Value.Length == 3 && catalogue.FindState(state) is not null;
 
     private static bool IsUsable(ContactPoint contact) => Present(contact.Name) && (Present(contact.Phone) || Present(contact.Fax) || Present(contact.Email));
+
+    private static bool HasAreas(StatePartyReport report) =>
+        report.HazardousAreas is { Totals: not null } or { Areas.Count: > 0 } || report.LandRelease is { Totals: not null } or { Rows.Count: > 0 };
 
     private static bool LeavesFormOpen(StatePartyReport report)
     {

@@ -14,8 +14,9 @@ internal static class ImplementationRules
 
         var isFulfilled = section.Article9Status?.Value == Article9Status.Fulfilled;
         var law = section.ExistingLawSufficient;
-        fired.If(section.Measures.Count == 0 && law?.Stated != true && section.NilStatement?.Stated != true, "A-01");
-        fired.If(isFulfilled && !Any(section.Measures, measure => measure.PenalSanctions == true) && !(law?.Stated == true && law.Provisions.Count > 0), "A-02");
+        var isOwed = input.Header.Kind.Value != ReportKind.Voluntary;
+        fired.If(isOwed && section.Measures.Count == 0 && law?.Stated != true && section.NilStatement?.Stated != true, "A-01");
+        fired.If(isOwed && isFulfilled && !Any(section.Measures, measure => measure.PenalSanctions == true) && !(law?.Stated == true && law.Provisions.Count > 0), "A-02");
         foreach (var measure in section.Measures.AsSpan())
         {
             fired.If(measure.AdoptedOn > measure.InForceOn, "A-03");
@@ -24,11 +25,11 @@ internal static class ImplementationRules
         }
 
         fired.If(
-            section.Article9Status is not null && !isFulfilled
+            isOwed && Present(section.Article9Status?.Text) && !isFulfilled
             && !Present(section.Obstacles) && section.PlannedMeasures.Count == 0 && !Yes(section.AssistanceRequested),
             "A-06");
         fired.If(input.IsCcm && !Answered(section.Dissemination?.ArmedForces), "A-07");
         fired.If(input.IsCcm && !Answered(section.InvestmentBan), "A-08");
-        fired.If(section.Article9Status is null, "A-09");
+        fired.If(isOwed && !Present(section.Article9Status?.Text), "A-09");
     }
 }

@@ -18,12 +18,12 @@ internal static class ReferenceRules
             CheckAreas(areas, reference, state, fired);
         }
 
-        if (report.RiskEducation is { Reach: { Total: { } reached, RepeatVisits: not true }, Activities: { Count: > 0 } activities } && reference.Regions is { } regions)
+        if (input.Header.Period.From.Year == input.Header.Period.To.Year && report.RiskEducation is { Reach: { Total: { } reached, RepeatVisits: not true }, Activities: { Count: > 0 } activities } && reference.Regions is { } regions)
         {
             fired.If(People(activities, regions, state).IsBelow(reached), "R-29");
         }
 
-        if (report.VictimAssistance?.Casualties?.Total is { } total)
+        if (report.VictimAssistance?.Casualties?.Total is { } total && input.Header.Period.From.Year == input.Header.Period.To.Year && !input.IsLeft(input.Submitted.VictimAssistance, FormLetter.J, FormLetter.H))
         {
             var year = input.Header.Period.To.Year;
             foreach (var published in reference.MonitorCasualties ?? [])
@@ -46,7 +46,7 @@ internal static class ReferenceRules
 
         foreach (var region in reference.Regions ?? [])
         {
-            if (region.State == state)
+            if (region.State == state && !(Present(region.Gazetteer) && Present(areas.Gazetteer) && region.Gazetteer != areas.Gazetteer))
             {
                 var code = region.Code;
                 fired.If(Sum(areas.Areas, area => code is null || area.Region is null ? null : area.Region == code, area => area.AreaM2).IsAbove(region.AreaM2), "R-28");
@@ -59,7 +59,7 @@ internal static class ReferenceRules
 
     /// <summary>The people of the regions in which something was done; anything where an activity is in a region of which nothing was supplied.</summary>
     private static Possible People(ValueList<RiskEducationActivity> activities, ValueList<ReferenceRegion> regions, StateCode state) =>
-        All(activities, activity => activity.Region is not null && Any(regions, region => region.Code == activity.Region))
+        All(activities, activity => activity.Region is not null && Any(regions, region => region.State == state && region.Code == activity.Region))
             ? Sum(regions, region => IsReached(region, activities, state), region => region.Population)
             : Possible.Of(null);
 

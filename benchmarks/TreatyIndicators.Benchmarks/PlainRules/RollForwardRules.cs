@@ -36,8 +36,16 @@ internal static class RollForwardRules
         var victims = report.VictimAssistance;
         fired.If(
             victims is not null && !input.IsLeft(own.VictimAssistance, FormLetter.J, FormLetter.H) && victims.RecordsCleaned != true && previous.VictimAssistance?.Victims?.Total is { } before
-            && (Possible.Of(before) + victims.Casualties?.Total).IsAbove(victims.Victims?.Total),
+            && !(Present(victims.VictimDefinition?.Text) && Present(previous.VictimAssistance.VictimDefinition?.Text) && victims.VictimDefinition != previous.VictimAssistance.VictimDefinition)
+            && Least(victims, before).IsAbove(victims.Victims?.Total),
             "Y-20");
+    }
+
+    /// <summary>Who was killed is no survivor.</summary>
+    private static Possible Least(VictimAssistance victims, long before)
+    {
+        var all = Possible.Of(before) + victims.Casualties?.Total;
+        return victims.VictimDefinition?.Value == VictimDefinition.SurvivorsOnly ? all - Possible.Of(victims.Casualties?.Killed) : all;
     }
 
     private static void CheckAreas(HazardousAreas areas, LandRelease? release, bool isReleaseLeft, HazardousAreaTotals? before, Fired fired)
@@ -51,7 +59,7 @@ internal static class RollForwardRules
         }
 
         fired.If(Differ(areas.Totals?.OpeningM2, before?.RemainingM2), "Y-03");
-        fired.If(Sum(areas.Reclassified, row => row.AreaM2).IsAbove(before?.ShaAreaM2), "Y-12");
+        fired.If((Sum(areas.Reclassified, row => row.AreaM2) - Sum(areas.NewlyIdentified, row => row.Status is null ? null : row.Status.Value != HazardStatus.Cha, row => row.AreaM2)).IsAbove(before?.ShaAreaM2), "Y-12");
     }
 
     private static void CheckRetained(RetainedMunitions retained, long before, Fired fired)

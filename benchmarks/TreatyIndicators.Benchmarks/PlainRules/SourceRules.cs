@@ -18,7 +18,11 @@ internal static class SourceRules
             CheckFinds(input, areas, fired);
         }
 
-        CheckPlanDates(input, fired);
+        if (world.Membership?.IsParty(header.State, header.SubmittedOn) == Truth.True)
+        {
+            CheckPlanDates(input, fired);
+        }
+
         if (report.Cooperation is { } cooperation)
         {
             fired.If(DiffersFromRecipient(cooperation, world, header.State), "R-30");
@@ -50,7 +54,7 @@ internal static class SourceRules
         for (var place = 0; place < requests?.Count; place++)
         {
             var request = requests[place];
-            var isOfSameDay = request.Duty?.Value == Duty.Clearance && Same(request.RemainingAsOf, areas.AsOf);
+            var isOfSameDay = request.Duty?.Value == Duty.Clearance && ExtensionRules.IsLast(request, requests) && Same(request.RemainingAsOf, areas.AsOf);
             var difference = request.RemainingM2 - areas.Totals?.RemainingM2;
             fired.If(isOfSameDay && (difference < 0 ? -difference : difference) > (areas.RoundingM2 is > 0 and var rounding ? rounding : 0), "R-18");
         }
@@ -68,7 +72,7 @@ internal static class SourceRules
         {
             var day = find.DiscoveredOn;
             var isLeft = (find.ClearedOn ?? input.Header.SubmittedOn) > input.World.NextMeetingStart(day)?.Latest;
-            fired.If(isLeft && declarations.Any(row => row.DeclaredOn < day) && requests.All(row => row.Duty is { Value: not Duty.Clearance } || row.SubmittedOn < day), "R-24");
+            fired.If(isLeft && declarations.Any(row => row.DeclaredOn < day) && declarations.All(row => row.DeclaredOn < day) && requests.All(row => row.Duty is { Value: not Duty.Clearance } || row.SubmittedOn < day), "R-24");
         }
     }
 

@@ -146,12 +146,22 @@ public sealed class FormFunctionTests
     [Fact]
     public void Chain_that_breaks_leads_nowhere()
     {
-        Assert.Equal(Truth.False, Of(Unchanged(2025, FormLetter.D, 2022), Keeps(2023)).Try("chainEndsInBody(D)"));
+        Assert.Equal(Truth.False, Of(Unchanged(2025, FormLetter.D, 2022), Keeps(2023), Keeps(2021)).Try("chainEndsInBody(D)"));
         Assert.Equal(Truth.False, Of(Unchanged(2025, FormLetter.D, 2025), Keeps(2023)).Try("chainEndsInBody(D)"));
         Assert.Equal(Truth.False, Of(Unchanged(2025, FormLetter.D, 2026), Keeps(2023)).Try("chainEndsInBody(D)"));
         Assert.Equal(Truth.False, Of(Unchanged(2025, FormLetter.D, null), Keeps(2023)).Try("chainEndsInBody(D)"));
         Assert.Equal(Truth.False, Of(Unchanged(2025, FormLetter.D, 2023), Unchanged(2023, FormLetter.D, 2023), Keeps(2020)).Try("chainEndsInBody(D)"));
         Assert.Equal(Truth.False, Of(Unchanged(2025, FormLetter.D, 2023), SmallWorld.Report(year: 2023)).Try("chainEndsInBody(D)"));
+    }
+
+    [Fact]
+    public void Chain_into_a_year_before_all_reports_is_unknown_and_a_report_on_several_years_is_that_for_each()
+    {
+        var several = Keeps(2024) with { Header = Keeps(2024).Header with { Period = new() { From = new(2022, 1, 1), To = new(2024, 12, 31) } } };
+
+        Assert.Equal(Truth.Unknown, Of(Unchanged(2025, FormLetter.D, 2010), Keeps(2023)).Try("chainEndsInBody(D)"));
+        Assert.Equal(Truth.True, Of(Unchanged(2025, FormLetter.D, 2023), several).Try("chainEndsInBody(D)"));
+        Assert.Equal(Truth.Unknown, Of(Unchanged(2025, FormLetter.D, 2021), several).Try("chainEndsInBody(D)"));
     }
 
     [Fact]

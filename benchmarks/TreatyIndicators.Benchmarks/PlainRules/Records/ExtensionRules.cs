@@ -11,14 +11,30 @@ internal static class ExtensionRules
 
     public static void Check(PlainWorld world, Fired fired)
     {
-        foreach (var request in world.Records?.Extensions?.Requests is { } requests ? requests.AsSpan() : default)
+        if (world.Records?.Extensions?.Requests is not { } requests)
         {
-            CheckLength(request, world.IsCcm, fired);
-            CheckDays(request, world, fired);
+            return;
+        }
+
+        foreach (var request in requests.AsSpan())
+        {
+            CheckDays(request, requests, world, fired);
             CheckChain(request, world, fired);
-            CheckContents(request, world.IsCcm, fired);
+            if (IsLast(request, requests))
+            {
+                CheckLength(request, world.IsCcm, fired);
+                CheckContents(request, world.IsCcm, fired);
+            }
         }
     }
+
+    /// <summary>The last version of a request is what was asked for.</summary>
+    public static bool IsLast(ExtensionRequest request, IEnumerable<ExtensionRequest> requests) =>
+        !Present(request.Id) || requests.All(other => other.Id != request.Id || other.SubmittedOn <= request.SubmittedOn);
+
+    /// <summary>The first version tells when it was asked for.</summary>
+    private static bool IsFirst(ExtensionRequest request, IEnumerable<ExtensionRequest> requests) =>
+        !Present(request.Id) || requests.All(other => other.Id != request.Id || other.SubmittedOn >= request.SubmittedOn);
 
     private static void CheckLength(ExtensionRequest request, bool isCcm, Fired fired)
     {
@@ -31,11 +47,12 @@ internal static class ExtensionRules
         }
     }
 
-    private static void CheckDays(ExtensionRequest request, PlainWorld world, Fired fired)
+    private static void CheckDays(ExtensionRequest request, IEnumerable<ExtensionRequest> requests, PlainWorld world, Fired fired)
     {
         var meeting = world.MeetingStart(request.MeetingId);
-        fired.If(request.SubmittedOn > AddMonths(Exact(meeting), -9), world.IsCcm ? "R-11" : "R-12");
-        fired.If(request.SubmittedOn >= request.CurrentDeadline || meeting?.Earliest > request.CurrentDeadline, "R-13");
+        var isFirst = IsFirst(request, requests);
+        fired.If(isFirst && request.SubmittedOn > AddMonths(Exact(meeting), -9), world.IsCcm ? "R-11" : "R-12");
+        fired.If((isFirst && request.SubmittedOn >= request.CurrentDeadline) || meeting?.Earliest > request.CurrentDeadline, "R-13");
     }
 
     private static void CheckChain(ExtensionRequest request, PlainWorld world, Fired fired)

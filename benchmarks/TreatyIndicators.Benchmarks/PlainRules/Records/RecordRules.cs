@@ -37,7 +37,7 @@ internal static class RecordRules
 
         foreach (var row in world.IsCcm && declarations?.Stockpile is { } stockpile ? stockpile.AsSpan() : default)
         {
-            fired.If(row.CompletedOn is not null && row.DeclaredOn > world.NextMeetingStart(row.CompletedOn)?.Latest, "R-23");
+            fired.If(row is { State: { } state, CompletedOn: { } completed } && Exact(world.EntryIntoForce(state)) is { } entry && row.DeclaredOn > world.NextMeetingStart(completed > entry ? completed : entry)?.Latest, "R-23");
         }
     }
 

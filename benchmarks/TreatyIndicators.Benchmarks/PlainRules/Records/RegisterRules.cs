@@ -45,7 +45,8 @@ internal static class RegisterRules
 
     private static void CheckDeadline(Deadline deadline, PlainWorld world, Fired fired)
     {
-        var entry = Exact(world.EntryIntoForce(deadline.State));
+        var isOnlyTime = world.Register!.Deposits.Count(deposit => deposit.State == deadline.State) == 1;
+        var entry = isOnlyTime ? Exact(world.EntryIntoForce(deadline.State)) : null;
         var basis = deadline.Basis.Value;
         var isExtendedByNobody = basis == DeadlineBasis.Extended && !MayBeGranted(deadline, world);
         switch (deadline.Duty.Value)

@@ -10,7 +10,7 @@ internal static class RepeatedReports
         foreach (var reports in world.Reports)
         {
             var replaced = reports.Where(report => report.Header.Supersedes != report.Header.ReportId).Select(report => report.Header.Supersedes).Where(Present).ToHashSet();
-            var standing = reports.Where(report => !replaced.Contains(report.Header.ReportId));
+            var standing = reports.Where(report => report.Header.Kind.Value != ReportKind.Corrigendum && !replaced.Contains(report.Header.ReportId));
             fired.If(standing.CountBy(report => (report.Header.Kind, report.Header.Period.To.Year)).Any(one => one.Value > 1), "R-37");
         }
     }

@@ -22,5 +22,5 @@ internal static class NilStatements
         input.World.Membership?.IsOpen(input.Header.State, duty, input.Header.Period.To, input.World.Day) == Truth.True;
 
     private static bool IsWithoutWords(NilStatement? nil) =>
-        nil?.Stated == true && nil.Wording.AsSpan().Trim() is "" or "N/A" or "n/a" or "-";
+        nil?.Stated == true && nil.Wording.AsSpan().Trim() is "" or "N/A" or "n/a" or "N/a" or "-" or "--" or "–" or "—" or "/" or "不适用";
 }

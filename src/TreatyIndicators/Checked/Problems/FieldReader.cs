@@ -117,6 +117,9 @@ internal sealed class FieldReader(Condition condition, EvaluationScope scope, IR
     /// <summary>Where a field stands; absent: the expression is worked out from others.</summary>
     public RowPlace? PlaceOf(Expression part) => Field(part) is { } field ? Place(field) : null;
 
+    /// <summary>Whether a place is one of a report; else it is one of the records.</summary>
+    public static bool IsInReport(RowPlace place) => ReportContract.Report.Find(place.Path.TrimStart('$', '.').Split('.', '[')[0]) is not null;
+
     /// <summary>Where a field of the row at hand stands; absent: the expression is no such field.</summary>
     public RowPlace? PlaceInRow(Expression part) => Field(part) is { } field && condition.Paths[field].Root == PathRoot.Row ? Place(field) : null;
 

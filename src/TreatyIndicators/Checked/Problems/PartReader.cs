@@ -54,7 +54,7 @@ internal sealed class PartReader(FieldReader fields, PartSpans spans, Evaluation
         var (at, against) = turned ? (comparison.Right, comparison.Left) : (comparison.Left, comparison.Right);
         var kind = Kind(turned ? Turned(comparison.Operator) : comparison.Operator, wanted);
         var told = Told(comparison, at, Expected(kind, against, at)) with { Difference = kind == ExpectationKind.DifferentFrom ? null : Difference(at, against) };
-        return IsSumWithLimit(comparison) && fields.PlaceInRow(against) is { } row ? told with { Path = row.Path, Report = row.Report, State = row.State } : told;
+        return IsSumWithLimit(comparison) && fields.PlaceInRow(against) is { } row && (scope.Document is null || FieldReader.IsInReport(row)) ? told with { Path = row.Path, Report = row.Report, State = row.State } : told;
     }
 
     /// <summary>

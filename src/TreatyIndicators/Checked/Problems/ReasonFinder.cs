@@ -44,8 +44,24 @@ internal sealed class ReasonFinder(Condition condition, EvaluationScope scope)
         return absent.Exists(path => path.Root == PathRoot.Earlier) && scope.Earlier is not { Count: > 0 } ? new(WhyNotEvaluated.NoEarlierReport)
             : record is not null ? new(WhyNotEvaluated.RecordsNotSupplied, record.RecordPath)
             : absent.Count > 0 ? new(WhyNotEvaluated.FieldAbsent, Text(absent[0]))
+            : scope.Earlier is not { Count: > 0 } && ReadsEarlier(part) ? new(WhyNotEvaluated.NoEarlierReport)
+            : ReferenceNeeded(part) is { } reference ? new(WhyNotEvaluated.RecordsNotSupplied, reference)
             : ExpressionParts.All(part).Select(MissingInSum).FirstOrDefault(path => path is not null) is { } inSum ? new(WhyNotEvaluated.FieldAbsent, inSum)
             : new(WhyNotEvaluated.FieldAbsent) { Unknown = UnknownIn(part), IsTestUnknown = UnknownIn(part) is { } test && condition.Nodes[test] is BoundTruth, Reads = ReadBy(part) };
+    }
+
+    private bool ReadsEarlier(Expression part) => (condition.Nodes.GetValueOrDefault(part)?.Reads & Reads.Earlier) is not (null or Reads.None);
+
+    /// <summary>The list of reference data that a function looks in and that was not supplied; absent: none is.</summary>
+    private string? ReferenceNeeded(Expression part)
+    {
+        var reference = scope.Facts.Record("reference") as ReferenceRecords;
+        return ExpressionParts.All(part).OfType<CallExpression>().Select(call => call.Function switch
+        {
+            "inside" when reference?.States is null => "reference.states",
+            "inGazetteer" when reference?.Regions is null => "reference.regions",
+            _ => null,
+        }).FirstOrDefault(missing => missing is not null);
     }
 
     /// <summary>A part of a test with what is below it, less the values that are known whatever is absent below them.</summary>
@@ -125,10 +141,18 @@ internal sealed class ReasonFinder(Condition condition, EvaluationScope scope)
     {
         PathRoot.Record => list.RecordPath,
         PathRoot.Row => open.GetValueOrDefault(list.Slot) is { } row ? $"{row}.{list.Text}" : null,
+        PathRoot.Earlier => $"prev.{list.Text}",
         _ => list.Text,
     };
 
-    private string Text(PathReader path) => path.Root == PathRoot.Row && open.GetValueOrDefault(path.Slot) is { } row ? $"{row}.{path.Text}" : path.Text;
+    /// <summary>A field as a reader finds it: in its row, or in the report before this one.</summary>
+    private string Text(PathReader path) => path.Root switch
+    {
+        PathRoot.Row when open.GetValueOrDefault(path.Slot) is { } row => path.Text.Length == 0 ? row : $"{row}.{path.Text}",
+        PathRoot.Earlier => $"prev.{path.Text}",
+        PathRoot.Record => path.RecordPath,
+        _ => path.Text,
+    };
 
     /// <summary>What is asked of the State, the meetings or earlier reports and is not known; absent: all of that is known, and what is given does not decide.</summary>
     private CallExpression? UnknownIn(Expression part) => ExpressionParts.All(part).OfType<CallExpression>().FirstOrDefault(call =>
@@ -145,7 +169,7 @@ internal sealed class ReasonFinder(Condition condition, EvaluationScope scope)
     private ValueList<string> ReadBy(Expression part) => ExpressionParts.All(part).OfType<NameExpression>()
         .Where(condition.Paths.ContainsKey)
         .Select(name => condition.Paths[name])
-        .Select(path => path.Root == PathRoot.Record ? path.RecordPath : path.Text)
+        .Select(Text)
         .Where(text => text.Length > 0)
         .Distinct(StringComparer.Ordinal)
         .ToValueList();

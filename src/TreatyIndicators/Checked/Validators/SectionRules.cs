@@ -37,11 +37,14 @@ internal static class SectionRules
 
     private static bool IsConvention(NameExpression name) => name.Segments is ["header", "convention"];
 
-    /// <summary>Whether the rule reads nothing but fields of the section, and the convention.</summary>
+    /// <summary>A section by itself is one of an annual report.</summary>
+    private static bool IsOfAnyTitlePage(NameExpression name) => IsConvention(name) || name.Segments is ["header", "kind"];
+
+    /// <summary>Whether the rule reads nothing but fields of the section, the convention and the kind of report.</summary>
     private static bool IsDecidedBy(Rule rule, string section) =>
         rule.Sections.Contains(section)
         && new[] { rule.Test, rule.AppliesWhen }.OfType<Condition>().All(test =>
             (test.Bound.Reads & ~Reads.Report) == Reads.None
-            && test.Paths.All(read => read.Value.Root == PathRoot.Row || (read.Value.Root == PathRoot.Report && (read.Value.Section.Name == section || IsConvention((NameExpression)read.Key))))
+            && test.Paths.All(read => read.Value.Root == PathRoot.Row || (read.Value.Root == PathRoot.Report && (read.Value.Section.Name == section || IsOfAnyTitlePage((NameExpression)read.Key))))
             && !ExpressionParts.All(test.Root).Any(part => part is NameExpression { Segments: ["s"] }));
 }

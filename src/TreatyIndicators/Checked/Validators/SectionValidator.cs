@@ -46,7 +46,7 @@ public sealed class SectionValidator<TSection> : RulesValidator<TSection>
 
     private ReportCheck Under(ConventionId chosen, TSection subject) => checker.Check(SectionBodies.With(Bare(chosen), subject), catalogue);
 
-    /// <summary>Of the title page these rules read the convention alone.</summary>
+    /// <summary>Of the title page these rules read the convention and the kind alone.</summary>
     private static StatePartyReport Bare(ConventionId convention) => new()
     {
         Header = new()

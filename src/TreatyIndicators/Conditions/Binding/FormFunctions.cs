@@ -40,31 +40,35 @@ internal static class FormFunctions
             Asked(letter, scope) is not var (report, form) ? Truth.Unknown
             : Forms(scope) is var own && (own.HasBody(form) || own.HasNil(form)) ? Truth.True
             : Box(report, form)?.Status?.Value != CoverStatus.Unchanged ? Truth.False
-            : EarlierReports.Of(scope) is { } earlier ? TruthLogic.Of(EndsInBody(report, form, earlier))
+            : EarlierReports.Of(scope) is { } earlier ? EndsInBody(report, form, earlier)
             : Truth.Unknown);
     }
 
-    /// <summary>Years go down at every step, so it comes to an end: with a body or a nil statement, or nowhere.</summary>
-    private static bool EndsInBody(StatePartyReport report, FormLetter letter, IReadOnlyList<StatePartyReport> earlier)
+    /// <summary>
+    /// Years go down at every step, so it comes to an end: with a body or a nil statement, or nowhere. A report on several years is the one for each of them; what
+    /// was reported for a year before all reports that are at hand is not known.
+    /// </summary>
+    private static Truth EndsInBody(StatePartyReport report, FormLetter letter, IReadOnlyList<StatePartyReport> earlier)
     {
         var at = report;
         while (Box(at, letter) is { Status.Value: CoverStatus.Unchanged, LastReportedYear: { } named } && named < at.Header.Period.To.Year)
         {
-            if (earlier.FirstOrDefault(one => one.Header.Period.To.Year == named) is not { } next)
+            var year = at.Header.Period.To.Year;
+            if (earlier.FirstOrDefault(one => one.Header.Period.To.Year < year && EarlierReports.FirstYear(one) <= named && named <= EarlierReports.LastYear(one)) is not { } next)
             {
-                return false;
+                return TruthLogic.And(Truth.Unknown, TruthLogic.Of(earlier.Count > 0 && !earlier.Any(one => EarlierReports.LastYear(one) < named || one.Header.Kind.Value == ReportKind.Initial)));
             }
 
             var forms = FormContent.Of(next);
             if (forms.HasBody(letter) || forms.HasNil(letter))
             {
-                return true;
+                return Truth.True;
             }
 
             at = next;
         }
 
-        return false;
+        return Truth.False;
     }
 
     private static BoundCall.OfList FormLetters(Binder binder, CallExpression call)
