@@ -2,7 +2,7 @@ using TreatyIndicators.Tests.Computed;
 using TreatyIndicators.Tests.Reported;
 using TreatyIndicators.Validation;
 
-namespace TreatyIndicators.Tests.Checked;
+namespace TreatyIndicators.Tests.Checked.Shipped;
 
 /// <summary>Rows of nothing, answers of no and values told in another field are no faults of a form.</summary>
 public sealed class RowsAndAnswersTests

@@ -2,7 +2,7 @@ using TreatyIndicators.Tests.Computed;
 using TreatyIndicators.Tests.Reported;
 using TreatyIndicators.Validation;
 
-namespace TreatyIndicators.Tests.Checked;
+namespace TreatyIndicators.Tests.Checked.Shipped;
 
 /// <summary>A form that is left as it was tells of an earlier year: what happened then did not happen again.</summary>
 public sealed class LeftFormsTests

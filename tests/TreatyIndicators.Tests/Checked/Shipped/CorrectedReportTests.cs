@@ -5,7 +5,7 @@ using TreatyIndicators.Tests.Reported;
 using TreatyIndicators.Validation;
 using static TreatyIndicators.Tests.Agreed.Fictitious;
 
-namespace TreatyIndicators.Tests.Checked;
+namespace TreatyIndicators.Tests.Checked.Shipped;
 
 /// <summary>To put a report right does not make it late, nor another kind of report.</summary>
 public sealed class CorrectedReportTests

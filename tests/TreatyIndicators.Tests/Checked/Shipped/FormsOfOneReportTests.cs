@@ -2,7 +2,7 @@ using TreatyIndicators.Tests.Computed;
 using TreatyIndicators.Tests.Reported;
 using TreatyIndicators.Validation;
 
-namespace TreatyIndicators.Tests.Checked;
+namespace TreatyIndicators.Tests.Checked.Shipped;
 
 /// <summary>Nobody is accused of what treaty practice makes right: the year of completion, finds after it, items of another kind, forms of different years.</summary>
 public sealed class FormsOfOneReportTests

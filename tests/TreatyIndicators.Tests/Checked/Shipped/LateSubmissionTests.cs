@@ -3,7 +3,7 @@ using TreatyIndicators.Tests.Reported;
 using TreatyIndicators.Validation;
 using static TreatyIndicators.Tests.Agreed.Fictitious;
 
-namespace TreatyIndicators.Tests.Checked;
+namespace TreatyIndicators.Tests.Checked.Shipped;
 
 /// <summary>What comes in late, or corrects a report, and what a State that is no party sends.</summary>
 public sealed class LateSubmissionTests

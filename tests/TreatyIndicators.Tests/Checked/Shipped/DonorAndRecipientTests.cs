@@ -2,7 +2,7 @@ using TreatyIndicators.Tests.Computed;
 using TreatyIndicators.Tests.Reported;
 using TreatyIndicators.Validation;
 
-namespace TreatyIndicators.Tests.Checked;
+namespace TreatyIndicators.Tests.Checked.Shipped;
 
 /// <summary>A donor is held against what counts of a recipient's reports, and not against what the recipient has put right since.</summary>
 public sealed class DonorAndRecipientTests

@@ -2,7 +2,7 @@ using TreatyIndicators.Tests.Computed;
 using TreatyIndicators.Tests.Reported;
 using TreatyIndicators.Validation;
 
-namespace TreatyIndicators.Tests.Checked;
+namespace TreatyIndicators.Tests.Checked.Shipped;
 
 /// <summary>Rules that hold one form against another: a form that is left out is a fault, a form that stands in another report is not.</summary>
 public sealed class TwoFormsTests

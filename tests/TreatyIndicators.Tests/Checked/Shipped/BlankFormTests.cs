@@ -1,7 +1,7 @@
 using TreatyIndicators.Testing;
 using TreatyIndicators.Validation;
 
-namespace TreatyIndicators.Tests.Checked;
+namespace TreatyIndicators.Tests.Checked.Shipped;
 
 /// <summary>Each form that is left out is told by its letter.</summary>
 public sealed class BlankFormTests

@@ -4,7 +4,7 @@ using TreatyIndicators.Tests.Reported;
 using TreatyIndicators.Validation;
 using static TreatyIndicators.Tests.Agreed.Fictitious;
 
-namespace TreatyIndicators.Tests.Checked;
+namespace TreatyIndicators.Tests.Checked.Shipped;
 
 /// <summary>Requests in several versions, States that left and came back, and States that are not bound.</summary>
 public sealed class StatesAndRequestsTests
