@@ -22,45 +22,27 @@ internal static class CrossFormRules
     private static void CheckCompletions(PlainInput input, StatePartyReport report, Fired fired)
     {
         var (world, header) = (input.World, report.Header);
-        var stock = report.Stockpile?.Totals;
-        if (Max(stock?.Quantity, stock?.Submunitions) is { } held && held != 0)
+        foreach (var declared in world.StockpileDeclarationsOf(header.State) ?? [])
         {
-            fired.If(DeclaredIn(world.StockpileDeclarationsOf(header.State), header.Period, report.Stockpile?.Discoveries, static find => find.DiscoveredOn), "X-02");
-        }
-
-        var totals = report.HazardousAreas?.Totals;
-        if (Differ(totals?.RemainingM2, 0m) || Differ(totals?.ShaCount, 0) || Differ(totals?.ChaCount, 0))
-        {
-            fired.If(DeclaredIn(world.ClearanceDeclarationsOf(header.State), header.Period, report.HazardousAreas?.NewlyIdentified, static find => find.DiscoveredOn), "X-03");
-        }
-    }
-
-    /// <summary>What was found after a declaration is no reason to doubt it.</summary>
-    private static bool DeclaredIn<T>(IReadOnlyList<CompletionDeclaration>? declarations, ReportingPeriod period, ValueList<T>? finds, Func<T, LocalDate?> foundOn)
-    {
-        for (var place = 0; place < declarations?.Count; place++)
-        {
-            if (declarations[place].DeclaredOn is { } day && Within(day, period) && WereFoundBefore(day, finds, foundOn))
+            if (declared.DeclaredOn is { } day && Within(day, header.Period) && report.Stockpile is { Totals: { } stock, Discoveries: var finds })
             {
-                return true;
+                // What was found after a declaration is no reason to doubt it.
+                fired.If(Sum(finds, find => IsSince(find.DiscoveredOn, day), find => find.Quantity).IsBelow(stock.Quantity), "X-02");
+                fired.If(Sum(finds, find => IsSince(find.DiscoveredOn, day), find => find.Submunitions).IsBelow(stock.Submunitions), "X-02");
             }
         }
 
-        return false;
-    }
-
-    private static bool WereFoundBefore<T>(LocalDate day, ValueList<T>? finds, Func<T, LocalDate?> foundOn)
-    {
-        foreach (var find in finds is null ? default : finds.AsSpan())
+        foreach (var declared in world.ClearanceDeclarationsOf(header.State) ?? [])
         {
-            if (!(foundOn(find) < day))
+            if (declared.DeclaredOn is { } day && Within(day, header.Period) && report.HazardousAreas is { Totals: { } totals, NewlyIdentified: var finds })
             {
-                return false;
+                fired.If(Sum(finds, find => IsSince(find.DiscoveredOn, day), find => find.AreaM2).IsBelow(totals.RemainingM2), "X-03");
+                fired.If((Differ(totals.ShaCount, 0) || Differ(totals.ChaCount, 0)) && All(finds, find => find.DiscoveredOn < day), "X-03");
             }
         }
-
-        return true;
     }
+
+    private static bool? IsSince(LocalDate? found, LocalDate day) => found is null ? null : found >= day;
 
     private static bool IsDestroyedLeft(PlainInput input) => input.IsLeft(input.Submitted.Destroyed, FormLetter.G, FormLetter.B);
 
@@ -70,7 +52,7 @@ internal static class CrossFormRules
 
     private static bool UsesWhatIsDestroyed(StatePartyReport report) =>
         report.Destroyed is { } destroyed
-        && Any(report.Retained?.Used, used => used.Quantity > 0 && Any(destroyed.Stockpile, row => row.Basis is { Value: not DestroyedBasis.SinceEntryIntoForce } && Same(used.MunitionType, row.MunitionType) && Intersect(used.LotNumbers, row.LotNumbers)));
+        && Any(report.Retained?.Used, used => used.Quantity != 0 && Any(destroyed.Stockpile, row => row.Basis?.Value != DestroyedBasis.SinceEntryIntoForce && Same(used.MunitionType, row.MunitionType) && Intersect(used.LotNumbers, row.LotNumbers)));
 
     private static void CheckTypes(PlainInput input, StatePartyReport report, Fired fired)
     {
@@ -122,10 +104,10 @@ internal static class CrossFormRules
         }
 
         var isEducationLeft = input.IsLeft(input.Submitted.RiskEducation, FormLetter.I, FormLetter.G);
-        fired.If(!isEducationLeft && areas?.Totals?.RemainingM2 == 0 && reach?.Total > 0 && !(report.LandRelease?.Totals?.ReleasedM2 > 0) && report.RiskEducation?.Residual != true, "X-10");
+        fired.If(!isEducationLeft && areas?.Totals?.RemainingM2 == 0 && reach?.Total > 0 && (isReleaseLeft || !(report.LandRelease?.Totals?.ReleasedM2 > 0)) && report.RiskEducation?.Residual != true, "X-10");
     }
 
-    private static bool IsReleased(LandReleaseRow row) => row.ReleasedM2 > 0 || row.ClearedM2 > 0 || row.ReducedM2 > 0;
+    private static bool IsReleased(LandReleaseRow row) => row.ReleasedM2 > 0 || row.ClearedM2 > 0 || row.ReducedM2 > 0 || row.CancelledM2 > 0;
 
     private static long Found(DevicesFound? devices, bool isCcm) => isCcm ? devices?.ClusterRemnants ?? 0 : (devices?.ApMines ?? 0) + (devices?.ApImprovised ?? 0);
 
@@ -167,7 +149,8 @@ internal static class CrossFormRules
         {
             var period = report.Header.Period;
             var found = Sum(stockpile.Discoveries, find => IsWithin(find.DiscoveredOn, period), find => find.Quantity);
-            var taken = Sum(report.Retained?.Transfers, row => IsTakenToDestroy(row), row => row.Quantity);
+            var isRetainedLeft = input.IsLeft(input.Submitted.Retained, FormLetter.D, FormLetter.D);
+            var taken = Sum(isRetainedLeft ? null : report.Retained?.Transfers, row => IsTakenToDestroy(row), row => row.Quantity);
             fired.If((Possible.Of(opening) + found + taken).IsBelow(inPeriod), "X-14");
         }
     }

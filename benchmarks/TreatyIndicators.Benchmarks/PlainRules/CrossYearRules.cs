@@ -1,3 +1,4 @@
+using NodaTime;
 using static TreatyIndicators.Benchmarks.Plain;
 
 namespace TreatyIndicators.Benchmarks;
@@ -94,7 +95,9 @@ internal static class CrossYearRules
     /// <summary>Nothing was owed before an initial report, by a State that is not party, or in the years after it had left.</summary>
     private static bool OwedReports(PlainInput input, StatePartyReport previous) =>
         input.Header.Kind.Value is not (ReportKind.Initial or ReportKind.Voluntary)
-        && AddYears(previous.Header.Period.To, 1) is { } next && input.World.Membership?.IsParty(input.Header.State, next) == Truth.True;
+        && (IsParty(input, AddYears(previous.Header.Period.To, 1)) || IsParty(input, AddYears(input.Header.Period.From, -1)));
+
+    private static bool IsParty(PlainInput input, LocalDate? day) => day is { } known && input.World.Membership?.IsParty(input.Header.State, known) == Truth.True;
 
     private static bool AnyMilestonePassed(StatePartyReport report, StatePartyReport previous)
     {

@@ -49,7 +49,7 @@ internal static class ItemRules
         {
             fired.If(TotalsAreOff(section), "G-01");
             fired.If(section.Undivided.Count > 0, "G-02");
-            fired.If(Any(section.Stockpile, row => row.Quantity > 0 && row.LotNumbers.Count == 0), "G-03");
+            fired.If(Any(section.Stockpile, row => row.Quantity != 0 && row.LotNumbers.Count == 0), "G-03");
             return;
         }
 

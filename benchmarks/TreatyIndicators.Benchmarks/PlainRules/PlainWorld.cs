@@ -84,13 +84,13 @@ internal sealed class PlainWorld
 
     public PartialDate? Deadline(StateCode state, Duty duty, LocalDate day) => Binding(Membership?.DeadlineOn(state, duty, day)?.Date, state, duty, day);
 
-    /// <summary>The day on which the first report for the year came in.</summary>
+    /// <summary>The day on which the first report of its kind for the year came in.</summary>
     public LocalDate FirstSubmission(ReportHeader header)
     {
         var first = header.SubmittedOn;
         foreach (var other in ReportsOf(header.State))
         {
-            first = other.Header.Period.To.Year == header.Period.To.Year && other.Header.SubmittedOn < first ? other.Header.SubmittedOn : first;
+            first = other.Header.Kind == header.Kind && other.Header.Period.To.Year == header.Period.To.Year && other.Header.SubmittedOn < first ? other.Header.SubmittedOn : first;
         }
 
         return first;

@@ -92,9 +92,19 @@ internal sealed class ReportSeries
         return end > first ? [.. Reports.AsSpan(first, end - first)] : [];
     }
 
-    /// <summary>The first report that was submitted for a year, by a day; absent: none was.</summary>
-    public StatePartyReport? First(int year, LocalDate by) =>
-        CountUpTo(year - 1, LocalDate.MaxIsoValue) is var place && place < keys.Length && keys[place] is var key && key.Year == year && key.SubmittedOn <= by ? Reports[place] : null;
+    /// <summary>The first report of a kind that was submitted for a year, by a day; absent: none was. An initial and an annual report may end in one year.</summary>
+    public StatePartyReport? First(int year, Code<ReportKind> kind, LocalDate by)
+    {
+        for (var place = CountUpTo(year - 1, LocalDate.MaxIsoValue); place < keys.Length && keys[place].Year == year && keys[place].SubmittedOn <= by; place++)
+        {
+            if (Reports[place].Header.Kind == kind)
+            {
+                return Reports[place];
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>What counts for each year on a day, with what it was made from and what stood before each of those.</summary>
     public IEnumerable<(int First, int Count)> YearsOn(LocalDate asOf)

@@ -34,5 +34,18 @@ public sealed class ReasonTests
     public void The_row_of_a_test_over_rows_is_told() =>
         Assert.Equal("hazardousAreas.areas[1].areaM2", Reason("C-19", Blank with { HazardousAreas = new() { Areas = [new() { Count = 1, AreaM2 = 1000 }, new() { Count = 1 }] } }));
 
+    /// <summary>Rows that are looked up by what ties them have the place that they have in the list.</summary>
+    [Fact]
+    public void A_row_that_was_looked_up_is_told_by_its_place()
+    {
+        var report = Blank with
+        {
+            Retained = new() { Used = [new() { MunitionType = "MX-1", Quantity = 1, LotNumbers = ["L"] }] },
+            Destroyed = new() { Stockpile = [new() { MunitionType = "MX-2" }, new() { LotNumbers = ["L"] }] },
+        };
+
+        Assert.Equal("destroyed.stockpile[1].munitionType", Reason("X-11", report));
+    }
+
     private static string? Reason(string rule, StatePartyReport report) => ShippedRules.Checker(rule).Check(report, SmallWorld.Catalogue(Reports.Xaa))[rule].Reason?.Path;
 }

@@ -19,9 +19,9 @@ internal static class ExtensionRules
         foreach (var request in requests.AsSpan())
         {
             CheckDays(request, requests, world, fired);
-            CheckChain(request, world, fired);
             if (IsLast(request, requests))
             {
+                CheckChain(request, requests, world, fired);
                 CheckLength(request, world.IsCcm, fired);
                 CheckContents(request, world.IsCcm, fired);
             }
@@ -29,12 +29,24 @@ internal static class ExtensionRules
     }
 
     /// <summary>The last version of a request is what was asked for.</summary>
-    public static bool IsLast(ExtensionRequest request, IEnumerable<ExtensionRequest> requests) =>
-        !Present(request.Id) || requests.All(other => other.Id != request.Id || other.SubmittedOn <= request.SubmittedOn);
+    public static bool IsLast(ExtensionRequest request, IEnumerable<ExtensionRequest> requests)
+    {
+        var (own, byDay) = (OfOne(request, requests), OfOne(request, requests).Any(other => other.Version is null));
+        return own.All(other => Follows(other, request, byDay) <= 0);
+    }
 
     /// <summary>The first version tells when it was asked for.</summary>
-    private static bool IsFirst(ExtensionRequest request, IEnumerable<ExtensionRequest> requests) =>
-        !Present(request.Id) || requests.All(other => other.Id != request.Id || other.SubmittedOn >= request.SubmittedOn);
+    private static bool IsFirst(ExtensionRequest request, IEnumerable<ExtensionRequest> requests)
+    {
+        var (own, byDay) = (OfOne(request, requests), OfOne(request, requests).Any(other => other.Version is null));
+        return own.All(other => Follows(other, request, byDay) >= 0);
+    }
+
+    private static IEnumerable<ExtensionRequest> OfOne(ExtensionRequest request, IEnumerable<ExtensionRequest> requests) =>
+        Present(request.Id) ? requests.Where(other => (other.Id, other.State, other.Duty) == (request.Id, request.State, request.Duty)) : [request];
+
+    private static int Follows(ExtensionRequest other, ExtensionRequest request, bool byDay) =>
+        !byDay && other.Version != request.Version ? Nullable.Compare(other.Version, request.Version) : Nullable.Compare(other.SubmittedOn, request.SubmittedOn);
 
     private static void CheckLength(ExtensionRequest request, bool isCcm, Fired fired)
     {
@@ -55,7 +67,7 @@ internal static class ExtensionRules
         fired.If((isFirst && request.SubmittedOn >= request.CurrentDeadline) || meeting?.Earliest > request.CurrentDeadline, "R-13");
     }
 
-    private static void CheckChain(ExtensionRequest request, PlainWorld world, Fired fired)
+    private static void CheckChain(ExtensionRequest request, IEnumerable<ExtensionRequest> requests, PlainWorld world, Fired fired)
     {
         var expected = 12 * request.YearsGranted is { } months && months == decimal.Truncate(months) && Math.Abs(months) < 100_000
             ? AddMonths(request.CurrentDeadline, (int)months)
@@ -68,7 +80,7 @@ internal static class ExtensionRules
 
         foreach (var before in world.RequestsOf(state) ?? [])
         {
-            var isNext = Same(before.Duty, request.Duty) && Same(before.Sequence, request.Sequence - 1);
+            var isNext = Same(before.Duty, request.Duty) && Same(before.Sequence, request.Sequence - 1) && IsLast(before, requests);
             fired.If(isNext && Differ(request.CurrentDeadline, before.NewDeadline), "R-14");
         }
     }

@@ -29,7 +29,7 @@ internal sealed class ReasonFinder(Condition condition, EvaluationScope scope)
             if (quantified.Body.Evaluate(scope) == Truth.Unknown)
             {
                 scope.Rows[quantified.Slot] = list[index];
-                open[quantified.Slot] = PlaceOf(quantified.Rows, index);
+                open[quantified.Slot] = PlaceOf(quantified.Rows, list, index);
                 return Find(quantified.Body);
             }
         }
@@ -39,7 +39,7 @@ internal sealed class ReasonFinder(Condition condition, EvaluationScope scope)
 
     private NotEvaluated Missing(Expression part)
     {
-        var absent = Undecided(part).Where(condition.Paths.ContainsKey).Select(name => condition.Paths[name]).Where(IsAbsent).ToList();
+        var absent = Undecided(part).Where(condition.Paths.ContainsKey).Select(name => condition.Paths[name]).Where(path => IsAbsent(path) && Text(path).Length > 0).ToList();
         var record = absent.Find(path => path.Root == PathRoot.Record);
         return absent.Exists(path => path.Root == PathRoot.Earlier) && scope.Earlier is not { Count: > 0 } ? new(WhyNotEvaluated.NoEarlierReport)
             : record is not null ? new(WhyNotEvaluated.RecordsNotSupplied, record.RecordPath)
@@ -115,7 +115,7 @@ internal sealed class ReasonFinder(Condition condition, EvaluationScope scope)
         {
             scope.Rows[sum.Slot] = rows[index];
             var counts = sum.Where?.Evaluate(scope) ?? Truth.True;
-            open[sum.Slot] = PlaceOf(source, index);
+            open[sum.Slot] = PlaceOf(source, rows, index);
             if (counts != Truth.False && new[] { counts == Truth.Unknown ? sum.Where!.Source : null, sum.Selector?.Source }.OfType<Expression>().Select(AbsentIn).FirstOrDefault(path => path is not null) is { } missing)
             {
                 return missing;
@@ -129,13 +129,28 @@ internal sealed class ReasonFinder(Condition condition, EvaluationScope scope)
     private string? AbsentIn(Expression part) =>
         ExpressionParts.All(part).Where(condition.Paths.ContainsKey).Select(name => condition.Paths[name]).Where(IsAbsent).Select(Text).FirstOrDefault();
 
-    /// <summary>Where a row stands, from the report or the records on; absent: rows that are made or looked up have no place of their own.</summary>
-    private string? PlaceOf(RowSource rows, int index) => rows.Path switch
+    /// <summary>Where the row at hand stands, from the report or the records on; absent: rows that are made have no place of their own.</summary>
+    private string? PlaceOf(RowSource rows, Rows found, int index)
     {
-        null => null,
-        var list when rows.Key is not null || list.RunsThroughList => ListOf(list),
-        var list => ListOf(list) is { } path ? string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]") : null,
-    };
+        if (rows.Path is not { } list || ListOf(list) is not { } path)
+        {
+            return null;
+        }
+
+        var place = list.RunsThroughList ? -1 : rows.Key is null && list.Root != PathRoot.Record ? index : IndexOf(list.AllRows(scope), found[index]);
+        return place < 0 ? path : string.Create(CultureInfo.InvariantCulture, $"{path}[{place}]");
+    }
+
+    private static int IndexOf(IReadOnlyList<object?> rows, object? row)
+    {
+        var place = rows.Count - 1;
+        while (place >= 0 && !ReferenceEquals(rows[place], row))
+        {
+            place--;
+        }
+
+        return place;
+    }
 
     private string? ListOf(PathReader list) => list.Root switch
     {

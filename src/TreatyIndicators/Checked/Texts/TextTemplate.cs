@@ -22,9 +22,16 @@ internal static class TextTemplate
     }
 
     /// <summary>A blank of the template stands between Chinese and Latin letters; between Chinese ones there is none.</summary>
-    private static void Append(StringBuilder filled, ReadOnlySpan<char> before, string part) => filled
-        .Append(before.Length > 1 && before[^1] == ' ' && IsHan(before[^2]) && part.Length > 0 && IsHan(part[0]) ? before[..^1] : before)
-        .Append(part);
+    private static void Append(StringBuilder filled, ReadOnlySpan<char> before, string part)
+    {
+        filled.Append(before);
+        if (filled.Length > 1 && before is [.., ' '] && IsHan(filled[^2]) && part.Length > 0 && IsHan(part[0]))
+        {
+            filled.Length--;
+        }
+
+        filled.Append(part);
+    }
 
     private static bool IsHan(char letter) => letter is >= '\u4E00' and <= '\u9FFF';
 

@@ -33,7 +33,9 @@ internal static class SectionRules
     }
 
     /// <summary>Whether the rule asks under which convention is reported.</summary>
-    public static bool AsksForConvention(Rule rule) => ExpressionParts.All(rule.Test.Root).OfType<NameExpression>().Any(IsConvention);
+    public static bool AsksForConvention(Rule rule) => Tests(rule).Any(test => ExpressionParts.All(test.Root).OfType<NameExpression>().Any(IsConvention));
+
+    private static IEnumerable<Condition> Tests(Rule rule) => new[] { rule.Test, rule.AppliesWhen }.OfType<Condition>();
 
     private static bool IsConvention(NameExpression name) => name.Segments is ["header", "convention"];
 
@@ -43,7 +45,7 @@ internal static class SectionRules
     /// <summary>Whether the rule reads nothing but fields of the section, the convention and the kind of report.</summary>
     private static bool IsDecidedBy(Rule rule, string section) =>
         rule.Sections.Contains(section)
-        && new[] { rule.Test, rule.AppliesWhen }.OfType<Condition>().All(test =>
+        && Tests(rule).All(test =>
             (test.Bound.Reads & ~Reads.Report) == Reads.None
             && test.Paths.All(read => read.Value.Root == PathRoot.Row || (read.Value.Root == PathRoot.Report && (read.Value.Section.Name == section || IsOfAnyTitlePage((NameExpression)read.Key))))
             && !ExpressionParts.All(test.Root).Any(part => part is NameExpression { Segments: ["s"] }));

@@ -37,9 +37,13 @@ public sealed class SectionValidator<TSection> : RulesValidator<TSection>
     private protected override IEnumerable<RuleProblem> ProblemsOf(Rule rule, TSection subject, SubjectCheck check)
     {
         var problems = check.ProblemsOf(rule.Id);
-        return convention is null && problems.Count > 0 && SectionRules.AsksForConvention(rule)
-            ? problems.IntersectBy(Under(ConventionId.Ccm, subject).ProblemsOf(rule.Id).Select(problem => problem.Path), problem => problem.Path)
-            : problems;
+        if (convention is not null || problems.Count == 0 || !SectionRules.AsksForConvention(rule))
+        {
+            return problems;
+        }
+
+        var places = Under(ConventionId.Ccm, subject).ProblemsOf(rule.Id).Select(problem => (problem.Path, problem.Failure.Part)).ToHashSet();
+        return problems.Where(problem => places.Contains((problem.Path, problem.Failure.Part)));
     }
 
     private protected override string Place(RuleProblem problem) => problem.Path.Replace($"$.{section}", "$", StringComparison.Ordinal);

@@ -87,6 +87,13 @@ internal static partial class ConditionFunctions
             ? new BoundCall.OfTruth(call, report.Reads, scope => report.Evaluate(scope) is { } row ? ask(row, section, scope) : Truth.Unknown)
             : new BoundInvalid(call);
 
+    private static BoundExpression OfRequest(Binder binder, CallExpression call, Func<RequestVersions, ExtensionRequest, bool> ask) =>
+        binder.Bind(call.Arguments[0]) is BoundRecord row && row.Type.Equals(RecordRoots.RowsOf("extensions.requests"))
+            ? new BoundCall.OfTruth(call, row.Reads | Reads.Records, scope => row.Evaluate(scope) is ExtensionRequest request && RequestVersions.Of(scope) is { } versions
+                ? TruthLogic.Of(ask(versions, request))
+                : Truth.Unknown)
+            : WrongType(binder, call, "a row of extensions.requests");
+
     private static BoundExpression Met(Binder binder, CallExpression call)
     {
         var state = binder.Text(call.Arguments[1], ConditionType.State);

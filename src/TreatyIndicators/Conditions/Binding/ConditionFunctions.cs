@@ -38,6 +38,8 @@ internal static partial class ConditionFunctions
         ["deadline"] = new("State, Duty, day", 3, 3, Deadline),
         ["updated"] = new("report, section", 2, 2, (binder, call) => OfSection(binder, call, (report, section, scope) => scope.Facts.Updated(report, section, scope))),
         ["isReplaced"] = new("report, section", 2, 2, (binder, call) => OfSection(binder, call, (report, section, scope) => scope.Facts.IsReplaced(report, section, scope)), ConditionUser.RulesOnReports),
+        ["isFirstVersion"] = new("row of extensions.requests", 1, 1, (binder, call) => OfRequest(binder, call, (versions, request) => versions.IsFirst(request))),
+        ["isLastVersion"] = new("row of extensions.requests", 1, 1, (binder, call) => OfRequest(binder, call, (versions, request) => versions.IsLast(request))),
         ["met"] = new("\"indicator\", State", 2, 2, Met, ConditionUser.Plans),
         ["meetingYear"] = new("meeting", 1, 1, MeetingYear),
         ["meetingStart"] = new("meeting", 1, 1, MeetingStart),

@@ -178,7 +178,7 @@ internal static class EarlierFunctions
     }
 
     private static StatePartyReport First(StatePartyReport document, ReportSeries? reports) =>
-        reports?.First(EarlierReports.LastYear(document), document.Header.SubmittedOn) ?? document;
+        reports?.First(EarlierReports.LastYear(document), document.Header.Kind, document.Header.SubmittedOn) ?? document;
 
     /// <summary>Asked of the State under test: only its earlier reports are at hand.</summary>
     private static BoundCall.OfNumber YearsWithoutUpdate(Binder binder, CallExpression call)

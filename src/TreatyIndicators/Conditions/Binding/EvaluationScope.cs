@@ -67,6 +67,9 @@ internal sealed class EvaluationScope
     /// <summary>The rings of reports.</summary>
     public PerReport<RingsRead> Rings { get; } = new(_ => new(), 1);
 
+    /// <summary>The versions of requests; absent: nobody has asked for them yet.</summary>
+    public RequestVersions? Versions { get; set; }
+
     /// <summary>What was made of reference data: outlines of States and lists of regions.</summary>
     public ReferenceData Reference { get; } = new();
 

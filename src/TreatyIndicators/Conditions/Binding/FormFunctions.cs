@@ -56,7 +56,8 @@ internal static class FormFunctions
             var year = at.Header.Period.To.Year;
             if (earlier.FirstOrDefault(one => one.Header.Period.To.Year < year && EarlierReports.FirstYear(one) <= named && named <= EarlierReports.LastYear(one)) is not { } next)
             {
-                return TruthLogic.And(Truth.Unknown, TruthLogic.Of(earlier.Count > 0 && !earlier.Any(one => EarlierReports.LastYear(one) < named || one.Header.Kind.Value == ReportKind.Initial)));
+                var reachesBack = earlier.Count == 0 || earlier.Any(one => EarlierReports.LastYear(one) < named || one.Header.Kind.Value == ReportKind.Initial);
+                return reachesBack ? Truth.False : Truth.Unknown;
             }
 
             var forms = FormContent.Of(next);

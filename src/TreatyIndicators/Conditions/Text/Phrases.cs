@@ -92,6 +92,8 @@ internal static class Phrases
         [("hasCover", 1)] = new("the cover page has a status for form {0}", "封面页对表 {0} 标有状态"),
         [("hasNil", 1)] = new("form {0} has a nil statement", "表 {0} 有“无”声明"),
         [("formLetters", 1)] = new("the forms of {0}", "{0} 的各表"),
+        [("isFirstVersion", 1)] = new("{0} is the first version of its request", "{0} 为该请求的第一版"),
+        [("isLastVersion", 1)] = new("{0} is the last version of its request", "{0} 为该请求的最后一版"),
         [("isReplaced", 2)] = new("{1} of {0} is replaced by a later report for the year", "{0} 的 {1} 已为同年较晚的报告所取代"),
         [("isUnchanged", 1)] = new("{0} is left as it was in an earlier report", "{0} 沿用较早报告"),
         [("hasContent", 1)] = new("an account is given in {0}", "{0} 有实质内容"),

@@ -40,6 +40,18 @@ public sealed class CorrectedReportTests
         Assert.Equal(RuleStatus.Failed, Checked("HDR-03", Of("B", ReportKind.Annual, new(2026, 2, 1))).StatusOf("HDR-03"));
     }
 
+    /// <summary>An initial report up to June and the annual report for the same year are two reports.</summary>
+    [Fact]
+    public void Reports_of_another_kind_are_no_first_submission()
+    {
+        var initial = Of("A", ReportKind.Initial, new(2024, 7, 1));
+        initial = initial with { Header = initial.Header with { Period = new() { From = new(2024, 1, 1), To = new(2024, 6, 30) } } };
+
+        Assert.Equal(RuleStatus.Passed, Checked("HDR-03", initial, Of("B", ReportKind.Annual, new(2025, 3, 1))).StatusOf("HDR-03"));
+        Assert.Equal(RuleStatus.Failed, Checked("HDR-05", initial, Of("B", ReportKind.Annual, new(2025, 9, 1))).StatusOf("HDR-05"));
+        Assert.Equal(RuleStatus.Failed, Checked("R-02", Of("V", ReportKind.Voluntary, new(2024, 3, 1)), Of("B", ReportKind.Initial, new(2025, 3, 1))).StatusOf("R-02"));
+    }
+
     [Fact]
     public void An_initial_report_that_was_corrected_still_owes_every_form()
     {

@@ -18,6 +18,7 @@ public sealed class FormsOfOneReportTests
         Assert.Equal(RuleStatus.Failed, of(new() { Devices = new() { ApMines = 3 } }));
         Assert.Equal(RuleStatus.Failed, of(new() { Devices = new() { ClusterRemnants = 3 } }, ConventionId.Ccm));
         Assert.Equal(RuleStatus.Passed, of(new() { Devices = new() { ApMines = 3 }, ClearedM2 = 90_000 }));
+        Assert.Equal(RuleStatus.Passed, of(new() { Devices = new() { ApMines = 3 }, CancelledM2 = 100 }));
         Assert.Equal(RuleStatus.Passed, of(new() { Devices = new() { OtherErw = 3 } }));
         Assert.Equal(RuleStatus.Passed, of(new() { Devices = new() { ApMines = 3 } }, ConventionId.Ccm));
         Assert.Equal(RuleStatus.Passed, of(new() { Devices = new() { ApMines = 3 }, Residual = true }));
@@ -27,12 +28,12 @@ public sealed class FormsOfOneReportTests
     public void What_was_found_after_a_declaration_does_not_belie_it()
     {
         var declared = new DeclarationRecords { Clearance = [new() { State = Reports.Xaa, DeclaredOn = new(2025, 6, 1) }], Stockpile = [new() { State = Reports.Xaa, DeclaredOn = new(2025, 6, 1) }] };
-        (RuleStatus, RuleStatus) of(int month)
+        (RuleStatus, RuleStatus) of(int month, int held = 5)
         {
             var report = Blank with
             {
-                Stockpile = new() { Totals = new() { Quantity = 5 }, Discoveries = [new() { DiscoveredOn = new(2025, month, 1), Quantity = 5 }] },
-                HazardousAreas = new() { Totals = new() { RemainingM2 = 5 }, NewlyIdentified = [new() { DiscoveredOn = new(2025, month, 1), AreaM2 = 5 }] },
+                Stockpile = new() { Totals = new() { Quantity = held }, Discoveries = [new() { DiscoveredOn = new(2025, month, 1), Quantity = 5 }] },
+                HazardousAreas = new() { Totals = new() { RemainingM2 = held }, NewlyIdentified = [new() { DiscoveredOn = new(2025, month, 1), AreaM2 = 5 }] },
             };
             var check = Assert.Single(ShippedRules.Checker("X-02", "X-03").Check(Evidence([report]).WithRecords(ConventionId.Apmbc, new() { Declarations = declared }), new(2026, 6, 1)).Reports);
             return (check.StatusOf("X-02"), check.StatusOf("X-03"));
@@ -40,6 +41,7 @@ public sealed class FormsOfOneReportTests
 
         Assert.Equal((RuleStatus.Failed, RuleStatus.Failed), of(5));
         Assert.Equal((RuleStatus.Passed, RuleStatus.Passed), of(11));
+        Assert.Equal((RuleStatus.Failed, RuleStatus.Failed), of(11, held: 6));
     }
 
     /// <summary>Seven mines were destroyed and ten items of stock held in 2024; the forms are left to that year one by one.</summary>
@@ -73,10 +75,22 @@ public sealed class FormsOfOneReportTests
         Assert.Equal(RuleStatus.Failed, of(TransferPurpose.Training));
     }
 
+    /// <summary>Five hundred were taken over in 2024; form D is left to that year.</summary>
+    [Fact]
+    public void What_was_taken_over_in_an_earlier_year_is_not_destroyed_in_this_one()
+    {
+        var before = Reports.Of("R2024", 2024, new(2025, 4, 1)) with { Retained = new() { Transfers = [new() { Direction = TransferDirection.Incoming, Purpose = TransferPurpose.Destruction, Quantity = 500 }] } };
+        var now = Blank with { Stockpile = new() { Totals = new() { OpeningQuantity = 10 } }, Destroyed = new() { StockpileTotals = new() { InPeriod = 300 } } };
+        var left = now with { Header = now.Header with { Cover = [new() { Form = FormLetter.D, Status = CoverStatus.Unchanged, LastReportedYear = 2024 }] } };
+
+        Assert.Equal(RuleStatus.Failed, ShippedRules.Checker("X-14").Check(Evidence([before, left]), new(2026, 6, 1)).Reports[^1].StatusOf("X-14"));
+        Assert.Equal(RuleStatus.Passed, Status("X-14", now with { Retained = before.Retained }));
+    }
+
     [Fact]
     public void Lots_are_held_against_those_of_the_same_year()
     {
-        RuleStatus of(long used, DestroyedBasis basis) => Status("X-11", Blank with
+        RuleStatus of(long? used, DestroyedBasis? basis) => Status("X-11", Blank with
         {
             Retained = new() { Used = [new() { MunitionType = "MX-1", Quantity = used, LotNumbers = ["L-7"] }] },
             Destroyed = new() { Stockpile = [new() { MunitionType = "MX-1", LotNumbers = ["L-7", "L-8"], Basis = basis }] },
@@ -85,6 +99,7 @@ public sealed class FormsOfOneReportTests
         Assert.Equal(RuleStatus.Failed, of(2, DestroyedBasis.InPeriod));
         Assert.Equal(RuleStatus.Passed, of(2, DestroyedBasis.SinceEntryIntoForce));
         Assert.Equal(RuleStatus.Passed, of(0, DestroyedBasis.InPeriod));
+        Assert.Equal(RuleStatus.Failed, of(null, null));
     }
 
     [Fact]

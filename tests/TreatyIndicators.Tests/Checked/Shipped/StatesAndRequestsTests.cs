@@ -24,6 +24,9 @@ public sealed class StatesAndRequestsTests
         Assert.Equal([RuleStatus.Passed, RuleStatus.Passed, RuleStatus.Passed], Outcomes(ConventionId.Ccm, ["R-10", "R-17", "R-11"], First, Second));
         Assert.Equal([RuleStatus.Failed], Outcomes(ConventionId.Ccm, ["R-11"], Second));
         Assert.Equal([RuleStatus.Failed], Outcomes(ConventionId.Ccm, ["R-10"], First, Second with { Id = null }));
+        Assert.Equal([RuleStatus.Failed], Outcomes(ConventionId.Ccm, ["R-10"], First, Second with { State = XAB }));
+        Assert.Equal([RuleStatus.Passed], Outcomes(ConventionId.Ccm, ["R-10"], First with { Version = 1 }, Second with { Version = 2, SubmittedOn = First.SubmittedOn }));
+        Assert.Equal([RuleStatus.Failed], Outcomes(ConventionId.Ccm, ["R-10"], First with { Version = 2 }, Second with { Version = 1 }));
         Assert.Equal(["$.extensions.requests[1].submittedOn"], Problems(ConventionId.Ccm, "R-11", First with { Id = "other" }, Second));
     }
 
@@ -62,9 +65,10 @@ public sealed class StatesAndRequestsTests
         var party = Register() with { Deposits = [Joined(XAA, "1998-09-01", "1999-03-01")] };
 
         Assert.Equal(RuleStatus.Failed, of(party, ReportKind.Annual));
+        Assert.Equal(RuleStatus.Failed, of(Register() with { Deposits = [Joined(XAA, "2021-09-01", "2022-03-01")] }, ReportKind.Annual));
         Assert.Equal(RuleStatus.NotEvaluated, of(party, ReportKind.Initial));
         Assert.Equal(RuleStatus.NotEvaluated, of(party, ReportKind.Voluntary));
-        Assert.Equal(RuleStatus.NotEvaluated, of(Register() with { Deposits = [Joined(XAA, "2023-09-01", "2024-03-01")] }, ReportKind.Annual));
+        Assert.Equal(RuleStatus.NotEvaluated, of(Register() with { Deposits = [Joined(XAA, "2024-09-01", "2025-03-01")] }, ReportKind.Annual));
     }
 
     [Fact]
