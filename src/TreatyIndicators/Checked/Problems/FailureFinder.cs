@@ -45,10 +45,14 @@ internal sealed class FailureFinder
         return failures
             .Where(failure => IsMissing(failure) || !missing.Contains((failure.Path, failure.Report)))
             .GroupBy(failure => (failure.Path, failure.Report, failure.Part, failure.Form))
-            .Select(same => same.First() is { Expected.Kind: ExpectationKind.Row } first ? first with { Named = same.SelectMany(failure => failure.Named).Distinct().ToValueList() } : same.First())
+            .Select(same => Joined([.. same]))
             .DistinctBy(failure => (failure.Values.Count > 1 ? string.Join(' ', failure.Values.Select(value => $"{value.ReportId} {value.Path}").Order(StringComparer.Ordinal)) : failure.Path, failure.Report, failure.Part, failure.Form))
             .ToValueList();
     }
+
+    private static Failure Joined(IReadOnlyList<Failure> same) => same[0].Expected.Kind == ExpectationKind.Row
+        ? same[0] with { Named = same.SelectMany(failure => failure.Named).Distinct().ToValueList() }
+        : same[0];
 
     private static bool IsMissing(Failure failure) => failure.Expected.Kind == ExpectationKind.Given
         || failure is { Expected: { Kind: ExpectationKind.AtLeast, ShownAs: FoundKind.Entries }, Found.Text: null };

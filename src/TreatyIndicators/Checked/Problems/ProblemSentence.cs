@@ -39,7 +39,8 @@ internal sealed class ProblemSentence(RuleProblem problem, RuleTexts texts)
             return null;
         }
 
-        (string Place, string Text)[] known = [("form", problem.Form ?? string.Empty), .. problem.Failure.Named.GroupBy(named => named.Key).Select(same => (same.Key, texts.AllOf(same.Select(named => values.Of(named.Value, FoundKind.Day)))))];
+        var named = problem.Failure.Named.GroupBy(value => value.Key, value => values.Of(value.Value, FoundKind.Day));
+        (string Place, string Text)[] known = [("form", problem.Form ?? string.Empty), .. named.Select(same => (same.Key, texts.AllOf(same)))];
         return TextTemplate.Places(own).All(place => Array.Exists(known, one => one.Place == place)) ? TextTemplate.Fill(own, known) : null;
     }
 

@@ -137,19 +137,8 @@ internal sealed class ReasonFinder(Condition condition, EvaluationScope scope)
             return null;
         }
 
-        var place = list.RunsThroughList ? -1 : rows.Key is null && list.Root != PathRoot.Record ? index : IndexOf(list.AllRows(scope), found[index]);
-        return place < 0 ? path : string.Create(CultureInfo.InvariantCulture, $"{path}[{place}]");
-    }
-
-    private static int IndexOf(IReadOnlyList<object?> rows, object? row)
-    {
-        var place = rows.Count - 1;
-        while (place >= 0 && !ReferenceEquals(rows[place], row))
-        {
-            place--;
-        }
-
-        return place;
+        return list.RunsThroughList ? path
+            : string.Create(CultureInfo.InvariantCulture, $"{path}[{(rows.Key is null && list.Root != PathRoot.Record ? index : RowPlace.PlaceOf(found[index], list.AllRows(scope)))}]");
     }
 
     private string? ListOf(PathReader list) => list.Root switch

@@ -71,7 +71,8 @@ internal sealed record RowPlace(string Path, StatePartyReport? Report, string? S
     private static string? StateOf(object? row, ConditionType type) =>
         row is StateCode state ? state.Value : row is null ? null : (type as RecordType)?.Find("state")?.Read(row)?.ToString();
 
-    private static int PlaceOf(object? row, IReadOnlyList<object?> rows)
+    /// <summary>The place of a row in its list, where a test visits only some of the rows.</summary>
+    public static int PlaceOf(object? row, IReadOnlyList<object?> rows)
     {
         for (var place = 0; place < rows.Count; place++)
         {

@@ -55,9 +55,8 @@ internal sealed class DatedDuty(ObligationSource source, Duty duty, ObligationKi
         var rows = source.Register.Obligations.Where(row => row.Row.Duty.Value == duty).Select(row => row.Row).ToList();
         var opening = rows.FindLast(row => row.From.IsAfter(on) != Truth.True);
         var wasCompleted = WasCompleted(rows, opening, on);
-        var date = deadlines is null ? null : member.DeadlineOn(duty, source.Cut(on))?.Date;
-        var binds = opening is null || date?.IsBefore(opening.From.Earliest) != Truth.True;
-        var overdue = binds && date is { } deadline ? deadline.IsBefore(on) : Truth.False;
+        var date = deadlines is null ? null : member.BindingDeadlineOn(duty, source.Cut(on))?.Date;
+        var overdue = date?.IsBefore(on) ?? Truth.False;
         return StatusRule.Of(party, member.IsOpen(duty, on, source.AsOf), member.HasEnded(duty, on, source.AsOf), wasCompleted, overdue);
     }
 

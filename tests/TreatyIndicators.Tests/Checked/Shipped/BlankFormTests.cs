@@ -65,21 +65,6 @@ public sealed class BlankFormTests
             .Check()["C-15"].Problems.SelectMany(problem => problem.Values).Select(value => value.Path));
     }
 
-    [Theory]
-    [InlineData("Apmbc", RuleStatus.Passed)]
-    [InlineData("Ccm", RuleStatus.Failed)]
-    public void Submunitions_are_summed_under_the_convention_that_asks_for_them(string convention, RuleStatus expected)
-    {
-        var check = ReportBuilder.For(new(convention), ReportProfile.All).With(report => report with
-        {
-            Stockpile = new() { Stock = [new() { Quantity = 2, Submunitions = 30 }], Totals = new() { Quantity = 2, Submunitions = 31 } },
-            Retained = new() { Items = [new() { Quantity = 2, Submunitions = 30 }], Totals = new() { Quantity = 2, Submunitions = 31 } },
-        }).Check();
-
-        Assert.Equal((expected, expected), (check.StatusOf("B-01"), check.StatusOf("D-01")));
-        Assert.Equal(expected == RuleStatus.Failed, check.Repairs.Any(choice => choice.Problems.Any(problem => problem.RuleId == "B-01")));
-    }
-
     private static ReportCheck Released(ValueList<Code<ReleaseMethod>> methods) => ReportBuilder.For(ConventionId.Apmbc, ReportProfile.All)
         .With(report => report with { LandRelease = report.LandRelease! with { Rows = [new() { ClearedM2 = 5, ReleasedM2 = 5, Methods = methods }] } })
         .Check();

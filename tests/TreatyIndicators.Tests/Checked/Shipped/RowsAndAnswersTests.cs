@@ -1,3 +1,4 @@
+using TreatyIndicators.Testing;
 using TreatyIndicators.Tests.Computed;
 using TreatyIndicators.Tests.Reported;
 using TreatyIndicators.Validation;
@@ -95,6 +96,21 @@ public sealed class RowsAndAnswersTests
         var problem = Assert.Single(ShippedRules.Checker("G-04").Check(report, SmallWorld.Catalogue(Reports.Xaa)).Problems);
 
         Assert.Equal("Destroyed finds do not stand in a block of their own: found no value at $.destroyed.postCompletion, expected at least 1 entry", problem.Sentence());
+    }
+
+    [Theory]
+    [InlineData("Apmbc", RuleStatus.Passed)]
+    [InlineData("Ccm", RuleStatus.Failed)]
+    public void Submunitions_are_summed_under_the_convention_that_asks_for_them(string convention, RuleStatus expected)
+    {
+        var check = ReportBuilder.For(new(convention), ReportProfile.All).With(report => report with
+        {
+            Stockpile = new() { Stock = [new() { Quantity = 2, Submunitions = 30 }], Totals = new() { Quantity = 2, Submunitions = 31 } },
+            Retained = new() { Items = [new() { Quantity = 2, Submunitions = 30 }], Totals = new() { Quantity = 2, Submunitions = 31 } },
+        }).Check();
+
+        Assert.Equal((expected, expected), (check.StatusOf("B-01"), check.StatusOf("D-01")));
+        Assert.Equal(expected == RuleStatus.Failed, check.Repairs.Any(choice => choice.Problems.Any(problem => problem.RuleId == "B-01")));
     }
 
     /// <summary>Form J holds cooperation as well as victim assistance.</summary>
