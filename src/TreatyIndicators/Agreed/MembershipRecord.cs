@@ -113,14 +113,35 @@ internal sealed class MembershipRecord
 
     public bool Withdrew(LocalDate from, LocalDate to) => spells.Any(spell => IsWithin(spell.Withdrawal?.EndsOn, from, to));
 
-    public Deadline? DeadlineOn(Duty duty, LocalDate day) => Array.FindLast(deadlines, row =>
-        row.Duty.Value == duty && (row.Basis.Value == DeadlineBasis.Original || row.DecidedOn?.IsOnOrBefore(day) == Truth.True));
+    public Deadline? DeadlineOn(Duty duty, LocalDate day)
+    {
+        for (var place = deadlines.Length - 1; place >= 0; place--)
+        {
+            if (deadlines[place] is var row && row.Duty.Value == duty && (row.Basis.Value == DeadlineBasis.Original || row.DecidedOn?.IsOnOrBefore(day) == Truth.True))
+            {
+                return row;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The deadline, unless it ran out before the duty came, or came back: it does not bind what was found later.</summary>
     public Deadline? BindingDeadlineOn(Duty duty, LocalDate day) =>
-        DeadlineOn(duty, day) is { } deadline && !Array.Exists(obligations, row => row.Duty.Value == duty && row.From.IsAfter(day) != Truth.True && deadline.Date?.IsBefore(row.From.Earliest) == Truth.True)
-            ? deadline
-            : null;
+        DeadlineOn(duty, day) is { } deadline && !RanOutBefore(duty, day, deadline) ? deadline : null;
+
+    private bool RanOutBefore(Duty duty, LocalDate day, Deadline deadline)
+    {
+        foreach (var row in obligations)
+        {
+            if (row.Duty.Value == duty && row.From.IsAfter(day) != Truth.True && deadline.Date?.IsBefore(row.From.Earliest) == Truth.True)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public Truth IsOpen(Duty duty, LocalDate day, LocalDate knownBy)
     {

@@ -22,6 +22,8 @@ internal static class TypedGetter
             ? Made(property, get)
             : new FieldGetter(property.Get!);
 
+    private static readonly object Yes = true, No = false;
+
     private static object AsObject(long number) => (ulong)number < (ulong)Small.Length ? Small[number] : number;
 
     private static bool IsRead(Type type) => (Nullable.GetUnderlyingType(type) ?? type) is var plain
@@ -60,7 +62,7 @@ internal static class TypedGetter
             : typeof(TValue) == typeof(decimal?) ? Unsafe.As<TValue, decimal?>(ref value) is { } number ? number : null
             : typeof(TValue) == typeof(LocalDate?) ? Unsafe.As<TValue, LocalDate?>(ref value) is { } day ? day : null
             : typeof(TValue) == typeof(PartialDate?) ? Unsafe.As<TValue, PartialDate?>(ref value) is { } date ? date : null
-            : typeof(TValue) == typeof(bool?) ? Unsafe.As<TValue, bool?>(ref value) is { } answer ? answer : null
+            : typeof(TValue) == typeof(bool?) ? Unsafe.As<TValue, bool?>(ref value) is { } answer ? (answer ? Yes : No) : null
             : value;
 
         public override Rational? Number(object record)

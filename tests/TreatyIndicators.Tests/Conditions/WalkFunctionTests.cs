@@ -217,7 +217,7 @@ public sealed class WalkFunctionTests
         Assert.NotSame(walks.Of(Blank), walks.Of(Blank with { Stockpile = null }));
         for (var report = 0; report < 20; report++)
         {
-            Assert.Equal(0, walks.Of(SmallWorld.Report(year: 2000 + report)).Counts.Count);
+            Assert.Equal(0, walks.Of(SmallWorld.Report(year: 2000 + report)).Values.Counts.Count);
         }
     }
 
@@ -237,7 +237,7 @@ public sealed class WalkFunctionTests
     private static IEnumerable<string> Shown(StatePartyReport report, FieldKinds kind)
     {
         var walk = new ReportWalk(report);
-        var found = kind switch { FieldKinds.Count => walk.Counts, FieldKinds.Area => walk.Areas, _ => walk.Texts };
+        var found = kind switch { FieldKinds.Count => walk.Values.Counts, FieldKinds.Area => walk.Values.Areas, _ => walk.Values.Texts };
         return Enumerable.Range(0, found.Count).Select(place => System.FormattableString.Invariant($"{found.PathAt(place)} {found[place]}"));
     }
 

@@ -40,6 +40,8 @@ internal sealed class RuleRunner(CheckKnowledge knowledge, CompiledRule[] rules)
             {
                 statuses[target][rule.Index] = Run(targets[target], rule.Item);
             }
+
+            scope.Walks.TakeBack();
         }
 
         foreach (var rule in others)

@@ -53,7 +53,20 @@ internal static class BoundMembership
             var rows = list.Evaluate(scope);
             scope.Budget -= rows.Count;
             return rows.IsMissing || value.Evaluate(scope) is not { } number ? Truth.Unknown
-                : TruthLogic.Of(Enumerable.Range(0, rows.Count).Any(index => BoundField.Number(rows[index]) == number));
+                : TruthLogic.Of(IsIn(rows, number));
+        }
+
+        private static bool IsIn(Rows rows, Rational number)
+        {
+            for (var index = 0; index < rows.Count; index++)
+            {
+                if (BoundField.Number(rows[index]) == number)
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
 
         private static bool IsIn(IReadOnlyList<BoundExpression> members, Rational number, EvaluationScope scope)
@@ -125,8 +138,7 @@ internal static class BoundMembership
         {
             if ((long)members.Count * others.Count > LongPair && codes is null)
             {
-                var known = others.All.Select(BoundField.Text).OfType<string>().ToHashSet(StringComparer.Ordinal);
-                return members.All.Select(BoundField.Text).OfType<string>().Any(text => known.Contains(text) == within);
+                return HoldsSorted(members, others, within);
             }
 
             for (var index = 0; index < members.Count; index++)
@@ -138,6 +150,12 @@ internal static class BoundMembership
             }
 
             return false;
+        }
+
+        private static bool HoldsSorted(Rows members, Rows others, bool within)
+        {
+            var known = others.All.Select(BoundField.Text).OfType<string>().ToHashSet(StringComparer.Ordinal);
+            return members.All.Select(BoundField.Text).OfType<string>().Any(text => known.Contains(text) == within);
         }
 
         private bool IsAmong(Rows others, object member) => codes is null ? KnownValues.IsIn(others, BoundField.Text(member)!) : IsIn(others, member);

@@ -39,9 +39,18 @@ internal static class EarlierFunctions
         var found = new List<object?>();
         for (var place = 0; place < earlier.Count && year - EarlierReports.LastYear(earlier[place]) <= years; place++)
         {
-            if (EarlierReports.LastYear(earlier[place]) < year)
+            if (EarlierReports.LastYear(earlier[place]) >= year)
+            {
+                continue;
+            }
+
+            if (path.LeadsToMany)
             {
                 found.AddRange(Given(path, earlier[place]));
+            }
+            else if (path.ValueIn(earlier[place]) is { } value)
+            {
+                found.Add(value);
             }
         }
 

@@ -62,10 +62,10 @@ internal sealed class EvaluationScope
     public KnownValues Values { get; } = new();
 
     /// <summary>What was found on walks through whole reports.</summary>
-    public PerReport<ReportWalk> Walks { get; } = new(report => new(report), 8);
+    public ReportWalks Walks { get; } = new();
 
     /// <summary>The rings of reports.</summary>
-    public PerReport<RingsRead> Rings { get; } = new(_ => new(), 1);
+    public RingsRead Rings { get; } = new();
 
     /// <summary>The versions of requests; absent: nobody has asked for them yet.</summary>
     public RequestVersions? Versions { get; set; }

@@ -43,21 +43,19 @@ internal static class ShapeFunctions
 
     private static BoundExpression OfRing(Binder binder, CallExpression call, Func<Ring, Rational?> ask) =>
         Record(binder, call, ReportRecords.Ring) is { } ring
-            ? new BoundCall.OfNumber(call, ring.Reads, scope => ring.Evaluate(scope) is GeoRing value && RingOf(value, scope) is { } read ? ask(read) : null)
+            ? new BoundCall.OfNumber(call, ring.Reads, scope => ring.Evaluate(scope) is GeoRing value && scope.Rings.Of(value, scope.Report) is { } read ? ask(read) : null)
             : ConditionFunctions.WrongType(binder, call, "a ring");
-
-    private static Ring? RingOf(GeoRing ring, EvaluationScope scope) => scope.Report is StatePartyReport report ? scope.Rings.Of(report).Of(ring) : ReadRings.Of(ring);
 
     private static BoundExpression Simple(Binder binder, CallExpression call) =>
         Record(binder, call, ReportRecords.Ring) is { } ring
-            ? new BoundCall.OfTruth(call, ring.Reads, scope => ring.Evaluate(scope) is GeoRing value && RingOf(value, scope) is { } read ? SelfCrossing.IsNone(read) : Truth.Unknown)
+            ? new BoundCall.OfTruth(call, ring.Reads, scope => ring.Evaluate(scope) is GeoRing value && scope.Rings.Of(value, scope.Report) is { } read ? SelfCrossing.IsNone(read) : Truth.Unknown)
             : ConditionFunctions.WrongType(binder, call, "a ring");
 
     /// <summary>A geometry without a polygon has neither an area nor parts that could overlap.</summary>
     private static BoundExpression OfGeometry(Binder binder, CallExpression call, Func<IReadOnlyList<IReadOnlyList<Ring>>, double?> ask, int digits) =>
         Record(binder, call, ReportRecords.Geometry) is { } geometry
             ? new BoundCall.OfNumber(call, geometry.Reads, scope =>
-                geometry.Evaluate(scope) is Geometry value && ReadRings.Of(value, ring => RingOf(ring, scope)) is { Count: > 0 } polygons ? Rounded(ask(polygons), digits) : null)
+                geometry.Evaluate(scope) is Geometry value && scope.Rings.Of(value, scope.Report) is { Count: > 0 } polygons ? Rounded(ask(polygons), digits) : null)
             : ConditionFunctions.WrongType(binder, call, "a geometry");
 
     /// <summary>A polygon without a ring has no area that is known; what it covers is not nothing.</summary>

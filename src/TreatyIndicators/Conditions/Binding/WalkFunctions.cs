@@ -7,11 +7,11 @@ internal static class WalkFunctions
 {
     public static IReadOnlyDictionary<string, ConditionFunction> All { get; } = new Dictionary<string, ConditionFunction>(StringComparer.Ordinal)
     {
-        ["numberFields"] = Walk(ConditionType.Number, walk => walk.Counts),
-        ["areaFields"] = Walk(ConditionType.Number, walk => walk.Areas),
-        ["eventDates"] = Walk(ConditionType.Date, walk => walk.Events),
-        ["textFields"] = Walk(ConditionType.Text, walk => walk.Texts),
-        ["codeFields"] = Walk(CodeLists.Any, walk => walk.Codes),
+        ["numberFields"] = Walk(ConditionType.Number, walk => walk.Values.Counts),
+        ["areaFields"] = Walk(ConditionType.Number, walk => walk.Values.Areas),
+        ["eventDates"] = Walk(ConditionType.Date, walk => walk.Values.Events),
+        ["textFields"] = Walk(ConditionType.Text, walk => walk.Values.Texts),
+        ["codeFields"] = Walk(CodeLists.Any, walk => walk.Values.Codes),
         ["munitionTypes"] = Walk(ConditionType.Text, walk => walk.MunitionTypes),
         ["figureFields"] = new(string.Empty, 0, 0, (_, call) => OfReport(call, FigureField.Type, Figures), ConditionUser.RulesOnReports),
         ["nilStatements"] = new(string.Empty, 0, 0, (_, call) => OfReport(call, NilStatementField.Type, NilStatements), ConditionUser.RulesOnReports),
@@ -28,13 +28,25 @@ internal static class WalkFunctions
     /// <summary>A section that the State leaves to an earlier report by its cover page repeats no figures.</summary>
     private static Rows Figures(EvaluationScope scope, StatePartyReport report)
     {
-        IEnumerable<FigureField> figures = scope.Walks.Of(report).Figures;
-        var document = scope.Document!;
-        return Rows.Of(ReferenceEquals(document, report) ? figures : figures.Where(figure => ReportContract.Report.Find(figure.Field.Section)!.Read(document) is not null));
+        var figures = scope.Walks.Of(report).Figures;
+        return Rows.Of(ReferenceEquals(scope.Document, report) ? figures : OfDocument(figures, scope.Document!));
     }
 
-    private static Rows NilStatements(EvaluationScope scope, StatePartyReport report) => Rows.Of(scope.Walks.Of(report).NilStatements
-        .Select(nil => new NilStatementField(nil.Statement, nil.Section, SectionDuties.AreHeld(nil.Section, report, scope))));
+    private static IEnumerable<FigureField> OfDocument(List<FigureField> figures, StatePartyReport document) =>
+        figures.Where(figure => ReportContract.Report.Find(figure.Field.Section)!.Read(document) is not null);
+
+    private static Rows NilStatements(EvaluationScope scope, StatePartyReport report)
+    {
+        var found = scope.Walks.Of(report).NilStatements;
+        var rows = new object?[found.Count];
+        for (var place = 0; place < rows.Length; place++)
+        {
+            var (section, statement) = found[place];
+            rows[place] = new NilStatementField(statement, section, SectionDuties.AreHeld(section, report, scope));
+        }
+
+        return new(rows);
+    }
 
     private static BoundCall.OfNumber Spellings(Binder binder, CallExpression call)
     {

@@ -10,9 +10,9 @@ internal sealed class FigurePaths : FieldWalker
 
     protected override void Enter(WalkedField field, object record)
     {
-        foreach (var (figure, _) in FigureWords.FiguresIn(field, record))
+        if (FigureWords.AreIn(field, record))
         {
-            Found.Add($"{Path()}.{figure.Name}");
+            Found.AddRange(field.Members.Where(member => FigureWords.Figure(member, record) is not null).Select(member => $"{Path()}.{member.Name}"));
         }
     }
 

@@ -3,31 +3,18 @@ namespace TreatyIndicators.Conditions;
 /// <summary>The words that stand with the figures of a row.</summary>
 internal static class FigureWords
 {
-    private static readonly List<(WalkedField, object)> None = [];
+    /// <summary>A figure above or below zero; absent: the field is no figure, or gives none.</summary>
+    public static object? Figure(WalkedField field, object row) =>
+        (field.Kinds & FieldKinds.Figure) != 0 && field.Value.Number(row) is { IsZero: false } ? field.Read(row) : null;
 
-    /// <summary>The figures above or below zero of a row that says anything about them.</summary>
-    public static List<(WalkedField Field, object Value)> FiguresIn(WalkedField field, object row)
+    /// <summary>Whether a row says anything about figures that it has.</summary>
+    public static bool AreIn(WalkedField field, object row)
     {
-        if (!field.HoldsFigures || !AreIn(field, row))
+        if (!field.HoldsFigures)
         {
-            return None;
+            return false;
         }
 
-        var figures = new List<(WalkedField, object)>();
-        foreach (var member in field.Members)
-        {
-            if ((member.Kinds & FieldKinds.Figure) != 0 && member.Read(row) is { } value && BoundField.Number(value) is { IsZero: false })
-            {
-                figures.Add((member, value));
-            }
-        }
-
-        return figures;
-    }
-
-    /// <summary>Whether a row says anything about its figures.</summary>
-    private static bool AreIn(WalkedField field, object row)
-    {
         foreach (var member in field.Members)
         {
             if ((member.Kinds & FieldKinds.Words) != 0 && !string.IsNullOrWhiteSpace(member.Read(row) as string))

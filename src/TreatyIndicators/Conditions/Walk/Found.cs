@@ -1,12 +1,12 @@
 namespace TreatyIndicators.Conditions;
 
 /// <summary>The values of one kind in a report, in the order in which they stand there.</summary>
-/// <param name="report">The report.</param>
 /// <param name="kind">The kind.</param>
 /// <param name="room">How many are expected.</param>
-internal sealed class Found(StatePartyReport report, FieldKinds kind, int room) : IPlacedList
+internal sealed class Found(FieldKinds kind, int room) : IPlacedList
 {
     private object[] values = [];
+    private StatePartyReport? report;
     private IReadOnlyList<FieldValue>? placed;
 
     public int Count { get; private set; }
@@ -16,7 +16,10 @@ internal sealed class Found(StatePartyReport report, FieldKinds kind, int room) 
     /// <summary>Those found, and room for more behind them.</summary>
     object?[] IValueList.Members => values;
 
-    public string PathAt(int index) => (placed ??= FieldValues.Of(report, kind))[index].Path;
+    public string PathAt(int index) => (placed ??= FieldValues.Of(report!, kind))[index].Path;
+
+    /// <summary>Forgets what was found, for the values of a report.</summary>
+    public void Turn(StatePartyReport to) => (report, placed, Count) = (to, null, 0);
 
     public void Add(object value)
     {

@@ -11,23 +11,26 @@ internal sealed class MunitionTypes : IPlacedList
 
     private const int MostOnStack = 128;
 
-    private readonly Dictionary<string, int> spellings = new(StringComparer.Ordinal);
+    /// <summary>So few are compared one by one, as most reports name no more.</summary>
+    private const int Few = 16;
+
     private readonly List<int> first = [];
+    private readonly List<string> folded = [];
     private readonly Found named;
+    private Dictionary<string, int>? spellings;
 
     /// <param name="named">The types as they stand in the report.</param>
     public MunitionTypes(Found named)
     {
         this.named = named;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = named.Count > Few ? new HashSet<string>(StringComparer.Ordinal) : null;
         for (var place = 0; place < named.Count; place++)
         {
             var type = (string)named[place];
-            if (!string.IsNullOrWhiteSpace(type) && seen.Add(type))
+            if (!string.IsNullOrWhiteSpace(type) && (seen?.Add(type) ?? !IsKnown(type)))
             {
                 first.Add(place);
-                var folded = Folded(type);
-                spellings[folded] = spellings.GetValueOrDefault(folded) + 1;
+                folded.Add(Folded(type));
             }
         }
     }
@@ -41,7 +44,33 @@ internal sealed class MunitionTypes : IPlacedList
     public string PathAt(int index) => named.PathAt(first[index]);
 
     /// <summary>In how many ways a type is spelt; 0: the report does not name it.</summary>
-    public int Spellings(string type) => spellings.GetValueOrDefault(Folded(type));
+    public int Spellings(string type) => Count > Few ? (spellings ??= Counted()).GetValueOrDefault(Folded(type)) : Alike(Folded(type));
+
+    private bool IsKnown(string type)
+    {
+        foreach (var place in first)
+        {
+            if ((string)named[place] == type)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Dictionary<string, int> Counted() => folded.CountBy(one => one, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+
+    private int Alike(string asked)
+    {
+        var count = 0;
+        foreach (var one in folded)
+        {
+            count += one == asked ? 1 : 0;
+        }
+
+        return count;
+    }
 
     /// <summary>
     /// A name without case, blanks and marks. A point or comma between digits stays: <c>AO-2.5</c> is not <c>AO-25</c>.

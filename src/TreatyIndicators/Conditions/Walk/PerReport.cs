@@ -10,6 +10,8 @@ internal sealed class PerReport<T>(Func<StatePartyReport, T> make, int most)
     private readonly Queue<StatePartyReport> order = [];
     private (StatePartyReport? Report, T? Made) last;
 
+    public Dictionary<StatePartyReport, T>.ValueCollection All => kept.Values;
+
     public T Of(StatePartyReport report)
     {
         if (!ReferenceEquals(last.Report, report))

@@ -35,15 +35,16 @@ internal static partial class PersonalData
     private static readonly SearchValues<string> Words = SearchValues.Create([.. Births, .. Labels], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Where the first text with data on a person stands in a report; nothing where none has any.</summary>
-    public static string? PathIn(ReportWalk walk) => FirstIn(walk) is >= 0 and var place ? walk.VictimTexts.PathAt(place) : null;
+    public static string? PathIn(ReportWalk walk) => FirstIn(walk) is >= 0 and var place ? walk.Values.VictimTexts.PathAt(place) : null;
 
     public static bool IsIn(ReportWalk walk) => FirstIn(walk) >= 0;
 
     private static int FirstIn(ReportWalk walk)
     {
-        for (var place = 0; place < walk.VictimTexts.Count; place++)
+        var texts = walk.Values.VictimTexts;
+        for (var place = 0; place < texts.Count; place++)
         {
-            if (IsIn((string)walk.VictimTexts[place]))
+            if (IsIn((string)texts[place]))
             {
                 return place;
             }
