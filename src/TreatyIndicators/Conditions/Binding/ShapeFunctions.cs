@@ -48,7 +48,7 @@ internal static class ShapeFunctions
 
     private static BoundExpression Simple(Binder binder, CallExpression call) =>
         Record(binder, call, ReportRecords.Ring) is { } ring
-            ? new BoundCall.OfTruth(call, ring.Reads, scope => ring.Evaluate(scope) is GeoRing value && scope.Rings.Of(value, scope.Report) is { } read ? SelfCrossing.IsNone(read) : Truth.Unknown)
+            ? new BoundCall.OfTruth(call, ring.Reads, scope => ring.Evaluate(scope) is GeoRing value ? scope.Rings.IsSimple(value, scope.Report) : Truth.Unknown)
             : ConditionFunctions.WrongType(binder, call, "a ring");
 
     /// <summary>A geometry without a polygon has neither an area nor parts that could overlap.</summary>

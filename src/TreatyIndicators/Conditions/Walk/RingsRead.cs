@@ -5,6 +5,7 @@ internal sealed class RingsRead
 {
     private readonly Dictionary<GeoRing, Ring?> rings = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Geometry, IReadOnlyList<IReadOnlyList<Ring>>?> polygons = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Ring, Truth> simple = new(ReferenceEqualityComparer.Instance);
     private object? report;
 
     /// <summary>A ring; nothing where it cannot be reckoned with.</summary>
@@ -43,12 +44,33 @@ internal sealed class RingsRead
         return found;
     }
 
+    /// <summary>Whether a ring crosses itself nowhere; unknown where it cannot be reckoned with.</summary>
+    public Truth IsSimple(GeoRing ring, object? of)
+    {
+        if (Of(ring, of) is not { } read)
+        {
+            return Truth.Unknown;
+        }
+
+        if (!simple.TryGetValue(read, out var found))
+        {
+            found = SelfCrossing.IsNone(read);
+            if (of is not null)
+            {
+                simple.Add(read, found);
+            }
+        }
+
+        return found;
+    }
+
     private void Turn(object of)
     {
         if (!ReferenceEquals(report, of))
         {
             rings.Clear();
             polygons.Clear();
+            simple.Clear();
             report = of;
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Numerics;
 using TreatyIndicators.Conditions;
 
 namespace TreatyIndicators;
@@ -55,6 +56,7 @@ internal sealed record FormContent(int Forms, int Bodies, int Nils)
 
     private static int Bit(FormLetter letter) => 1 << (int)letter;
 
+    /// <summary>Sections of one form come first, and those of few fields: what gives a form its content there need not be looked for in the others.</summary>
     private static FrozenDictionary<ConventionId, SectionFields[]> Read() => FormCatalogue.Forms
         .Select(form => form.Convention)
         .Distinct()
@@ -62,6 +64,8 @@ internal sealed record FormContent(int Forms, int Bodies, int Nils)
             .Where(field => field.UseIn(convention)?.Letters.Count > 0)
             .GroupBy(field => field.Section)
             .Select(section => Read(convention, section))
+            .OrderBy(section => BitOperations.PopCount((uint)section.Forms))
+            .ThenBy(section => section.Content.Length)
             .ToArray());
 
     private static SectionFields Read(ConventionId convention, IEnumerable<FormField> section)
