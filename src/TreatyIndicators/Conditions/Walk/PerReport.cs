@@ -10,6 +10,7 @@ internal sealed class PerReport<T>(Func<StatePartyReport, T> make, int most)
     private readonly Queue<StatePartyReport> order = [];
     private (StatePartyReport? Report, T? Made) last;
 
+    /// <summary>What is kept of all reports.</summary>
     public Dictionary<StatePartyReport, T>.ValueCollection All => kept.Values;
 
     public T Of(StatePartyReport report)
